@@ -1,0 +1,1 @@
+"""The file on disk: key, lock, transactions, undo, search index, backups, migrations."""

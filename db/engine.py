@@ -1,0 +1,77 @@
+"""Connections to one encrypted SQLite file, set up the same way every time (TRUST: store)."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.pool import StaticPool
+from sqlmodel import create_engine
+
+SQLITE_FLOOR = (3, 51, 3)  # before it, a reset of the WAL could corrupt a store
+if sqlcipher3.sqlite_version_info < SQLITE_FLOOR:
+    message = f"SQLite {sqlcipher3.sqlite_version} is too old"
+    raise ImportError(message)
+
+PAGE_SIZE = 4096
+APPLICATION_ID = 0x50524154  # "PRAT", in the file's header
+SETTINGS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",
+    "journal_size_limit = 16777216",
+)
+
+
+def connect(path: Path, key: bytes, *, exclusive: bool = True) -> sqlcipher3.Connection:
+    """Open an existing file with its raw 256-bit key; never creates one.
+
+    Raises ``sqlcipher3.DatabaseError`` ("file is not a database") when the key does not fit.
+    """
+    connection = raw(path, key)
+    try:
+        if exclusive:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        for setting in SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def raw(path: Path, key: bytes, mode: str = "rw") -> sqlcipher3.Connection:
+    """A connection that has taken the key and nothing else."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlcipher3.connect(
+        uri, uri=True, isolation_level=None, timeout=0.5, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def engine_on(open_connection: Callable[[], sqlcipher3.Connection]) -> Engine:
+    """An engine over one connection; every transaction starts with ``BEGIN IMMEDIATE``."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3,
+        creator=open_connection,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine

@@ -1,0 +1,1 @@
+"""What a prevention council is and does; knows neither window nor file."""

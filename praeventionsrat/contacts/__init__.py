@@ -1,0 +1,1 @@
+"""Institutionen und Personen."""

@@ -1,0 +1,1 @@
+"""The machinery of every document; knows no subject."""

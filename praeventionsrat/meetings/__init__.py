@@ -1,0 +1,1 @@
+"""Sitzungen: agenda, presence, votes, resolutions, minutes, assignments."""

@@ -1,0 +1,1 @@
+"""What spans all subjects: settings, search, open data, demo."""

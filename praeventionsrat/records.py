@@ -1,0 +1,126 @@
+"""What every record shares: identity, who changed it when, Papierkorb, search words, clean text."""
+
+import unicodedata
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, Any, Self, TypeVar
+from uuid import UUID
+
+from pydantic import BeforeValidator, ConfigDict, ValidationError
+from sqlalchemy import DateTime, Dialect, Enum, TypeDecorator
+from sqlmodel import Field, SQLModel
+
+from praeventionsrat.errors import Invalid, Stale
+from praeventionsrat.german import complaint
+from praeventionsrat.ids import uuid7
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+KEPT = frozenset("\n\t")
+
+
+def clean(text: object) -> object:
+    """Text without what no Word file can hold: control characters, lone surrogates, U+FFFE/FFFF.
+
+    Line ends become ``\\n``; U+2028/2029 become line ends; everything else stays as typed.
+    """
+    if not isinstance(text, str):
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\u2028", "\n").replace("\u2029", "\n")
+    return "".join(c for c in text if c in KEPT or not _unprintable(c))
+
+
+def clean_line(text: object) -> object:
+    """Like ``clean``, and on one line."""
+    text = clean(text)
+    return text.replace("\n", " ").replace("\t", " ").strip() if isinstance(text, str) else text
+
+
+def _unprintable(char: str) -> bool:
+    return unicodedata.category(char) in {"Cc", "Cs"} or (ord(char) & 0xFFFE) == 0xFFFE
+
+
+Line = Annotated[str, BeforeValidator(clean_line)]
+Prose = Annotated[str, BeforeValidator(clean)]
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant, stored without zone in UTC and always handed back with its zone."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Override of SQLAlchemy's: to UTC, zone dropped."""
+        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Override of SQLAlchemy's: zone put back."""
+        return value.replace(tzinfo=UTC) if value else None
+
+
+def now() -> datetime:
+    """This instant in UTC."""
+    return datetime.now(UTC)
+
+
+def text_enum(kind: type[StrEnum]) -> Any:
+    """A column holding an enum's value; SQLAlchemy alone would store the Python member name."""
+    return Enum(kind, native_enum=False, length=32, values_callable=lambda k: [m.value for m in k])
+
+
+class Fields(SQLModel):
+    """What a form edits: validated, detached, never a table row."""
+
+    # An error message that quoted the input would put names of persons into the log.
+    model_config = ConfigDict(hide_input_in_errors=True)  # type: ignore[assignment]
+
+    @classmethod
+    def checked(cls, **values: Any) -> Self:
+        """Validated fields; raises ``Invalid`` with a German sentence for each wrong one."""
+        try:
+            return cls.model_validate(values)
+        except ValidationError as err:
+            found = {str(e["loc"][0]) if e["loc"] else "": complaint(dict(e)) for e in err.errors()}
+            raise Invalid(found) from None
+
+
+class Record(SQLModel):
+    """A row with an identity that never changes and a count of its changes."""
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    revision: int = Field(default=1)
+
+    def see(self, seen: int | None) -> None:
+        """Refuse a save that was typed over an older version than the one on file."""
+        if seen is not None and seen != self.revision:
+            raise Stale(self.model_dump())
+
+
+class Searchable(SQLModel):
+    """A record the search finds; ``search_text`` is written by the store before each save."""
+
+    search_text: str = Field(default="")
+
+    def search_words(self) -> tuple[str, ...]:
+        """Heading first, then everything else somebody may remember."""
+        raise NotImplementedError
+
+
+class MainRecord(Record, Searchable):
+    """A record with a life of its own: stamped on every save, deleted into the Papierkorb."""
+
+    created_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
+    changed_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
+    changed_by: str = Field(default="", max_length=200)
+    deleted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+F = TypeVar("F", bound=Fields)

@@ -1,0 +1,1 @@
+"""Files the program ships: templates, fonts, Handbuch, demo material."""

@@ -1,0 +1,1 @@
+"""The parts part of the window."""
