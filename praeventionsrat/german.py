@@ -1,0 +1,183 @@
+"""How German writes, counts and sorts things; used by windows and documents alike."""
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, time
+from typing import Any
+
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+
+
+def day(value: date | None) -> str:
+    """A date in figures (DIN 5008): 01.03.2026."""
+    return f"{value.day:02}.{value.month:02}.{value.year:04}" if value else ""
+
+
+def long_day(value: date | None) -> str:
+    """A date in running text, without leading zero (DIN 5008): 1. März 2026."""
+    return f"{value.day}. {MONTHS[value.month - 1]} {value.year:04}" if value else ""
+
+
+def weekday(value: date) -> str:
+    """The name of the day: Dienstag."""
+    return WEEKDAYS[value.weekday()]
+
+
+def full_day(value: date | None) -> str:
+    """Day and date: Dienstag, 17. März 2026."""
+    return f"{weekday(value)}, {long_day(value)}" if value else ""
+
+
+def short_day(value: date | None) -> str:
+    """Day and date for lists: Di, 17.03.2026."""
+    return f"{weekday(value)[:2]}, {day(value)}" if value else ""
+
+
+def clock(value: time | None) -> str:
+    """A clock time: 16:02."""
+    return f"{value.hour:02}:{value.minute:02}" if value else ""
+
+
+def oclock(value: time | None) -> str:
+    """A clock time as spoken: 16:02 Uhr."""
+    return f"{clock(value)} Uhr" if value else ""
+
+
+def euros(cents: int) -> str:
+    """An amount: 123456 is 1.234,56 €."""
+    sign, cents = ("-", -cents) if cents < 0 else ("", cents)
+    whole = f"{cents // 100:,}".replace(",", ".")
+    return f"{sign}{whole},{cents % 100:02} €"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """A number with its noun: 1 Stimme, 2 Stimmen."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def and_list(words: Iterable[str]) -> str:
+    """Words as a sentence lists them: a, b und c."""
+    items = list(words)
+    return " und ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def fold(text: str) -> str:
+    """Text as the search compares it: „Präventionsstraße“, „praeventionsstrasse“ are one.
+
+    Lower case; ß is ss; ä and ae are a, ö and oe are o, ü and ue are u; other marks removed.
+    """
+    plain = strip_marks(text.casefold())
+    return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("\x00", "")
+
+
+def strip_marks(text: str) -> str:
+    """Text without accents and the like."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def sort_key(text: str) -> str:
+    """Order of DIN 5007-1 (ä like a, ß like ss), the same on every computer."""
+    return strip_marks(text.casefold())
+
+
+FEMININE = (
+    "gruppe kommission ung schaft konferenz runde initiative ag kommune allianz sitzung stelle "
+    "partnerschaft versammlung kammer werkstatt"
+).split()
+ENDINGS = (  # (how the noun ends, what the genitive adds)
+    ("rat", "es"),
+    ("ausschuss", "es"),
+    ("kreis", "es"),
+    ("vorstand", "es"),
+    ("stab", "es"),
+    ("bündnis", "ses"),
+    ("verein", "s"),
+    ("tisch", "es"),
+    ("forum", "s"),
+    ("plenum", "s"),
+    ("gremium", "s"),
+    ("präsidium", "s"),
+    ("kollegium", "s"),
+    ("netzwerk", "s"),
+    ("team", "s"),
+    ("labor", "s"),
+    ("lab", "s"),
+    ("kuratorium", "s"),
+    ("verbund", "es"),
+    ("verband", "es"),
+)
+
+
+def genitive(name: str) -> str:
+    """A body's name after „Sitzung“: „der Lenkungsgruppe“, „des Kommunalen Präventionsrates“.
+
+    Where the noun is not known: „des Gremiums „Runder Ort““, which is never wrong.
+    """
+    words = name.split()
+    for place, word in enumerate(words):
+        ending = _genitive_ending(word)
+        if ending is None:
+            continue
+        adjectives = [_bent(w) for w in words[:place]]
+        article = "des" if ending else "der"
+        return " ".join([article, *adjectives, word + ending, *words[place + 1 :]])
+    return f"des Gremiums „{name}“"
+
+
+def _genitive_ending(word: str) -> str | None:
+    low = word.casefold()
+    for noun in FEMININE:
+        if low == noun or (len(noun) > 2 and low.endswith(noun)):
+            return ""
+    return next((add for noun, add in ENDINGS if low.endswith(noun)), None)
+
+
+def _bent(adjective: str) -> str:
+    for ending in ("er", "es", "e"):
+        if adjective.endswith(ending):
+            return adjective.removesuffix(ending) + "en"
+    return adjective
+
+
+COMPLAINTS = {
+    "string_too_short": "Bitte ausfüllen.",
+    "string_too_long": "Bitte höchstens {max_length} Zeichen eingeben.",
+    "greater_than_equal": "Bitte mindestens {ge} eingeben.",
+    "less_than_equal": "Bitte höchstens {le} eingeben.",
+    "missing": "Bitte ausfüllen.",
+    "extra_forbidden": "Dieses Feld gibt es nicht.",
+    "enum": "Dieser Wert ist nicht vorgesehen; möglich sind {expected}.",
+    "int_parsing": "Bitte eine ganze Zahl eingeben.",
+    "int_type": "Bitte eine ganze Zahl eingeben.",
+    "int_from_float": "Bitte eine ganze Zahl eingeben.",
+    "bool_parsing": "Bitte ja oder nein angeben.",
+    "bool_type": "Bitte ja oder nein angeben.",
+    "string_type": "Bitte Text eingeben.",
+    "uuid_parsing": "Diese Kennung ist nicht lesbar.",
+}
+
+
+def complaint(error: dict[str, Any]) -> str:
+    """A complaint of pydantic as a German sentence."""
+    kind, context = str(error["type"]), dict(error.get("ctx") or {})
+    if kind == "value_error":
+        return str(context.get("error", "Diese Eingabe passt nicht."))
+    if kind.startswith("date"):
+        return "Dieses Datum gibt es nicht; bitte so eingeben: 17.03.2026."
+    if kind.startswith("time"):
+        return "Diese Uhrzeit gibt es nicht; bitte so eingeben: 16:02."
+    return COMPLAINTS.get(kind, "Diese Eingabe passt nicht.").format(**context)
