@@ -95,9 +95,22 @@ def sort_key(text: str) -> str:
 
 
 FEMININE = (
-    "gruppe kommission ung schaft konferenz runde initiative ag kommune allianz sitzung stelle "
-    "partnerschaft versammlung kammer werkstatt"
-).split()
+    "gruppe",
+    "kommission",
+    "ung",
+    "schaft",
+    "konferenz",
+    "runde",
+    "initiative",
+    "ag",
+    "kommune",
+    "allianz",
+    "sitzung",
+    "stelle",
+    "versammlung",
+    "kammer",
+    "werkstatt",
+)
 ENDINGS = (  # (how the noun ends, what the genitive adds)
     ("rat", "es"),
     ("ausschuss", "es"),

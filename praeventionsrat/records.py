@@ -26,9 +26,9 @@ KEPT = frozenset("\n\t")
 
 
 def clean(text: object) -> object:
-    """Text without what no Word file can hold: control characters, lone surrogates, U+FFFE/FFFF.
+    r"""Text without what no Word file can hold: control characters, lone surrogates, U+FFFE/FFFF.
 
-    Line ends become ``\\n``; U+2028/2029 become line ends; everything else stays as typed.
+    Line ends become ``\n``; U+2028/2029 become line ends; everything else stays as typed.
     """
     if not isinstance(text, str):
         return text
@@ -57,11 +57,11 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Override of SQLAlchemy's: to UTC, zone dropped."""
         return value.astimezone(UTC).replace(tzinfo=None) if value else None
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Override of SQLAlchemy's: zone put back."""
         return value.replace(tzinfo=UTC) if value else None
 
