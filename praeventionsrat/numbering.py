@@ -2,8 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from typing import Protocol
+
+from sqlmodel import Field
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.ports import Repository
+from praeventionsrat.records import Record
+
+RESOLUTION = "resolution"
+ASSIGNMENT = "assignment"
+PATTERNS = {RESOLUTION: "{Jahr}-{Sitzung}-{lfd:02}", ASSIGNMENT: "M-{Jahr}-{lfd:03}"}
+TOKENS = frozenset({"Jahr", "Sitzung", "Gremium"})
 
 TOKEN = re.compile(r"\{(?P<name>[A-Za-zÄÖÜäöüß]+)(?::(?P<width>0?\d{1,2}))?\}")
 RUNNING = "lfd"
@@ -40,3 +50,96 @@ def fill(pattern: str, values: Mapping[str, object]) -> str:
 
 def _running(pattern: str) -> re.Match[str]:
     return next(m for m in TOKEN.finditer(pattern) if m["name"] == RUNNING)
+
+
+class NumberSeries(Record, table=True):
+    """Nummernkreis: how resolutions or assignments are numbered."""
+
+    __tablename__ = "number_series"
+
+    name: str = Field(max_length=40, unique=True)
+    """``resolution`` or ``assignment``."""
+    pattern: str = Field(max_length=60)
+
+
+class Counter(Record, table=True):
+    """Zähler: the last running number given under one beginning of a number."""
+
+    series: str = Field(max_length=40, index=True)
+    key: str = Field(max_length=200)
+    """What stands before the running number: „2026-12-“."""
+    last: int = 0
+
+
+class Work(Protocol):
+    """What numbering needs of a transaction."""
+
+    @property
+    def series(self) -> Repository[NumberSeries]:
+        """The patterns."""
+        ...
+
+    @property
+    def counters(self) -> Repository[Counter]:
+        """The counters."""
+        ...
+
+
+def pattern_of(work: Work, series: str) -> str:
+    """The pattern in force."""
+    found = work.series.where(name=series)
+    return found[0].pattern if found else PATTERNS[series]
+
+
+def set_pattern(work: Work, series: str, pattern: str) -> None:
+    """Number from now on by another pattern; numbers given stay."""
+    check_pattern(pattern, TOKENS)
+    found = work.series.where(name=series)
+    if found:
+        found[0].pattern = pattern
+    else:
+        work.series.add(NumberSeries(name=series, pattern=pattern))
+
+
+def next_number(work: Work, series: str, values: Mapping[str, object]) -> str:
+    """Give the next number of a series; counted apart for each beginning."""
+    pattern = pattern_of(work, series)
+    counter = _counter(work, series, counter_key(pattern, values))
+    counter.last += 1
+    return fill(pattern, {**values, RUNNING: counter.last})
+
+
+def preview(work: Work, series: str, values: Mapping[str, object]) -> str:
+    """The number that would come next."""
+    pattern = pattern_of(work, series)
+    found = work.counters.where(series=series, key=counter_key(pattern, values))
+    return fill(pattern, {**values, RUNNING: (found[0].last if found else 0) + 1})
+
+
+def set_start(work: Work, series: str, values: Mapping[str, object], start: int) -> None:
+    """Let the next number under this beginning be ``start``; never below one already given."""
+    counter = _counter(work, series, counter_key(pattern_of(work, series), values))
+    if start <= counter.last:
+        raise UserError(
+            f"Die Nummer {start} ist schon vergeben; die nächste freie ist {counter.last + 1}."
+        )
+    counter.last = start - 1
+
+
+def take_back(work: Work, series: str, values: Mapping[str, object], number: str) -> bool:
+    """Free the number given last, so that no gap stays; False if later ones were given."""
+    pattern = pattern_of(work, series)
+    counter = _counter(work, series, counter_key(pattern, values))
+    if fill(pattern, {**values, RUNNING: counter.last}) != number:
+        return False
+    counter.last -= 1
+    return True
+
+
+def _counter(work: Work, series: str, key: str) -> Counter:
+    found = work.counters.where(series=series, key=key)
+    if found:
+        return found[0]
+    counter = Counter(series=series, key=key)
+    work.counters.add(counter)
+    return counter

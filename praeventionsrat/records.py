@@ -105,9 +105,12 @@ class Record(SQLModel):
 
 
 class Searchable(SQLModel):
-    """A record the search finds; ``search_text`` is written by the store before each save."""
+    """A record the search finds; both columns are written by the store before each save."""
 
+    search_heading: str = Field(default="")
+    """What a hit shows: the first of the words, as typed."""
     search_text: str = Field(default="")
+    """All words, folded."""
 
     def search_words(self) -> tuple[str, ...]:
         """Heading first, then everything else somebody may remember."""

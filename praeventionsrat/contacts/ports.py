@@ -1,0 +1,68 @@
+"""What contacts ask of the store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from praeventionsrat.contacts.records import Organization, Person, Post
+from praeventionsrat.ports import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list of persons."""
+
+    id: UUID
+    name: str
+    sort_name: str
+    post_title: str
+    organizations: str
+    email: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationRow:
+    """One line of the list of institutions."""
+
+    id: UUID
+    name: str
+    short_name: str
+    city: str
+    persons: int
+
+
+class Persons(Repository[Person], Protocol):
+    """The persons on record."""
+
+    def rows(self) -> Sequence[PersonRow]:
+        """Every person not in the Papierkorb, by family name."""
+        ...
+
+
+class Organizations(Repository[Organization], Protocol):
+    """The institutions on record."""
+
+    def rows(self) -> Sequence[OrganizationRow]:
+        """Every institution not in the Papierkorb, by name."""
+        ...
+
+
+class Work(Protocol):
+    """One transaction, as contacts see it."""
+
+    @property
+    def persons(self) -> Persons:
+        """Persons."""
+        ...
+
+    @property
+    def organizations(self) -> Organizations:
+        """Institutions."""
+        ...
+
+    @property
+    def posts(self) -> Repository[Post]:
+        """Persons in institutions."""
+        ...
