@@ -1,6 +1,5 @@
 """Connections to one encrypted SQLite file, set up the same way every time (TRUST: store)."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import sqlcipher3
@@ -60,18 +59,27 @@ def raw(path: Path, key: bytes, mode: str = "rw") -> sqlcipher3.Connection:
     return connection
 
 
-def engine_on(open_connection: Callable[[], sqlcipher3.Connection]) -> Engine:
-    """An engine over one connection; every transaction starts with ``BEGIN IMMEDIATE``."""
+def engine_on(connection: sqlcipher3.Connection) -> Engine:
+    """An engine over one open connection.
+
+    Transactions start with ``BEGIN IMMEDIATE``, those of ``reader(engine)`` with a plain ``BEGIN``.
+    """
     engine = create_engine(
         "sqlite://",
         module=sqlcipher3,
-        creator=open_connection,
+        creator=lambda: connection,
         poolclass=StaticPool,
         hide_parameters=True,
     )
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    def begin(opened: Connection) -> None:
+        reads = opened.get_execution_options().get("reads", False)
+        opened.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def reader(engine: Engine) -> Engine:
+    """The same engine for transactions that only look."""
+    return engine.execution_options(reads=True)

@@ -1,0 +1,102 @@
+"""The journal of undo: temporary triggers write the inverse of every row change.
+
+The idea is SQLite's own (https://www.sqlite.org/undoredo.html). Because triggers see rows and
+not objects, bulk statements and cascaded deletes are undone as well. Rows are addressed by their
+primary key: a rebuilt table renumbers its rowids. A revision is never turned back but raised, or
+a form read before the undo would be allowed to overwrite what came after.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import sqlcipher3
+
+from db.undo import Inverse, Step
+from praeventionsrat.changes import Changes
+
+NOT_JOURNALLED = ("blob", "search_", "store_meta", "alembic_version", "sqlite_")
+"""Beginnings of the names of tables whose rows are derived or too large to log."""
+
+COLUMNS = """
+    SELECT t.name, c.name, c.pk FROM sqlite_master t, pragma_table_xinfo(t.name) c
+    WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' AND c.hidden = 0 ORDER BY t.rowid
+"""
+
+
+def install(connection: sqlcipher3.Connection) -> None:
+    """Put the journal on a connection; it goes when the connection closes."""
+    connection.execute(
+        "CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, tbl TEXT, row TEXT, kind TEXT,"
+        " inverse TEXT)"
+    )
+    rows = connection.execute(COLUMNS).fetchall()
+    for table, columns in groupby(rows, key=lambda row: str(row[0])):
+        if not table.startswith(NOT_JOURNALLED):
+            keys = {str(name): bool(in_key) for _, name, in_key in columns}
+            for trigger in _triggers(table, list(keys), [c for c in keys if keys[c]]):
+                connection.execute(trigger)
+
+
+def collect(
+    connection: sqlcipher3.Connection, label: str, merge: str | None = None, started: float = 0.0
+) -> Step:
+    """What the current transaction has written so far."""
+    rows = connection.execute("SELECT tbl, row, kind, inverse FROM undo_log ORDER BY seq DESC")
+    inverses = tuple(Inverse(*row) for row in rows)
+    connection.execute("DELETE FROM undo_log")
+    return Step(Changes(label, frozenset(i.table for i in inverses)), inverses, merge, started)
+
+
+def play(connection: sqlcipher3.Connection, step: Step) -> Step:
+    """Take a step back inside the current transaction; the answer would repeat it."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    for inverse in step.inverses:
+        connection.execute(inverse.sql)
+    return collect(connection, step.changes.label)
+
+
+def _triggers(table: str, columns: list[str], keys: list[str]) -> Iterator[str]:
+    own, plain = _name(table), [c for c in columns if c != "revision"]
+    changed = " OR ".join(f"old.{_name(c)} IS NOT new.{_name(c)}" for c in columns)
+    moved = " OR ".join(f"old.{_name(c)} IS NOT new.{_name(c)}" for c in keys)
+    raised = '\', "revision" = "revision" + 1\'' if "revision" in columns else "''"
+    names = ", ".join(_name(c) for c in columns)
+    where, row = _pairs(keys, "new", " AND "), _values(keys, "new")
+    inverses = {
+        "INSERT": ("1", row, "'insert'", f"'DELETE FROM {own} WHERE ' || {where}"),
+        "UPDATE": (
+            changed,
+            row,
+            f"CASE WHEN {moved} THEN 'move' ELSE 'update' END",
+            f"'UPDATE {own} SET ' || {_pairs(plain, 'old', ', ')} || {raised}"
+            f" || ' WHERE ' || {where}",
+        ),
+        "DELETE": (
+            "1",
+            _values(keys, "old"),
+            "'delete'",
+            f"'INSERT INTO {own} ({names}) VALUES (' || {_values(columns, 'old')} || ')'",
+        ),
+    }
+    for event, (when, key, kind, inverse) in inverses.items():
+        yield f"""CREATE TEMP TRIGGER "undo_{event.lower()}_{table}" AFTER {event} ON main.{own}
+            WHEN {when} BEGIN INSERT INTO undo_log (tbl, row, kind, inverse)
+            VALUES ('{table}', {key}, {kind}, {inverse}); END"""
+
+
+def _name(word: str) -> str:
+    return f'"{word}"'
+
+
+def _values(columns: Iterable[str], row: str) -> str:
+    """An SQL expression that writes the values of a row, the revision raised by one."""
+    return " || ', ' || ".join(
+        f"quote({row}.{_name(c)}{' + 1' if c == 'revision' else ''})" for c in columns
+    )
+
+
+def _pairs(columns: Iterable[str], row: str, between: str) -> str:
+    """An SQL expression that writes ``column = value`` for each column."""
+    return f" || '{between}' || ".join(
+        f"'{_name(c)} = ' || quote({row}.{_name(c)})" for c in columns
+    )
