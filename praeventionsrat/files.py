@@ -50,7 +50,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def private_folder(path: Path) -> Path:
-    """The folder, made (for this user alone) where it is missing; an existing one stays as it is."""
+    """The folder, made for this user alone where missing; an existing one stays as it is."""
     if not path.is_dir():
         private_folder(path.parent)
         path.mkdir(mode=0o700, exist_ok=True)

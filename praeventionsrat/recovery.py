@@ -42,6 +42,11 @@ def from_code(text: str) -> bytes:
     return key
 
 
+def looks_like_code(text: str) -> bool:
+    """Whether somebody meant a code, well typed or not."""
+    return len(_letters(text)) > LENGTH - 2 * GROUP
+
+
 def groups(code: str) -> tuple[str, ...]:
     """The groups of four a code is printed in."""
     letters = _letters(code)
@@ -49,7 +54,7 @@ def groups(code: str) -> tuple[str, ...]:
 
 
 def groups_to_confirm() -> tuple[int, int]:
-    """Which two groups (counted from 1) the user types back, so that the sheet is known to exist."""
+    """Which two groups (counted from 1) the user types back, to prove that the sheet exists."""
     first, second = sorted(secrets.SystemRandom().sample(range(1, LENGTH // GROUP + 1), 2))
     return first, second
 
