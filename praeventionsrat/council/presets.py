@@ -45,7 +45,7 @@ FREE = RuleSetFields(
     objection_days=14,
     supplement_two_thirds=False,
 )
-"""A working body of its own making: minutes as § 93 VwVfG asks; at a tie the chair decides (§ 91)."""
+"""A working body of its own making: minutes as § 93 VwVfG asks; the chair breaks a tie (§ 91)."""
 
 CONSENSUS = RuleSetFields(
     name="Konsens ohne Abstimmung",

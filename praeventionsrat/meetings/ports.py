@@ -1,0 +1,172 @@
+"""What meetings ask of the store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Protocol
+from uuid import UUID
+
+from praeventionsrat import numbering
+from praeventionsrat.blobs import Blob
+from praeventionsrat.council import ports as council
+from praeventionsrat.meetings.records import (
+    AgendaItem,
+    Assignment,
+    Attachment,
+    Attendance,
+    Break,
+    Meeting,
+    MeetingState,
+    Minutes,
+    Presence,
+    Recusal,
+    Resolution,
+    Vote,
+)
+from praeventionsrat.ports import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One line of the list of meetings."""
+
+    id: UUID
+    committee_id: UUID
+    committee: str
+    """Short name where there is one."""
+    number: int
+    held_on: date
+    planned_start: time | None
+    place: str
+    state: MeetingState
+    minutes_issued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    """One line of the list of assignments."""
+
+    id: UUID
+    number: str
+    title: str
+    responsible: str
+    due_on: date | None
+    done_on: date | None
+    meeting_id: UUID
+    committee: str
+    held_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionRow:
+    """One line of the list of resolutions."""
+
+    id: UUID
+    number: str
+    meeting_id: UUID
+    committee: str
+    held_on: date
+    title: str
+    """Title of the item."""
+    is_adopted: bool
+    is_public: bool
+
+
+class Meetings(Repository[Meeting], Protocol):
+    """The meetings on record."""
+
+    def rows(self) -> Sequence[MeetingRow]:
+        """Every meeting of every committee, both not in the Papierkorb, newest first."""
+        ...
+
+
+class Assignments(Repository[Assignment], Protocol):
+    """The assignments on record."""
+
+    def rows(self) -> Sequence[AssignmentRow]:
+        """Every assignment not in the Papierkorb, most urgent first, undated ones last."""
+        ...
+
+
+class Resolutions(Repository[Resolution], Protocol):
+    """The resolutions on record."""
+
+    def rows(self) -> Sequence[ResolutionRow]:
+        """Every resolution of meetings not in the Papierkorb, newest first."""
+        ...
+
+
+class Work(council.Work, numbering.Work, Protocol):
+    """One transaction, as meetings see it."""
+
+    @property
+    def meetings(self) -> Meetings:
+        """Meetings."""
+        ...
+
+    @property
+    def breaks(self) -> Repository[Break]:
+        """Their interruptions."""
+        ...
+
+    @property
+    def agenda_items(self) -> Repository[AgendaItem]:
+        """Their agendas."""
+        ...
+
+    @property
+    def attendances(self) -> Repository[Attendance]:
+        """Who was expected."""
+        ...
+
+    @property
+    def presences(self) -> Repository[Presence]:
+        """Who was there when."""
+        ...
+
+    @property
+    def recusals(self) -> Repository[Recusal]:
+        """Who was recused."""
+        ...
+
+    @property
+    def votes(self) -> Repository[Vote]:
+        """Votes."""
+        ...
+
+    @property
+    def resolutions(self) -> Resolutions:
+        """Resolutions."""
+        ...
+
+    @property
+    def minutes(self) -> Repository[Minutes]:
+        """Minutes."""
+        ...
+
+    @property
+    def assignments(self) -> Assignments:
+        """Assignments."""
+        ...
+
+    @property
+    def attachments(self) -> Repository[Attachment]:
+        """Attachments."""
+        ...
+
+    @property
+    def blobs(self) -> "Blobs":
+        """Their bytes."""
+        ...
+
+
+class Blobs(Protocol):
+    """Bytes, once per content."""
+
+    def put(self, content: bytes) -> str:
+        """Keep the bytes; returns their sha256."""
+        ...
+
+    def get(self, sha256: str) -> Blob:
+        """The bytes; raises ``NotFound``."""
+        ...

@@ -1,0 +1,1 @@
+"""What can be done with meetings, a module for each part of the work."""

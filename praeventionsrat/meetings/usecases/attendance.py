@@ -1,0 +1,223 @@
+"""Who is expected, comes, goes, is missing or represented."""
+
+from collections.abc import Mapping, Sequence
+from datetime import time
+from uuid import UUID
+
+from praeventionsrat.contacts.records import Person
+from praeventionsrat.council.records import Membership, Role
+from praeventionsrat.council.usecases import legal_members, members_on, rules_of
+from praeventionsrat.errors import Invalid
+from praeventionsrat.german import clock
+from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.quorum import Quorum, quorum
+from praeventionsrat.meetings.records import (
+    Absence,
+    Attendance,
+    AttendanceFields,
+    AttendanceKind,
+    Presence,
+)
+from praeventionsrat.meetings.room import Occupant, Room, Span
+
+KINDS: Mapping[Role, AttendanceKind] = {
+    Role.ADVISER: AttendanceKind.ADVISORY,
+    Role.KEEPER: AttendanceKind.ADMINISTRATION,
+    Role.GUEST: AttendanceKind.GUEST,
+}
+
+
+def expect_members(work: Work, meeting_id: UUID) -> int:
+    """Put every member of that day on the attendance list; returns how many are new."""
+    meeting = work.meetings.get(meeting_id)
+    known = {a.person_id for a in work.attendances.where(meeting_id=meeting_id)}
+    new = [
+        seat
+        for seat in members_on(work, meeting.committee_id, meeting.held_on)
+        if seat.person_id not in known
+    ]
+    for seat in new:
+        _expect(work, meeting_id, seat)
+    return len(new)
+
+
+def _expect(work: Work, meeting_id: UUID, seat: Membership) -> None:
+    kind = KINDS.get(seat.role, AttendanceKind.ADVISORY)
+    fields = AttendanceFields(
+        person_id=seat.person_id,
+        kind=AttendanceKind.VOTING if seat.voting_right else kind,
+        affiliation=affiliation(work, seat),
+        note="Protokoll" if seat.role is Role.KEEPER else "",
+    )
+    add_attendance(work, meeting_id, fields)
+
+
+def affiliation(work: Work, seat: Membership) -> str:
+    """What a member stands for: the seat as noted, else the institution that sends her."""
+    sender = work.organizations.find(seat.organization_id)
+    return seat.seat or (sender.label if sender else "")
+
+
+def add_attendance(work: Work, meeting_id: UUID, fields: AttendanceFields) -> UUID:
+    """Put somebody on the attendance list."""
+    _check(work, meeting_id, fields, None)
+    listed = work.attendances.where(meeting_id=meeting_id)
+    entry = Attendance.model_validate(fields, update={"meeting_id": meeting_id})
+    entry.name = fields.name or _name(work.persons.find(fields.person_id))
+    entry.position = 1 + max((a.position for a in listed), default=-1)
+    work.attendances.add(entry)
+    return entry.id
+
+
+def edit_attendance(work: Work, attendance_id: UUID, fields: AttendanceFields) -> None:
+    """Replace what is typed about somebody on the list."""
+    entry = work.attendances.get(attendance_id)
+    _check(work, entry.meeting_id, fields, attendance_id)
+    entry.sqlmodel_update(fields.model_dump())
+    entry.name = fields.name or _name(work.persons.find(fields.person_id))
+
+
+def remove_attendance(work: Work, attendance_id: UUID) -> None:
+    """Take somebody off the list."""
+    work.attendances.remove(work.attendances.get(attendance_id))
+
+
+def comes(work: Work, attendance_id: UUID, *, at: time, until: time | None = None) -> UUID:
+    """Note that somebody is in the room from a minute on."""
+    entry = work.attendances.get(attendance_id)
+    begun = work.meetings.get(entry.meeting_id).begun_at
+    new = (minute(at, begun), minute(until, begun) if until else 24 * 120)
+    if new[1] <= new[0]:
+        raise Invalid({"left_at": f"{entry.name} kann nicht vor dem Kommen gehen."})
+    for span in work.presences.where(attendance_id=attendance_id):
+        old = (minute(span.came_at, begun), _end(span, begun))
+        if old[0] < new[1] and new[0] < old[1]:
+            raise Invalid(
+                {"came_at": f"{entry.name} ist um {clock(at)} Uhr schon als anwesend eingetragen."}
+            )
+    entry.absence = Absence.NONE
+    presence = Presence(attendance_id=attendance_id, came_at=at, left_at=until)
+    work.presences.add(presence)
+    return presence.id
+
+
+def goes(work: Work, attendance_id: UUID, *, at: time) -> None:
+    """Note that somebody leaves the meeting."""
+    entry = work.attendances.get(attendance_id)
+    begun = work.meetings.get(entry.meeting_id).begun_at
+    spans = [s for s in work.presences.where(attendance_id=attendance_id) if s.left_at is None]
+    if not spans:
+        raise Invalid({"left_at": f"{entry.name} ist nicht als anwesend eingetragen."})
+    if minute(at, begun) <= minute(spans[-1].came_at, begun):
+        raise Invalid({"left_at": f"{entry.name} kann nicht vor dem Kommen gehen."})
+    spans[-1].left_at = at
+
+
+def forget_presence(work: Work, presence_id: UUID) -> None:
+    """Take one interval off the record."""
+    work.presences.remove(work.presences.get(presence_id))
+
+
+def is_absent(work: Work, attendance_id: UUID, absence: Absence) -> None:
+    """Note that somebody is missing, excused or not."""
+    entry = work.attendances.get(attendance_id)
+    for span in work.presences.where(attendance_id=attendance_id):
+        work.presences.remove(span)
+    entry.absence = absence
+
+
+def all_present(work: Work, meeting_id: UUID, *, at: time) -> int:
+    """Everybody on the list who is not noted as missing came at this time; returns how many."""
+    count = 0
+    for entry in work.attendances.where(meeting_id=meeting_id):
+        if entry.absence is Absence.NONE and not work.presences.where(attendance_id=entry.id):
+            comes(work, entry.id, at=at)
+            count += 1
+    return count
+
+
+def represent(
+    work: Work, member_attendance_id: UUID, person_id: UUID, *, affiliation: str = ""
+) -> UUID:
+    """Let somebody vote in the place of a member, who counts as excused."""
+    member = work.attendances.get(member_attendance_id)
+    is_absent(work, member_attendance_id, Absence.EXCUSED)
+    fields = AttendanceFields(
+        person_id=person_id,
+        kind=member.kind,
+        represents_id=member.person_id,
+        affiliation=affiliation or member.affiliation,
+    )
+    return add_attendance(work, member.meeting_id, fields)
+
+
+def read_room(work: Work, meeting_id: UUID) -> Room:
+    """The attendance list with all its times."""
+    meeting = work.meetings.get(meeting_id)
+    entries = work.attendances.where(meeting_id=meeting_id)
+    named = {a.person_id: a.name for a in entries}
+    occupants = []
+    for entry in entries:
+        person = work.persons.find(entry.person_id)
+        represented = entry.represents_id
+        occupants.append(
+            Occupant(
+                id=entry.id,
+                name=entry.name,
+                spoken=person.spoken if person else entry.name,
+                affiliation=entry.affiliation,
+                kind=entry.kind,
+                absence=entry.absence,
+                spans=_spans(work, entry, meeting.begun_at),
+                person_id=entry.person_id,
+                represents_id=represented,
+                represents=(
+                    named.get(represented) or _name(work.persons.find(represented))
+                    if represented
+                    else ""
+                ),
+                is_chair=entry.person_id is not None and entry.person_id == meeting.chair_id,
+                is_keeper=entry.person_id is not None and entry.person_id == meeting.keeper_id,
+                note=entry.note,
+            )
+        )
+    return Room(tuple(occupants), meeting.begun_at, meeting.ended_at)
+
+
+def quorum_at(work: Work, meeting_id: UUID, at: time) -> Quorum:
+    """Whether the committee could decide at a minute, with the arithmetic."""
+    meeting = work.meetings.get(meeting_id)
+    legal = legal_members(work, meeting.committee_id, meeting.held_on)
+    voters = read_room(work, meeting_id).voters(at)
+    return quorum(rules_of(work, meeting.committee_id), legal, len(voters))
+
+
+def _spans(work: Work, entry: Attendance, begun: time | None) -> tuple[Span, ...]:
+    spans: Sequence[Presence] = work.presences.where(attendance_id=entry.id)
+    ordered = sorted(spans, key=lambda s: minute(s.came_at, begun))
+    return tuple(Span(s.came_at, s.left_at) for s in ordered)
+
+
+def _end(span: Presence, begun: time | None) -> int:
+    return minute(span.left_at, begun) if span.left_at else 24 * 120
+
+
+def _name(person: Person | None) -> str:
+    return person.full_name if person else ""
+
+
+def _check(work: Work, meeting_id: UUID, fields: AttendanceFields, own: UUID | None) -> None:
+    if fields.person_id is None and not fields.name:
+        raise Invalid({"name": "Bitte einen Namen eintragen."})
+    if fields.represents_id is not None and fields.represents_id == fields.person_id:
+        raise Invalid({"represents_id": "Niemand kann sich selbst vertreten."})
+    for other in work.attendances.where(meeting_id=meeting_id):
+        if other.id == own:
+            continue
+        if fields.person_id is not None and other.person_id == fields.person_id:
+            raise Invalid({"person_id": f"{other.name} steht schon auf der Liste."})
+        if fields.represents_id is not None and other.represents_id == fields.represents_id:
+            raise Invalid(
+                {"represents_id": f"Diese Person wird schon durch {other.name} vertreten."}
+            )

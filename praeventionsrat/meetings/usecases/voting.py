@@ -1,0 +1,165 @@
+"""Votes, recusals and the resolutions they make."""
+
+from collections.abc import Sequence
+from datetime import time
+from uuid import UUID
+
+from praeventionsrat import numbering
+from praeventionsrat.council.usecases import legal_members, rules_of
+from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.meetings import voting
+from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.findings import Finding
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import (
+    AgendaItem,
+    Meeting,
+    Recusal,
+    Resolution,
+    Vote,
+    VoteFields,
+)
+from praeventionsrat.meetings.room import Span
+from praeventionsrat.meetings.usecases.attendance import read_room
+from praeventionsrat.meetings.voting import Away, Ballot
+
+
+def add_recusal(
+    work: Work,
+    item_id: UUID,
+    attendance_id: UUID,
+    *,
+    left_at: time | None = None,
+    returned_at: time | None = None,
+) -> UUID:
+    """Note that somebody is barred from an item and leaves the room meanwhile."""
+    entry = work.attendances.get(attendance_id)
+    begun = work.meetings.get(entry.meeting_id).begun_at
+    if left_at and returned_at and minute(returned_at, begun) <= minute(left_at, begun):
+        raise Invalid({"returned_at": "Die Rückkehr liegt vor dem Verlassen des Raums."})
+    if work.recusals.where(agenda_item_id=item_id, attendance_id=attendance_id):
+        raise Invalid({"attendance_id": f"{entry.name} ist hier schon als befangen eingetragen."})
+    recusal = Recusal(
+        agenda_item_id=item_id,
+        attendance_id=attendance_id,
+        left_at=left_at,
+        returned_at=returned_at,
+    )
+    work.recusals.add(recusal)
+    return recusal.id
+
+
+def remove_recusal(work: Work, recusal_id: UUID) -> None:
+    """Take a recusal off the record."""
+    work.recusals.remove(work.recusals.get(recusal_id))
+
+
+def record_vote(work: Work, item_id: UUID, fields: VoteFields) -> UUID:
+    """Keep a vote as announced; figures that contradict the room need a remark."""
+    item = work.agenda_items.get(item_id)
+    _check(work, item, fields)
+    vote = Vote.model_validate(fields, update={"agenda_item_id": item_id})
+    vote.position = len(work.votes.where(agenda_item_id=item_id))
+    work.votes.add(vote)
+    return vote.id
+
+
+def edit_vote(work: Work, vote_id: UUID, fields: VoteFields, *, seen: int | None = None) -> None:
+    """Replace a vote; its resolution follows the new figures."""
+    vote = work.votes.get(vote_id)
+    vote.see(seen)
+    item = work.agenda_items.get(vote.agenda_item_id)
+    _check(work, item, fields)
+    vote.sqlmodel_update(fields.model_dump())
+    for resolution in work.resolutions.where(vote_id=vote_id):
+        resolution.is_adopted = _adopted(work, item, fields)
+        resolution.text = fields.motion
+
+
+def remove_vote(work: Work, vote_id: UUID) -> None:
+    """Delete a vote with its resolution, if that was the last of its series."""
+    vote = work.votes.get(vote_id)
+    for resolution in work.resolutions.where(vote_id=vote_id):
+        meeting = _meeting(work, work.agenda_items.get(vote.agenda_item_id))
+        values = number_values(work, meeting)
+        if not numbering.take_back(work, numbering.RESOLUTION, values, resolution.number):
+            raise UserError(
+                f"Beschluss {resolution.number} kann nicht gelöscht werden, weil danach schon "
+                "weitere Nummern vergeben sind. Berichtigen Sie stattdessen die Abstimmung."
+            )
+        work.resolutions.remove(resolution)
+    work.votes.remove(vote)
+
+
+def make_resolution(work: Work, vote_id: UUID) -> UUID:
+    """Give the decision of a vote its number; rejected motions are numbered too."""
+    found = work.resolutions.where(vote_id=vote_id)
+    if found:
+        return found[0].id
+    vote = work.votes.get(vote_id)
+    item = work.agenda_items.get(vote.agenda_item_id)
+    values = number_values(work, _meeting(work, item))
+    resolution = Resolution(
+        vote_id=vote_id,
+        number=numbering.next_number(work, numbering.RESOLUTION, values),
+        text=vote.motion,
+        is_adopted=_adopted(work, item, vote),
+    )
+    work.resolutions.add(resolution)
+    return resolution.id
+
+
+def number_values(work: Work, meeting: Meeting) -> dict[str, object]:
+    """What the tokens of a number pattern stand for at a meeting."""
+    committee = work.committees.get(meeting.committee_id)
+    return {
+        "Jahr": meeting.held_on.year,
+        "Sitzung": meeting.number,
+        "Gremium": committee.label,
+    }
+
+
+def ballot_of(work: Work, item: AgendaItem, at: time | None) -> Ballot:
+    """What a vote on an item at a time is held against."""
+    meeting = _meeting(work, item)
+    return Ballot(
+        rules=rules_of(work, meeting.committee_id),
+        legal=legal_members(work, meeting.committee_id, meeting.held_on),
+        room=read_room(work, meeting.id),
+        recused=recused(work, item.id),
+        at=at or item.ended_at or item.started_at,
+    )
+
+
+def check_vote(work: Work, item_id: UUID, fields: VoteFields) -> Sequence[Finding]:
+    """What contradicts the room in figures not yet kept; for the live check while typing."""
+    item = work.agenda_items.get(item_id)
+    return voting.check(fields, ballot_of(work, item, fields.taken_at))
+
+
+def recused(work: Work, item_id: UUID) -> tuple[Away, ...]:
+    """Who was recused at an item, and when out of the room."""
+    found = []
+    for recusal in work.recusals.where(agenda_item_id=item_id):
+        entry = work.attendances.get(recusal.attendance_id)
+        person = work.persons.find(entry.person_id)
+        span = Span(recusal.left_at, recusal.returned_at) if recusal.left_at else None
+        found.append(Away(person.spoken if person else entry.name, span))
+    return tuple(found)
+
+
+def _check(work: Work, item: AgendaItem, fields: VoteFields) -> None:
+    if voting.total(fields) == 0:
+        raise Invalid({"yes": "Bitte mindestens eine Stimme eintragen."})
+    found = voting.contradictions(fields, ballot_of(work, item, fields.taken_at))
+    if found and not fields.remark:
+        raise Invalid({"remark": " ".join(finding.sentence for finding in found)})
+
+
+def _adopted(work: Work, item: AgendaItem, vote: VoteFields) -> bool:
+    ballot = ballot_of(work, item, vote.taken_at)
+    return voting.is_adopted(vote, ballot.rules, ballot.legal)
+
+
+def _meeting(work: Work, item: AgendaItem) -> Meeting:
+    return work.meetings.get(item.meeting_id)

@@ -1,0 +1,89 @@
+"""The German sentence for a vote, singular and plural right (DOMAIN 2.5, 10.6)."""
+
+from collections.abc import Sequence
+
+from praeventionsrat import german
+from praeventionsrat.council.records import Majority, RuleSetFields, Tie
+from praeventionsrat.meetings.records import VoteFields
+from praeventionsrat.meetings.voting import Away, is_adopted, is_tie
+
+
+def phrase(vote: VoteFields, rules: RuleSetFields, legal: int) -> str:
+    """The result: „einstimmig bei 1 Enthaltung“, „mit Mehrheit beschlossen“."""
+    adopted = is_adopted(vote, rules, legal)
+    if is_tie(vote, rules):
+        return _tie(rules, adopted=adopted)
+    if adopted:
+        return _adopted(vote, rules)
+    return _rejected(vote)
+
+
+def sentence(vote: VoteFields, rules: RuleSetFields, legal: int) -> str:
+    """The result as a whole sentence for the window."""
+    words = phrase(vote, rules, legal)
+    if words.startswith("einstimmig") and is_adopted(vote, rules, legal):
+        words = words.replace("einstimmig", "einstimmig beschlossen", 1)
+    text = words[0].upper() + words[1:]
+    if vote.recused == 1:
+        return f"{text}; 1 Mitglied war befangen und hat den Saal verlassen."
+    if vote.recused:
+        return f"{text}; {vote.recused} Mitglieder waren befangen und haben den Saal verlassen."
+    return f"{text}."
+
+
+def figures(vote: VoteFields, recused: Sequence[Away] = ()) -> str:
+    """„Ja 8 · Nein 0 · Enthaltung 0 · befangen 1 (Frau Abendroth, hat den Saal … verlassen)“."""
+    parts = [f"Ja {vote.yes}", f"Nein {vote.no}", f"Enthaltung {vote.abstentions}"]
+    if vote.invalid:
+        parts.append(f"ungültig {vote.invalid}")
+    if vote.recused or recused:
+        names = "; ".join(_away(away) for away in recused)
+        parts.append(f"befangen {vote.recused}" + (f" ({names})" if names else ""))
+    if vote.not_voting:
+        parts.append(f"nicht teilgenommen {vote.not_voting}")
+    return " · ".join(parts)
+
+
+def line(vote: VoteFields, rules: RuleSetFields, legal: int, recused: Sequence[Away] = ()) -> str:
+    """Figures and result as the minutes print them."""
+    return f"Abstimmung: {figures(vote, recused)} – {phrase(vote, rules, legal)}"
+
+
+def _away(away: Away) -> str:
+    span = away.span
+    if span is None:
+        return away.spoken
+    if span.end is None:
+        return f"{away.spoken}, hat den Saal um {german.oclock(span.start)} verlassen"
+    times = f"{german.clock(span.start)} bis {german.oclock(span.end)}"
+    return f"{away.spoken}, hat den Saal von {times} verlassen"
+
+
+def _abstaining(vote: VoteFields) -> str:
+    if not vote.abstentions:
+        return ""
+    return f" bei {german.count(vote.abstentions, 'Enthaltung', 'Enthaltungen')}"
+
+
+def _tie(rules: RuleSetFields, *, adopted: bool) -> str:
+    result = "beschlossen" if adopted else "abgelehnt"
+    by_chair = " durch Stimme des Vorsitzes" if rules.tie is Tie.CHAIR_DECIDES else ""
+    return f"bei Stimmengleichheit{by_chair} {result}"
+
+
+def _adopted(vote: VoteFields, rules: RuleSetFields) -> str:
+    if rules.majority is Majority.CONSENSUS:
+        return "im Konsens beschlossen" + _abstaining(vote)
+    if vote.no == 0:
+        return "einstimmig" + _abstaining(vote)
+    return "mit Mehrheit beschlossen"
+
+
+def _rejected(vote: VoteFields) -> str:
+    if vote.yes == 0 and vote.no > 0:
+        return "einstimmig abgelehnt" + _abstaining(vote)
+    if vote.yes == 0:
+        return "abgelehnt, keine Ja-Stimme"
+    if vote.yes > vote.no:
+        return "abgelehnt, die nötige Mehrheit wurde nicht erreicht"
+    return "mit Mehrheit abgelehnt"
