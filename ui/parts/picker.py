@@ -1,0 +1,124 @@
+"""Choosing a person (or anything else with a name) by typing a few letters of it."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from praeventionsrat.errors import UserError
+from praeventionsrat.german import fold, sort_key
+
+ID = Qt.ItemDataRole.UserRole + 1
+FOLDED = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something that can be chosen; ``detail`` tells namesakes apart."""
+
+    id: Hashable
+    name: str
+    detail: str = ""
+
+    @property
+    def line(self) -> str:
+        """How it is shown."""
+        return f"{self.name} · {self.detail}" if self.detail else self.name
+
+
+class FoldingCompleter(QCompleter):
+    """Finds „Rößler“ by „roess“, wherever the letters stand."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [fold(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
+class Picker(QLineEdit):
+    """A line that knows a list of names; its value is the id of the chosen one.
+
+    Signals:
+        chosen: Emitted when the user chose another one, or nobody.
+        unknown: Emitted with a name that is not on the list, so that a page can add it.
+    """
+
+    chosen = Signal()
+    unknown = Signal(str)
+
+    def __init__(self, name: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint or self.tr("Name eintippen"))
+        self.setClearButtonEnabled(True)
+        self._choices: dict[Hashable, Choice] = {}
+        self._value: Hashable = None
+        self._model = QStandardItemModel(self)
+        completer = FoldingCompleter(self._model, self)
+        completer.setCompletionRole(FOLDED)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(10)
+        by_index = completer.activated[QModelIndex]  # type: ignore[index]
+        by_index.connect(lambda index: self._choose(index.data(ID)))
+        self.setCompleter(completer)
+        self.textEdited.connect(self._on_edited)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these, sorted; what was chosen stays."""
+        self._choices = {choice.id: choice for choice in choices}
+        self._model.clear()
+        for choice in sorted(choices, key=lambda c: sort_key(c.line)):
+            item = QStandardItem(choice.line)
+            item.setData(choice.id, ID)
+            item.setData(fold(choice.line), FOLDED)
+            self._model.appendRow(item)
+        self._write()
+
+    def value(self) -> Any:
+        """The id of the chosen one, or None; raises ``UserError`` for a name nobody has."""
+        typed = self.text().strip()
+        if self._value is None and typed:
+            raise UserError(f"„{typed}“ steht nicht auf der Liste.")
+        return self._value
+
+    def set_value(self, value: Hashable) -> None:
+        """Choose without telling."""
+        self._value = value
+        self._write()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._value is None and self.text().strip():
+            self._settle()
+
+    def _settle(self) -> None:
+        """Take what was typed in full, or is the only one that fits; else ask the page."""
+        typed = fold(self.text().strip())
+        fitting = [c for c in self._choices.values() if typed in fold(c.line)]
+        exact = [c for c in fitting if typed in {fold(c.name), fold(c.line)}]
+        found = exact if len(exact) == 1 else fitting
+        if len(found) == 1:
+            self._choose(found[0].id)
+        elif not fitting:
+            self.unknown.emit(self.text().strip())
+
+    def _on_edited(self, _text: str) -> None:
+        self._value = None
+        self.chosen.emit()
+
+    def _choose(self, value: Hashable) -> None:
+        self._value = value
+        self._write()
+        self.chosen.emit()
+
+    def _write(self) -> None:
+        choice = self._choices.get(self._value)
+        if choice:
+            self.setText(choice.line)
+            self.setCursorPosition(0)
+        elif self._value is None and not self.hasFocus():
+            self.clear()

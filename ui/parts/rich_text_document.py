@@ -1,0 +1,139 @@
+"""Our rich text to and from Qt's text document, without Qt's Markdown (which loses text)."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextList,
+    QTextListFormat,
+)
+
+from praeventionsrat.records import clean
+from praeventionsrat.richtext import Block, Document, ListKind, Run, normal
+
+SPACING = 140  # per cent of a line
+AFTER = 8  # pixels after a paragraph
+STYLES = {
+    (ListKind.BULLET, 1): QTextListFormat.Style.ListDisc,
+    (ListKind.BULLET, 2): QTextListFormat.Style.ListCircle,
+    (ListKind.NUMBER, 1): QTextListFormat.Style.ListDecimal,
+    (ListKind.NUMBER, 2): QTextListFormat.Style.ListLowerAlpha,
+}
+NUMBERED = {QTextListFormat.Style.ListDecimal, QTextListFormat.Style.ListLowerAlpha}
+LINE_BREAK = "\u2028"  # how Qt keeps a line break inside a paragraph
+
+
+def block_format() -> QTextBlockFormat:
+    """How a paragraph is set."""
+    made = QTextBlockFormat()
+    made.setLineHeight(SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setBottomMargin(AFTER)
+    return made
+
+
+def list_format(kind: ListKind, level: int) -> QTextListFormat:
+    """How a line of a list is marked."""
+    made = QTextListFormat()
+    made.setStyle(STYLES[kind, level])
+    made.setIndent(level)
+    return made
+
+
+def char_format(run: Run) -> QTextCharFormat:
+    """How a run of text looks."""
+    made = QTextCharFormat()
+    made.setFontWeight(QFont.Weight.Bold if run.bold else QFont.Weight.Normal)
+    made.setFontItalic(run.italic)
+    return made
+
+
+def fill(target: QTextDocument, document: Document) -> None:
+    """Replace everything in the Qt document; this is no step of its own undo."""
+    undo = target.isUndoRedoEnabled()
+    target.setUndoRedoEnabled(False)
+    target.clear()
+    insert(QTextCursor(target), document)
+    target.setUndoRedoEnabled(undo)
+    target.setModified(False)
+
+
+def insert(cursor: QTextCursor, document: Document) -> None:
+    """Put a text where the cursor stands."""
+    cursor.beginEditBlock()
+    for place, block in enumerate(document.blocks):
+        if place:
+            cursor.insertBlock()
+        elif not document.blocks[1:] and block.kind is ListKind.NONE:
+            _runs(cursor, block)  # a few words join the paragraph they are put into
+            break
+        _shape(cursor, block)
+        _runs(cursor, block)
+    if cursor.document().isEmpty():
+        cursor.setBlockFormat(block_format())
+    cursor.endEditBlock()
+
+
+def extract(source: QTextDocument) -> Document:
+    """The text that the Qt document shows."""
+    blocks = []
+    block = source.begin()
+    while block.isValid():
+        kind, level = _kind(block)
+        blocks.append(Block(tuple(_read_runs(block)), kind, level))
+        block = block.next()
+    return normal(Document(tuple(blocks)))
+
+
+def list_at(place: QTextBlock | QTextCursor) -> QTextList | None:
+    """The list a paragraph belongs to; Qt's own annotations forget that there may be none."""
+    block = place.block() if isinstance(place, QTextCursor) else place
+    return cast("QTextList | None", block.textList())
+
+
+def _shape(cursor: QTextCursor, block: Block) -> None:
+    if before := list_at(cursor):
+        before.remove(cursor.block())
+    cursor.setBlockFormat(block_format())
+    if block.kind is ListKind.NONE:
+        return
+    previous = cursor.block().previous()
+    wanted = list_format(block.kind, block.level)
+    while previous.isValid() and (found := list_at(previous)):
+        if found.format().style() == wanted.style():
+            found.add(cursor.block())
+            return
+        if found.format().indent() <= block.level:
+            break
+        previous = previous.previous()
+    cursor.createList(wanted)
+
+
+def _runs(cursor: QTextCursor, block: Block) -> None:
+    for run in block.runs:
+        cursor.insertText(run.text.replace("\n", LINE_BREAK), char_format(run))
+
+
+def _kind(block: QTextBlock) -> tuple[ListKind, int]:
+    found = list_at(block)
+    if not found:
+        return ListKind.NONE, 0
+    style = found.format()
+    kind = ListKind.NUMBER if style.style() in NUMBERED else ListKind.BULLET
+    return kind, min(max(style.indent(), 1), 2)
+
+
+def _read_runs(block: QTextBlock) -> Iterator[Run]:
+    part = block.begin()
+    while not part.atEnd():
+        fragment = part.fragment()
+        look = fragment.charFormat()
+        if not look.isImageFormat():
+            text = str(clean(fragment.text().replace(LINE_BREAK, "\n")))
+            yield Run(text, look.fontWeight() > QFont.Weight.Medium, look.fontItalic())
+        part += 1

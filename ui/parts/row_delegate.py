@@ -1,0 +1,106 @@
+"""How a line of a list is painted: calm, with room, pills and a second line where wanted."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.parts.row_model import LOOK_ROLE, SECOND_ROLE, TONE_ROLE, Look
+from ui.shell.theme import Colours, Tone, colours_of, text_font
+
+SIDE = 12
+STRIPE = 3
+PILL_HEIGHT = 20
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints every cell of every list."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = colours_of(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        self._ground(painter, option, index, colours)
+        inner = rect.adjusted(SIDE, 0, -SIDE, 0)
+        tone, second = index.data(TONE_ROLE), index.data(SECOND_ROLE)
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        if tone is not None:
+            self._pill(painter, inner, text, Tone(tone), colours)
+        elif second is not None:
+            self._two_lines(painter, inner, text, second, colours)
+        else:
+            self._words(painter, inner, index, text, colours)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        tone, second = index.data(TONE_ROLE), index.data(SECOND_ROLE)
+        strong = second is not None or index.data(LOOK_ROLE) == Look.STRONG
+        metrics = QFontMetrics(text_font(12 if tone else 14, strong=strong or tone is not None))
+        width = metrics.horizontalAdvance(text)
+        if second:
+            width = max(width, QFontMetrics(text_font(13)).horizontalAdvance(second))
+        room = 2 * SIDE + (20 if tone is not None else 2)
+        return QSize(width + room, 60 if second is not None else 40)
+
+    @staticmethod
+    def _ground(
+        painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Colours
+    ) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.accent_soft))
+            if index.column() == 0:
+                stripe = QRect(rect.left(), rect.top(), STRIPE, rect.height())
+                painter.fillRect(stripe, QColor(colours.accent))
+        painter.setPen(QColor(colours.line))
+        bottom = rect.bottom() + 0.5
+        painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right() + 1, bottom))
+
+    @staticmethod
+    def _words(painter: QPainter, inner: QRect, index: Index, text: str, colours: Colours) -> None:
+        look = index.data(LOOK_ROLE)
+        painter.setFont(text_font(strong=look == Look.STRONG))
+        painter.setPen(QColor(colours.dim if look == Look.DIM else colours.text))
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
+        _draw(painter, inner, text, Qt.AlignmentFlag(align))
+
+    @staticmethod
+    def _two_lines(
+        painter: QPainter, inner: QRect, text: str, second: str, colours: Colours
+    ) -> None:
+        painter.setFont(text_font(strong=True))
+        painter.setPen(QColor(colours.text))
+        middle = inner.center().y()
+        _draw(painter, QRect(inner.left(), middle - 21, inner.width(), 20), text, LEFT)
+        painter.setFont(text_font(13))
+        painter.setPen(QColor(colours.dim))
+        _draw(painter, QRect(inner.left(), middle + 1, inner.width(), 20), second, LEFT)
+
+    @staticmethod
+    def _pill(painter: QPainter, inner: QRect, text: str, tone: Tone, colours: Colours) -> None:
+        if not text:
+            return
+        font = text_font(12, strong=True)
+        metrics = QFontMetrics(font)
+        width = min(metrics.horizontalAdvance(text) + 20, inner.width())
+        box = QRectF(0, 0, width, PILL_HEIGHT)
+        box.moveCenter(QPointF(inner.center()))
+        box.moveRight(inner.right() + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.ground(tone))
+        painter.drawRoundedRect(box, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+        painter.setFont(font)
+        painter.setPen(colours.ink(tone))
+        words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 16)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _draw(painter: QPainter, rect: QRect, text: str, align: Qt.AlignmentFlag) -> None:
+    metrics = painter.fontMetrics()
+    one_line = text.replace("\n", " ")
+    words = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(align), words)

@@ -1,0 +1,175 @@
+"""Monochrome icons: glyphs of the Material Design font that the QtAwesome package carries.
+
+QtAwesome itself is never imported (268 ms of start). An icon asks the palette for its colour
+while it is painted, so switching between light and dark needs no new icons.
+"""
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+)
+
+from ui.shell.theme import Tone, colours_of
+
+ON_ACCENT = "on_accent"
+BRAND = "accent"
+GLYPHS = {
+    "add": "plus",
+    "agenda": "clipboard-text-outline",
+    "alert": "alert-outline",
+    "app": "shield-account",
+    "archive": "archive-outline",
+    "assignment": "clipboard-check-outline",
+    "attachment": "paperclip",
+    "back": "arrow-left",
+    "backup": "backup-restore",
+    "bad": "alert-circle-outline",
+    "bold": "format-bold",
+    "bullets": "format-list-bulleted",
+    "calendar": "calendar-blank-outline",
+    "check": "check",
+    "chevron_down": "chevron-down",
+    "chevron_right": "chevron-right",
+    "chevron_up": "chevron-up",
+    "clock": "clock-outline",
+    "close": "close",
+    "command": "chevron-right-circle-outline",
+    "committee": "account-group-outline",
+    "contact": "card-account-details-outline",
+    "copy": "content-copy",
+    "delete": "trash-can-outline",
+    "down": "arrow-down",
+    "download": "download",
+    "drag": "drag",
+    "edit": "pencil-outline",
+    "excel": "file-excel-outline",
+    "filter": "filter-variant",
+    "folder": "folder-outline",
+    "handbook": "book-open-page-variant-outline",
+    "hidden": "eye-off-outline",
+    "hint": "lightbulb-on-outline",
+    "history": "history",
+    "indent": "format-indent-increase",
+    "info": "information-outline",
+    "italic": "format-italic",
+    "key": "key-outline",
+    "location": "map-marker-outline",
+    "lock": "lock-outline",
+    "mail": "email-outline",
+    "measure": "checkbox-marked-circle-outline",
+    "meeting": "account-group-outline",
+    "more": "dots-horizontal",
+    "numbers": "format-list-numbered",
+    "ok": "check-circle-outline",
+    "open": "folder-open-outline",
+    "organization": "domain",
+    "outdent": "format-indent-decrease",
+    "overview": "view-dashboard-outline",
+    "pause": "pause",
+    "pdf": "file-pdf-box",
+    "person": "account-outline",
+    "phone": "phone-outline",
+    "prevention_day": "calendar-star",
+    "print": "printer-outline",
+    "redo": "redo",
+    "resolution": "gavel",
+    "restore": "restore",
+    "rules": "scale-balance",
+    "search": "magnify",
+    "send": "send-outline",
+    "settings": "cog-outline",
+    "start": "play-outline",
+    "stop": "stop",
+    "tag": "tag-outline",
+    "theme": "theme-light-dark",
+    "trash": "trash-can-outline",
+    "undo": "undo",
+    "up": "arrow-up",
+    "upload": "upload",
+    "vote": "vote-outline",
+    "word": "file-word-outline",
+}
+
+
+def icon(name: str, tone: str = Tone.NEUTRAL) -> QIcon:
+    """The icon of that name; checked buttons show it in the accent colour."""
+    return QIcon(GlyphEngine(glyph(name), tone))
+
+
+def glyph(name: str) -> str:
+    """The character of the icon font behind one of our names."""
+    return chr(int(_charmap()[GLYPHS[name]], 16))
+
+
+class GlyphEngine(QIconEngine):
+    """Paints one glyph at any size in the colours of the moment."""
+
+    def __init__(self, char: str, tone: str) -> None:
+        super().__init__()
+        self._char, self._tone = char, tone
+
+    def clone(self) -> QIconEngine:
+        return GlyphEngine(self._char, self._tone)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        font = QFont(_family())
+        font.setPixelSize(max(1, min(rect.width(), rect.height())))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(self._colour(mode, state))
+        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, self._char)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        image = QPixmap(size)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return image
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        colours = colours_of(QGuiApplication.palette())
+        if mode is QIcon.Mode.Disabled:
+            faint = QColor(colours.dim)
+            faint.setAlphaF(0.5)
+            return faint
+        if state is QIcon.State.On or self._tone == BRAND:
+            return QColor(colours.accent)
+        if self._tone == ON_ACCENT:
+            return QColor(colours.on_accent)
+        return colours.ink(Tone(self._tone))
+
+
+@cache
+def _charmap() -> dict[str, str]:
+    file = next(_font_folder().glob("materialdesignicons6-webfont-charmap-*.json"))
+    names: dict[str, str] = json.loads(file.read_text(encoding="ascii"))
+    return names
+
+
+@cache
+def _family() -> str:
+    file = next(_font_folder().glob("materialdesignicons6-webfont-*.ttf"))
+    number = QFontDatabase.addApplicationFont(str(file))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+def _font_folder() -> Path:
+    spec = find_spec("qtawesome")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("qtawesome")
+    return Path(spec.submodule_search_locations[0]) / "fonts"

@@ -1,0 +1,203 @@
+"""The look of the program: two palettes, one rhythm, and the switch between light and dark."""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from importlib.resources import as_file, files
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.shell.style_sheet import style_sheet
+
+STEP = 8  # every distance is a multiple or half of this
+TEXT_PIXELS = 14
+FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+
+
+class Mode(StrEnum):
+    """What the user chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Tone(StrEnum):
+    """What a coloured thing says; never said by colour alone."""
+
+    NEUTRAL = "neutral"
+    SOFT = "soft"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette; every text colour has a contrast of 4.5 : 1 or more on its grounds."""
+
+    bg: str
+    panel: str
+    side: str
+    hover: str
+    line: str
+    edge: str
+    text: str
+    dim: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+    def ink(self, tone: Tone) -> QColor:
+        """The text colour of a tone."""
+        inks = {Tone.NEUTRAL: self.dim, Tone.SOFT: self.accent, Tone.OK: self.ok}
+        return QColor({**inks, Tone.WARN: self.warn, Tone.BAD: self.bad}[tone])
+
+    def ground(self, tone: Tone) -> QColor:
+        """The background of a tone."""
+        grounds = {Tone.NEUTRAL: self.side, Tone.SOFT: self.accent_soft, Tone.OK: self.ok_soft}
+        return QColor({**grounds, Tone.WARN: self.warn_soft, Tone.BAD: self.bad_soft}[tone])
+
+
+LIGHT = Colours(
+    bg="#f6f7f9",
+    panel="#ffffff",
+    side="#eef1f5",
+    hover="#e6eaf0",
+    line="#e1e5eb",
+    edge="#c9d0da",
+    text="#1d2430",
+    dim="#566072",
+    accent="#1f5fae",
+    accent_soft="#e3edf9",
+    on_accent="#ffffff",
+    ok="#1b6f40",
+    ok_soft="#e0f2e8",
+    warn="#7d5200",
+    warn_soft="#fdf1d8",
+    bad="#b3261e",
+    bad_soft="#fbe6e4",
+)
+DARK = Colours(
+    bg="#14181e",
+    panel="#1c222b",
+    side="#181d25",
+    hover="#242c37",
+    line="#2c3440",
+    edge="#414c5c",
+    text="#e6eaf0",
+    dim="#9aa6b6",
+    accent="#7db2f0",
+    accent_soft="#22344b",
+    on_accent="#10161f",
+    ok="#6fcf97",
+    ok_soft="#1b3527",
+    warn="#f0c36d",
+    warn_soft="#3a2f16",
+    bad="#f28b82",
+    bad_soft="#40211f",
+)
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """Our colours behind a Qt palette, so that whoever paints needs no theme at hand."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+class Theme(QObject):
+    """Dresses the application and follows the system unless the user chose otherwise.
+
+    Signals:
+        changed: Emitted after the colours were switched.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+        """Dress the application."""
+        super().__init__(app)
+        self._app = app
+        self.mode = mode
+        app.setStyle("Fusion")
+        load_fonts()
+        app.setFont(text_font())
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._on_system)
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in use."""
+        if self.mode is Mode.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self.mode is Mode.DARK else LIGHT
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch at once."""
+        self.mode = mode
+        wanted = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(wanted.get(mode, Qt.ColorScheme.Unknown))
+        self._dress()
+
+    @Slot()
+    def _on_system(self) -> None:
+        if self.mode is Mode.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        colours = self.colours
+        self._app.setPalette(qt_palette(colours))
+        self._app.setStyleSheet(style_sheet(asdict(colours)))
+        self.changed.emit()
+
+
+def load_fonts() -> None:
+    """Make the shipped typeface known to Qt; once is enough."""
+    if "Inter" in QFontDatabase.families():
+        return
+    for name in FONTS:
+        with as_file(files("resources") / "fonts" / name) as path:
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def text_font(pixels: int = TEXT_PIXELS, *, strong: bool = False) -> QFont:
+    """The typeface of the window; other families stand in for letters it lacks."""
+    font = QFont(["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans"])
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
+
+
+def qt_palette(colours: Colours) -> QPalette:
+    """The same colours for what Qt paints without style sheet."""
+    palette = QPalette(QColor(colours.bg))
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, colours.bg),
+        (role.WindowText, colours.text),
+        (role.Base, colours.panel),
+        (role.AlternateBase, colours.side),
+        (role.Text, colours.text),
+        (role.Button, colours.panel),
+        (role.ButtonText, colours.text),
+        (role.PlaceholderText, colours.dim),
+        (role.ToolTipBase, colours.panel),
+        (role.ToolTipText, colours.text),
+        (role.Highlight, colours.accent),
+        (role.Accent, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+    ):
+        palette.setColor(where, QColor(colour))
+    faint = QPalette.ColorGroup.Disabled
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(faint, where, QColor(colours.dim))
+    return palette
