@@ -58,7 +58,7 @@ class Environment:
             self._make()
         before = self.stamp.read_bytes() if self.stamp.exists() else None
         self.stamp.write_bytes(b"")
-        quiet = () if sys.stdout.isatty() else ("--quiet",)
+        quiet = () if sys.stdout.isatty() else ("-qq",)
         order = [self.python, *PIP, *quiet, *PINNED, self.root / locks[-1]]
         done = subprocess.run(order, check=False)
         if done.returncode:
@@ -92,7 +92,10 @@ class Environment:
             shutil.rmtree(self.folder)
         self.folder.mkdir()
         self.stamp.write_bytes(b"")
-        made = subprocess.run([sys.executable, "-m", "venv", self.folder], check=False)
+        base = getattr(
+            sys, "_base_executable", sys.executable
+        )  # not that of a .venv, even this one
+        made = subprocess.run([base, "-m", "venv", self.folder], check=False)
         if made.returncode:
             sys.exit(f"Python konnte in „{self.folder}“ keine Umgebung anlegen.")
 

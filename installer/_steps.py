@@ -78,9 +78,11 @@ def run(step: Step, python: Path, root: Path) -> bool:
     started = time.monotonic()
     if step.shown:
         print(f"…       {step.name}", flush=True)
-    order = [*(without_network() if step.offline else ()), str(python), *step.words]
+    prefix = without_network() if step.offline else ()
+    if step.offline and not prefix:
+        print("Dieses System erlaubt kein unshare: Nur Sockets von Python werden verweigert.")
     done = subprocess.run(
-        order,
+        [*prefix, str(python), *step.words],
         cwd=root,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.DEVNULL,
