@@ -1,0 +1,37 @@
+"""Sicherungen, as the window and the command line show them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """What a backup says about itself before anybody has its key."""
+
+    path: Path
+    store_id: str
+    created_at: datetime
+    program_version: str
+    schema_version: int
+    counts: dict[str, int]
+    """Rows per table."""
+    size: int
+    """Bytes of the store in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One of the last meetings in a backup, by which a person recognises it."""
+
+    held_on: date
+    committee: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SecondTarget:
+    """The other place backups are copied to, and when that last worked."""
+
+    folder: Path
+    reached_at: datetime | None = None

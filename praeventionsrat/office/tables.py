@@ -1,0 +1,53 @@
+"""Every kind of record there is, parents before children; importing this registers all tables."""
+
+from sqlmodel import SQLModel
+
+from praeventionsrat.blobs import Blob
+from praeventionsrat.contacts.records import Organization, Person, Post
+from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
+from praeventionsrat.meetings.records import (
+    AgendaItem,
+    Assignment,
+    Attachment,
+    Attendance,
+    Break,
+    Meeting,
+    Minutes,
+    Presence,
+    Recusal,
+    Resolution,
+    Vote,
+)
+from praeventionsrat.numbering import Counter, NumberSeries
+from praeventionsrat.office.records import GeneratedFile, Office
+
+TABLES: tuple[type[SQLModel], ...] = (
+    Office,
+    NumberSeries,
+    Counter,
+    Organization,
+    Person,
+    Post,
+    RuleSet,
+    Committee,
+    Membership,
+    Deputy,
+    Meeting,
+    Break,
+    AgendaItem,
+    Attendance,
+    Presence,
+    Recusal,
+    Vote,
+    Resolution,
+    Minutes,
+    Assignment,
+    Attachment,
+    GeneratedFile,
+)
+"""What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""
+
+MAIN = (Committee, Meeting, Person, Organization, Assignment)
+"""Main records: deleted into the Papierkorb."""
+
+__all__ = ["MAIN", "TABLES", "Blob"]

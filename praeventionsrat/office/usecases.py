@@ -1,0 +1,88 @@
+"""The office itself, the Papierkorb, and the memory of generated files."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from praeventionsrat.office.ports import Work
+from praeventionsrat.office.records import GeneratedFile, Office, OfficeFields
+from praeventionsrat.office.tables import MAIN
+from praeventionsrat.records import MainRecord
+
+KEPT_DAYS = 30
+"""How long a record stays in the Papierkorb."""
+
+
+def office_of(work: Work) -> Office:
+    """The record of the office; a blank one where there is none yet."""
+    return next(iter(work.offices.all()), None) or Office()
+
+
+def edit_office(work: Work, fields: OfficeFields, *, seen: int | None = None) -> None:
+    """Replace what is typed about the office."""
+    office = _stored(work)
+    office.see(seen)
+    office.sqlmodel_update(fields.model_dump())
+
+
+def choose_letterhead(work: Work, template: bytes | None) -> None:
+    """Write documents on the office's own template (already checked), or on ours again."""
+    _stored(work).letterhead_sha256 = work.blobs.put(template) if template else None
+
+
+def note_sheet_printed(work: Work, *, at: datetime) -> None:
+    """The recovery sheet was saved or printed."""
+    _stored(work).sheet_printed_at = at
+
+
+def restore_record(work: Work, kind: str, record_id: UUID) -> None:
+    """Take a record out of the Papierkorb."""
+    for record in work.everything(_main(kind)):
+        if record.id == record_id:
+            record.deleted_at = None
+
+
+def purge_record(work: Work, kind: str, record_id: UUID) -> None:
+    """Delete a record in the Papierkorb for good, with everything that hangs on it."""
+    for record in list(work.everything(_main(kind))):
+        if record.id == record_id and record.deleted_at is not None:
+            work.remove(record)
+
+
+def purge_old(work: Work, *, now: datetime) -> int:
+    """Delete for good what has been in the Papierkorb for 30 days; returns how many."""
+    count = 0
+    for row in work.trash():
+        if now - row.deleted_at >= timedelta(days=KEPT_DAYS):
+            purge_record(work, row.kind, row.id)
+            count += 1
+    return count
+
+
+def remember_file(
+    work: Work, *, document: str, record_id: UUID, path: str, sha256: str, at: datetime
+) -> None:
+    """Remember a document written to disk, so that hand edits are noticed."""
+    for known in work.generated_files.where(path=path):
+        work.generated_files.remove(known)
+    work.generated_files.add(
+        GeneratedFile(
+            document=document, record_id=record_id, path=path, sha256=sha256, written_at=at
+        )
+    )
+
+
+def known_hash(work: Work, path: str) -> str | None:
+    """The sha256 of the document last written to a path."""
+    found = work.generated_files.where(path=path)
+    return found[0].sha256 if found else None
+
+
+def _stored(work: Work) -> Office:
+    office = office_of(work)
+    if not work.offices.find(office.id):
+        work.offices.add(office)
+    return office
+
+
+def _main(kind: str) -> type[MainRecord]:
+    return next(record for record in MAIN if record.__tablename__ == kind)
