@@ -57,6 +57,15 @@ def private_folder(path: Path) -> Path:
     return path
 
 
+def unused(path: Path) -> Path:
+    """The path, with a number before its suffix if something is there already."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return free
+
+
 def safe_name(text: str) -> str:
     """A file name that stays in its folder and that Linux, macOS and Windows all accept."""
     plain = unicodedata.normalize("NFC", text).translate(FORBIDDEN)

@@ -1,0 +1,132 @@
+"""Sicherungen: taken while the window works, checked before they get their name, thinned out."""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlcipher3
+
+from db import archive, keyfile, rotation, space
+from db.copying import Progress, copy_pages
+from db.engine import connect
+from db.integrity import check_file
+from praeventionsrat.errors import UserError
+from praeventionsrat.file_errors import BackupRefused
+from praeventionsrat.files import private_folder, sync_folder, unused
+from praeventionsrat.office.backups import BackupInfo
+
+SUFFIX = ".prat-backup"
+UNFINISHED = ".prat-unfinished-"
+DAY = 24 * 60 * 60
+SPARE = 8 * 1024 * 1024
+NOT_COUNTED = ("sqlite_%", "search_%", "alembic_%")
+
+
+def make_backup(
+    connection: sqlcipher3.Connection,
+    store: Path,
+    key: bytes,
+    folder: Path,
+    *,
+    program_version: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
+    """Take, check and name a backup of the open store, then thin out the older ones.
+
+    Runs in a worker. Before the connection is closed, ``cancelled`` must be made true and the
+    worker waited for. Raises ``Cancelled``, ``NoSpace``, ``KeyFileMissing``; nothing stays then.
+    """
+    _sweep(private_folder(folder))
+    store_id = keyfile.read(store).store_id
+    space.need(folder, 2 * store.stat().st_size + SPARE)
+    moment = datetime.now(UTC)
+    with space.told(folder), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as name:
+        copy = Path(name) / store.name
+        copy_pages(connection, copy, key, progress, cancelled)
+        keyfile.companion(copy).write_bytes(keyfile.companion(store).read_bytes())
+        manifest = _manifest(copy, key, store_id, moment, program_version)
+        packed = Path(name) / "backup"
+        archive.pack(packed, copy, manifest)
+        archive.verify(packed)
+        done = packed.rename(unused(folder / _name(store, moment)))
+    sync_folder(folder)
+    thin_out(folder, store_id, done)
+    return done
+
+
+def backups_in(folder: Path, store_id: str | None = None) -> list[BackupInfo]:
+    """The backups in a folder (of one store), the newest first; what cannot be read is left out."""
+    found = (_described(path) for path in folder.glob(f"*{SUFFIX}"))
+    ours = [info for info in found if info and store_id in {None, info.store_id}]
+    return sorted(ours, key=lambda info: (info.created_at, info.path.name), reverse=True)
+
+
+def thin_out(folder: Path, store_id: str, made: Path) -> None:
+    """Delete the backups of a store that rotation no longer keeps; never the one just made.
+
+    Whatever the clock says: it may have been wrong for the others.
+    """
+    ours = [(info.created_at, info.path) for info in backups_in(folder, store_id)]
+    for path in {path for _at, path in ours} - rotation.kept(ours) - {made}:
+        path.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a program that was killed left behind; a day old, so it is nobody's work now."""
+    yesterday = time.time() - DAY
+    for left in folder.glob(f"{UNFINISHED}*"):
+        if left.stat().st_mtime < yesterday:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _described(path: Path) -> BackupInfo | None:
+    try:
+        return archive.describe(path)
+    except (BackupRefused, OSError):
+        return None
+
+
+def _name(store: Path, moment: datetime) -> str:
+    return f"{store.stem}-{moment.astimezone():%Y-%m-%d-%H%M}{SUFFIX}"
+
+
+def _manifest(
+    copy: Path, key: bytes, store_id: str, moment: datetime, program_version: str
+) -> archive.Manifest:
+    """Check the copy, then say what it holds."""
+    findings = check_file(copy, key)
+    if findings:
+        message = (
+            "Die Sicherung wurde verworfen, weil ihre Prüfung einen Fehler fand. Prüfen Sie die "
+            f"Datei mit „Datei prüfen“ und bewahren Sie ältere Sicherungen auf. {findings[0]}"
+        )
+        raise UserError(message)
+    connection = connect(copy, key)
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        counts = _counts(connection)
+    finally:
+        connection.close()
+    return archive.Manifest(
+        store_id=store_id,
+        schema_version=version,
+        created_at=moment,
+        program_version=program_version,
+        counts=counts,
+    )
+
+
+def _counts(connection: sqlcipher3.Connection) -> dict[str, int]:
+    unlike = " AND ".join("name NOT LIKE ?" for _ in NOT_COUNTED)
+    names = connection.execute(
+        f"SELECT name FROM sqlite_master WHERE type = 'table' AND {unlike} ORDER BY name",
+        NOT_COUNTED,
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in names
+    }
