@@ -48,6 +48,16 @@ def fill(pattern: str, values: Mapping[str, object]) -> str:
     return TOKEN.sub(written, pattern)
 
 
+def running_number(pattern: str, values: Mapping[str, object], number: str) -> int | None:
+    """The running number in a number given earlier; None where it does not fit the pattern."""
+    token = _running(pattern)
+    before, after = pattern[: token.start()], pattern[token.end() :]
+    found = re.fullmatch(
+        f"{re.escape(fill(before, values))}([0-9]{{1,9}}){re.escape(fill(after, values))}", number
+    )
+    return int(found[1]) if found else None
+
+
 def _running(pattern: str) -> re.Match[str]:
     return next(m for m in TOKEN.finditer(pattern) if m["name"] == RUNNING)
 
