@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from praeventionsrat.richtext import Document, ListKind, parse, to_markdown
@@ -65,6 +65,7 @@ class RichTextEditor(QWidget):
             return
         self._loading = True
         fill(self.edit.document(), wanted)
+        self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         self._loading = False
 
     def insert_markdown(self, markdown: str) -> None:

@@ -19,6 +19,7 @@ from praeventionsrat.richtext import Block, Document, ListKind, Run, normal
 
 SPACING = 140  # per cent of a line
 AFTER = 8  # pixels after a paragraph
+AFTER_ITEM = 2  # pixels after a line of a list
 STYLES = {
     (ListKind.BULLET, 1): QTextListFormat.Style.ListDisc,
     (ListKind.BULLET, 2): QTextListFormat.Style.ListCircle,
@@ -29,11 +30,11 @@ NUMBERED = {QTextListFormat.Style.ListDecimal, QTextListFormat.Style.ListLowerAl
 LINE_BREAK = "\u2028"  # how Qt keeps a line break inside a paragraph
 
 
-def block_format() -> QTextBlockFormat:
-    """How a paragraph is set."""
+def block_format(kind: ListKind = ListKind.NONE) -> QTextBlockFormat:
+    """How a paragraph or a line of a list is set."""
     made = QTextBlockFormat()
     made.setLineHeight(SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    made.setBottomMargin(AFTER)
+    made.setBottomMargin(AFTER_ITEM if kind else AFTER)
     return made
 
 
@@ -99,7 +100,7 @@ def list_at(place: QTextBlock | QTextCursor) -> QTextList | None:
 def _shape(cursor: QTextCursor, block: Block) -> None:
     if before := list_at(cursor):
         before.remove(cursor.block())
-    cursor.setBlockFormat(block_format())
+    cursor.setBlockFormat(block_format(block.kind))
     if block.kind is ListKind.NONE:
         return
     previous = cursor.block().previous()

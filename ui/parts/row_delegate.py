@@ -5,11 +5,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.parts.row_model import LOOK_ROLE, SECOND_ROLE, TONE_ROLE, Look
-from ui.shell.theme import Colours, Tone, colours_of, text_font
+from ui.shell.theme import Colours, Tone, colours_now, text_font
 
 SIDE = 12
 STRIPE = 3
 PILL_HEIGHT = 20
+RIGHT = Qt.AlignmentFlag.AlignRight
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,7 +19,7 @@ class RowDelegate(QStyledItemDelegate):
     """Paints every cell of every list."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = colours_of(option.palette)
+        colours = colours_now()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
@@ -27,7 +28,8 @@ class RowDelegate(QStyledItemDelegate):
         tone, second = index.data(TONE_ROLE), index.data(SECOND_ROLE)
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         if tone is not None:
-            self._pill(painter, inner, text, Tone(tone), colours)
+            right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & RIGHT)
+            self._pill(painter, inner, text, Tone(tone), colours, right=right)
         elif second is not None:
             self._two_lines(painter, inner, text, second, colours)
         else:
@@ -81,7 +83,9 @@ class RowDelegate(QStyledItemDelegate):
         _draw(painter, QRect(inner.left(), middle + 1, inner.width(), 20), second, LEFT)
 
     @staticmethod
-    def _pill(painter: QPainter, inner: QRect, text: str, tone: Tone, colours: Colours) -> None:
+    def _pill(
+        painter: QPainter, inner: QRect, text: str, tone: Tone, colours: Colours, *, right: bool
+    ) -> None:
         if not text:
             return
         font = text_font(12, strong=True)
@@ -89,7 +93,10 @@ class RowDelegate(QStyledItemDelegate):
         width = min(metrics.horizontalAdvance(text) + 20, inner.width())
         box = QRectF(0, 0, width, PILL_HEIGHT)
         box.moveCenter(QPointF(inner.center()))
-        box.moveRight(inner.right() + 1)
+        if right:
+            box.moveRight(inner.right() + 1)
+        else:
+            box.moveLeft(inner.left())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.ground(tone))
         painter.drawRoundedRect(box, PILL_HEIGHT / 2, PILL_HEIGHT / 2)

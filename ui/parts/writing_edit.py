@@ -105,7 +105,9 @@ class WritingEdit(QTextEdit):
         if self.list_kind() is kind:
             self._leave_list()
         else:
-            self.textCursor().createList(list_format(kind, self._level() or 1))
+            cursor = self.textCursor()
+            cursor.mergeBlockFormat(block_format(kind))
+            cursor.createList(list_format(kind, self._level() or 1))
         self.look_changed.emit()
 
     def indent(self, step: int) -> None:
@@ -173,6 +175,7 @@ class WritingEdit(QTextEdit):
         move = QTextCursor.MoveOperation.StartOfBlock
         cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        cursor.mergeBlockFormat(block_format(kind))
         cursor.createList(list_format(kind, 1))
         cursor.endEditBlock()
         self.look_changed.emit()

@@ -14,14 +14,13 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QGuiApplication,
     QIcon,
     QIconEngine,
     QPainter,
     QPixmap,
 )
 
-from ui.shell.theme import Tone, colours_of
+from ui.shell.theme import Tone, colours_now
 
 ON_ACCENT = "on_accent"
 BRAND = "accent"
@@ -142,7 +141,7 @@ class GlyphEngine(QIconEngine):
         return image
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
-        colours = colours_of(QGuiApplication.palette())
+        colours = colours_now()
         if mode is QIcon.Mode.Disabled:
             faint = QColor(colours.dim)
             faint.setAlphaF(0.5)

@@ -38,6 +38,8 @@ QPushButton[part="nav"]:checked { background: $accent_soft; color: $accent; font
 QPushButton[part="chip"] { border-radius: 14px; padding: 3px 13px; color: $dim; }
 QPushButton[part="chip"]:checked { background: $accent_soft; color: $accent; font-weight: 600;
   border-color: $accent_soft; }
+QPushButton[part="search"] { padding: 0; min-height: 34px; }
+QPushButton[part="search"] QLabel { font-size: 14px; }
 QPushButton[part="nav"]:focus, QPushButton[part="chip"]:focus, QPushButton[part="link"]:focus {
   border: 1px solid $accent; }
 QPushButton[part="status"] { background: transparent; border: 1px solid transparent; color: $dim;
@@ -51,7 +53,8 @@ QToolButton[part="flat"]:checked { background: $accent_soft; }
 QToolButton[part="flat"]:focus { border: 1px solid $accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
-[part="pill"] { border-radius: 10px; padding: 2px 9px; font-size: 12px; font-weight: 600; }
+[part="pill"] { border-radius: 9px; padding: 2px 9px; min-height: 15px; font-size: 12px;
+  font-weight: 600; }
 [part="pill"][tone="neutral"] { background: $side; color: $dim; }
 [part="pill"][tone="soft"] { background: $accent_soft; color: $accent; }
 [part="pill"][tone="ok"] { background: $ok_soft; color: $ok; }
@@ -71,6 +74,10 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 [part="palette"] { background: $panel; border: 1px solid $edge; border-radius: 12px; }
 [part="palette"] QLineEdit { border: 0; background: transparent; font-size: 17px; padding: 6px; }
 [part="palette"] QLineEdit:focus { border: 0; }
+[part="palette"] QListWidget { font-size: 14px; }
+[part="palette"] QListWidget::item { padding: 0 8px; border-radius: 8px; }
+[part="palette"] QListWidget::item:selected { background: $accent_soft; color: $text; }
+[part="palette"] QListWidget::item:disabled { color: $dim; font-size: 12px; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: $panel;
   border: 1px solid $edge; border-radius: 8px; padding: 6px 8px;
@@ -84,13 +91,25 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"]
 QTextEdit[wrong="true"] { border: 1px solid $bad; }
 QTextEdit[part="writing"] { border: 0; font-size: 15px; padding: 0; background: transparent; }
 QTextEdit[part="quiet"] { border: 0; background: transparent; padding: 0; }
-QComboBox { padding-right: 24px; min-height: 20px; }
+QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 8px; min-height: 32px; }
+QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
+QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QAbstractItemView[part="list"] { background: $panel; outline: 0;
   border: 1px solid $edge; selection-background-color: $accent_soft; selection-color: $text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px 0; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $panel;
+  border: 1px solid $dim; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { background: $panel; border: 5px solid $accent; width: 8px;
+  height: 8px; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $side;
+  border-color: $line; }
 
 QTableView, QTreeView, QListView { background: transparent; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }

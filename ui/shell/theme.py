@@ -5,7 +5,7 @@ from enum import StrEnum
 from importlib.resources import as_file, files
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.shell.style_sheet import style_sheet
@@ -106,9 +106,10 @@ DARK = Colours(
 )
 
 
-def colours_of(palette: QPalette) -> Colours:
-    """Our colours behind a Qt palette, so that whoever paints needs no theme at hand."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def colours_now() -> Colours:
+    """Our colours behind the palette in use, so that whoever paints needs no theme at hand."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 class Theme(QObject):
@@ -154,7 +155,9 @@ class Theme(QObject):
     def _dress(self) -> None:
         colours = self.colours
         self._app.setPalette(qt_palette(colours))
-        self._app.setStyleSheet(style_sheet(asdict(colours)))
+        tick = "tick-dark.svg" if colours is DARK else "tick-light.svg"
+        with as_file(files("resources") / "icons" / tick) as path:
+            self._app.setStyleSheet(style_sheet({**asdict(colours), "tick": path.as_posix()}))
         self.changed.emit()
 
 

@@ -1,0 +1,114 @@
+"""Filter chips: one press narrows a list, another one widens it again."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
+
+from ui.parts.cards import button, clear
+from ui.shell.theme import STEP
+
+
+class FlowLayout(QLayout):
+    """Side by side, and on a new line where the width ends."""
+
+    def __init__(self, parent: QWidget, spacing: int = STEP) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._flow(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._flow(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize(0, 0)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _flow(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            hint = item.sizeHint()
+            if x > rect.x() and x + hint.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x, line = x + hint.width() + self.spacing(), max(line, hint.height())
+        return y + line - rect.y()
+
+
+class FilterChips(QWidget):
+    """A row of chips in groups; at most one of each group is on.
+
+    Signals:
+        changed: Emitted when another chip is on.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._flow = FlowLayout(self)
+        self._groups: dict[str, dict[Hashable, QPushButton]] = {}
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_group(self, group: str, options: Sequence[tuple[Hashable, str]]) -> None:
+        """Offer these values under these words; the one that was on stays on if it can."""
+        before = {name: self.value(name) for name in self._groups}
+        words = {g: [(v, b.text()) for v, b in chips.items()] for g, chips in self._groups.items()}
+        words[group] = list(options)
+        clear(self._flow)
+        self._groups = {}
+        for name, offered in words.items():
+            self._groups[name] = {value: self._chip(name, value, text) for value, text in offered}
+            self.set_value(name, before.get(name))
+
+    def value(self, group: str) -> Any:
+        """The value that is on, or None."""
+        chips = self._groups.get(group, {})
+        return next((value for value, chip in chips.items() if chip.isChecked()), None)
+
+    def set_value(self, group: str, value: Hashable) -> None:
+        """Turn one on (None: none) without telling."""
+        for other, chip in self._groups.get(group, {}).items():
+            chip.setChecked(other == value and value is not None)
+
+    def _chip(self, group: str, value: Hashable, text: str) -> QPushButton:
+        chip = button(text, part="chip")
+        chip.setCheckable(True)
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.clicked.connect(lambda on: self._on_click(group, value if on else None))
+        self._flow.addWidget(chip)
+        return chip
+
+    def _on_click(self, group: str, value: Hashable) -> None:
+        self.set_value(group, value)
+        self.changed.emit()

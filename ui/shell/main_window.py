@@ -1,0 +1,122 @@
+"""The frame around the pages: where they are, how one gets there, what holds everywhere."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+
+from ui.context import AppContext
+from ui.settings_store import THEME
+from ui.shell.frame import Frame, keep_geometry, restore_geometry
+from ui.shell.menus import Menus
+from ui.shell.page import Command, Page, PageEntry
+from ui.shell.search_palette import SearchPalette
+
+TITLE = "Präventionsrat"
+HANDBOOK = "handbook"
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages; each is made when it is first visited."""
+
+    def __init__(self, context: AppContext, pages: Sequence[PageEntry], file_name: str) -> None:
+        """Build the frame and show the first page."""
+        super().__init__()
+        self.context = context
+        self._entries = {entry.key: entry for entry in pages}
+        self._built: dict[str, Page] = {}
+        self._palette: SearchPalette | None = None
+        self._file_name = file_name
+        self.frame = Frame(TITLE, pages, file_name)
+        self.setCentralWidget(self.frame)
+        self.menus = Menus(self, self, pages, context.operations, context.theme)
+        self.frame.connect_to(context)
+        self.frame.sidebar.chosen.connect(self.go)
+        self.frame.sidebar.search_asked.connect(self.find_anything)
+        context.theme.changed.connect(self._on_theme)
+        restore_geometry(self, context.settings)
+        self.go(pages[0].key)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        shown = self.frame.stack.currentWidget()
+        assert isinstance(shown, Page)
+        return shown
+
+    @Slot(str)
+    def go(self, key: str) -> Page:
+        """Show a page; what was being typed on the one before is saved."""
+        if self._built:
+            self.page.flush()
+        if key not in self._built:
+            page = self._entries[key].factory(self.context)
+            page.open_asked.connect(self.open_record)
+            self._built[key] = page
+            self.frame.stack.addWidget(page)
+        self.frame.stack.setCurrentWidget(self._built[key])
+        self.frame.sidebar.show_chosen(key)
+        self.setWindowTitle(f"{self._entries[key].title} – {self._file_name} – {TITLE}")
+        return self._built[key]
+
+    @Slot(str, object)
+    def open_record(self, kind: str, record_id: Hashable) -> None:
+        """Show a record on the page that shows its kind."""
+        for entry in self._entries.values():
+            if kind in entry.kinds:
+                self.go(entry.key).open_record(kind, record_id)
+                return
+
+    def new(self) -> None:
+        """Ctrl+N."""
+        self.page.new()
+
+    def rename(self) -> None:
+        """F2."""
+        self.page.rename()
+
+    def back(self) -> None:
+        """Esc: away with a message, else back on the page."""
+        if self.frame.messages.isVisible():
+            self.frame.messages.hide()
+        else:
+            self.page.back()
+
+    def help(self) -> None:
+        """F1: what the Handbuch says about this page."""
+        topic = self.page.help_topic()
+        if HANDBOOK in self._entries:
+            self.go(HANDBOOK).open_record("topic", topic)
+
+    def find_anything(self) -> None:
+        """Ctrl+K."""
+        if self._palette is None:
+            kinds = {k: (t, e.icon) for e in self._entries.values() for k, t in e.kinds.items()}
+            search = self.context.search
+            self._palette = SearchPalette(search, self._commands, kinds, self)
+            self._palette.opened.connect(self.open_record)
+        self._palette.ask()
+
+    def flush(self) -> bool:
+        """Save whatever is being typed anywhere; whether nothing is left unsaved."""
+        saved = [page.flush() for page in self._built.values()]
+        return all(saved)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.flush() and not self.context.notify.ask(
+            self.tr("Nicht alles konnte gespeichert werden."),
+            self.tr("Beim Beenden gehen Ihre letzten Eingaben verloren."),
+            self.tr("Trotzdem beenden"),
+        ):
+            event.ignore()
+            return
+        keep_geometry(self, self.context.settings)
+        event.accept()
+
+    def _commands(self) -> list[Command]:
+        return [*self.page.commands(), *self.menus.commands()]
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.context.settings.set(THEME, self.context.theme.mode.value)

@@ -1,0 +1,88 @@
+"""What a page is to the window, and how the window is told which pages there are."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.context import AppContext
+from ui.parts.cards import set_part
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something Ctrl+K can run: its words, what it does, and its keys if it has any."""
+
+    title: str
+    run: Callable[[], object]
+    symbol: str = "command"
+    keys: str = ""
+
+
+class Page(QWidget):
+    """One screen of the main window; made when it is first visited.
+
+    Signals:
+        open_asked: Emitted with kind and id of a record that another page shows.
+    """
+
+    open_asked = Signal(str, object)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        """Keep the context; a page fills itself in its own ``__init__``."""
+        super().__init__(parent)
+        self.context = context
+        set_part(self, "page")
+
+    @property
+    def title(self) -> str:
+        """What the window's title says while this page is shown."""
+        return ""
+
+    def flush(self) -> bool:
+        """Save what is being typed; whether nothing is left unsaved."""
+        return True
+
+    def new(self) -> None:
+        """Ctrl+N: make the thing this page is about."""
+
+    def rename(self) -> None:
+        """F2: go to the name of the chosen thing."""
+
+    def back(self) -> None:
+        """Esc: from the detail to the list."""
+
+    def open_record(self, kind: str, record_id: Hashable) -> None:
+        """Show one record."""
+
+    def commands(self) -> Sequence[Command]:
+        """What Ctrl+K can run while this page is shown."""
+        return ()
+
+    def help_topic(self) -> str:
+        """The page of the Handbuch that F1 opens."""
+        return ""
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """One line of the sidebar.
+
+    Args:
+        key: Its name for the program.
+        title: Its name for the user.
+        icon: One of ``ui.shell.icons.GLYPHS``.
+        shortcut: Like ``Ctrl+1``; empty for none.
+        factory: Makes the page.
+        kinds: The kinds of records it opens, with the heading under which search shows them.
+        low: Whether it stands at the foot of the sidebar.
+    """
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    factory: Callable[[AppContext], Page]
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    low: bool = False
