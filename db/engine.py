@@ -31,10 +31,8 @@ def connect(path: Path, key: bytes, *, exclusive: bool = True) -> sqlcipher3.Con
 
     Raises ``sqlcipher3.DatabaseError`` ("file is not a database") when the key does not fit.
     """
-    connection = raw(path, key)
+    connection = raw(path, key, exclusive=exclusive)
     try:
-        if exclusive:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
@@ -43,7 +41,9 @@ def connect(path: Path, key: bytes, *, exclusive: bool = True) -> sqlcipher3.Con
     return connection
 
 
-def raw(path: Path, key: bytes, mode: str = "rw") -> sqlcipher3.Connection:
+def raw(
+    path: Path, key: bytes, mode: str = "rw", *, exclusive: bool = False
+) -> sqlcipher3.Connection:
     """A connection that has taken the key and nothing else."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(
@@ -52,6 +52,8 @@ def raw(path: Path, key: bytes, mode: str = "rw") -> sqlcipher3.Connection:
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if exclusive:  # before the first look, or a -shm file would be made
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()

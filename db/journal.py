@@ -7,20 +7,15 @@ a form read before the undo would be allowed to overwrite what came after.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 import sqlcipher3
 
+from db.schema import columns
 from db.undo import Inverse, Step
 from praeventionsrat.changes import Changes
 
 NOT_JOURNALLED = ("blob", "search_", "store_meta", "alembic_version", "sqlite_")
 """Beginnings of the names of tables whose rows are derived or too large to log."""
-
-COLUMNS = """
-    SELECT t.name, c.name, c.pk FROM sqlite_master t, pragma_table_xinfo(t.name) c
-    WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' AND c.hidden = 0 ORDER BY t.rowid
-"""
 
 
 def install(connection: sqlcipher3.Connection) -> None:
@@ -29,11 +24,9 @@ def install(connection: sqlcipher3.Connection) -> None:
         "CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, tbl TEXT, row TEXT, kind TEXT,"
         " inverse TEXT)"
     )
-    rows = connection.execute(COLUMNS).fetchall()
-    for table, columns in groupby(rows, key=lambda row: str(row[0])):
+    for table, keyed in columns(connection).items():
         if not table.startswith(NOT_JOURNALLED):
-            keys = {str(name): bool(in_key) for _, name, in_key in columns}
-            for trigger in _triggers(table, list(keys), [c for c in keys if keys[c]]):
+            for trigger in _triggers(table, list(keyed), [c for c in keyed if keyed[c]]):
                 connection.execute(trigger)
 
 
@@ -55,12 +48,12 @@ def play(connection: sqlcipher3.Connection, step: Step) -> Step:
     return collect(connection, step.changes.label)
 
 
-def _triggers(table: str, columns: list[str], keys: list[str]) -> Iterator[str]:
-    own, plain = _name(table), [c for c in columns if c != "revision"]
-    changed = " OR ".join(f"old.{_name(c)} IS NOT new.{_name(c)}" for c in columns)
+def _triggers(table: str, names: list[str], keys: list[str]) -> Iterator[str]:
+    own, plain = _name(table), [c for c in names if c != "revision"]
+    changed = " OR ".join(f"old.{_name(c)} IS NOT new.{_name(c)}" for c in names)
     moved = " OR ".join(f"old.{_name(c)} IS NOT new.{_name(c)}" for c in keys)
-    raised = '\', "revision" = "revision" + 1\'' if "revision" in columns else "''"
-    names = ", ".join(_name(c) for c in columns)
+    raised = '\', "revision" = "revision" + 1\'' if "revision" in names else "''"
+    listed = ", ".join(_name(c) for c in names)
     where, row = _pairs(keys, "new", " AND "), _values(keys, "new")
     inverses = {
         "INSERT": ("1", row, "'insert'", f"'DELETE FROM {own} WHERE ' || {where}"),
@@ -75,7 +68,7 @@ def _triggers(table: str, columns: list[str], keys: list[str]) -> Iterator[str]:
             "1",
             _values(keys, "old"),
             "'delete'",
-            f"'INSERT INTO {own} ({names}) VALUES (' || {_values(columns, 'old')} || ')'",
+            f"'INSERT INTO {own} ({listed}) VALUES (' || {_values(names, 'old')} || ')'",
         ),
     }
     for event, (when, key, kind, inverse) in inverses.items():
@@ -88,15 +81,13 @@ def _name(word: str) -> str:
     return f'"{word}"'
 
 
-def _values(columns: Iterable[str], row: str) -> str:
+def _values(names: Iterable[str], row: str) -> str:
     """An SQL expression that writes the values of a row, the revision raised by one."""
     return " || ', ' || ".join(
-        f"quote({row}.{_name(c)}{' + 1' if c == 'revision' else ''})" for c in columns
+        f"quote({row}.{_name(c)}{' + 1' if c == 'revision' else ''})" for c in names
     )
 
 
-def _pairs(columns: Iterable[str], row: str, between: str) -> str:
+def _pairs(names: Iterable[str], row: str, between: str) -> str:
     """An SQL expression that writes ``column = value`` for each column."""
-    return f" || '{between}' || ".join(
-        f"'{_name(c)} = ' || quote({row}.{_name(c)})" for c in columns
-    )
+    return f" || '{between}' || ".join(f"'{_name(c)} = ' || quote({row}.{_name(c)})" for c in names)

@@ -42,9 +42,10 @@ class StoreLock:
         self.was_unclean = bool(_words(self._descriptor))
         _write(self._descriptor, json.dumps(_ourselves(), ensure_ascii=False))
 
-    def release(self) -> None:
-        """Let the next one in, and leave word that all is well."""
-        _write(self._descriptor, "")
+    def release(self, *, clean: bool = True) -> None:
+        """Let the next one in, and leave word that all is well, or that it is not."""
+        if clean:
+            _write(self._descriptor, "")
         os.close(self._descriptor)
 
     def __enter__(self) -> Self:

@@ -23,7 +23,7 @@ def stamp(session: Session, _context: object, _instances: object) -> None:
     """
     user, instant = session.info.get("user", ""), now()
     for record in session.new:
-        _stamp_new(record, user)
+        _stamp_new(record, "" if session.info.get("as_is") else user)
     for record in session.dirty:
         if session.is_modified(record):
             _stamp_changed(record, user, instant)

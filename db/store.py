@@ -10,7 +10,7 @@ import sqlcipher3
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 
-from db import journal
+from db import journal, search_index
 from db.engine import engine_on, reader
 from db.faults import in_german, is_full
 from db.stamp import StampedSession
@@ -26,7 +26,8 @@ class SqlStore(Generic[W]):
     """One council's file, open for writing. Use it from the thread that opened it.
 
     ``work`` makes the repositories of one transaction; ``on_full`` frees the ballast when the disk
-    is full and says whether there was one; ``clock`` counts the seconds in which saves merge.
+    is full and says whether there was one; ``on_close`` gives back the lock; ``clock`` counts the
+    seconds in which saves merge.
     """
 
     def __init__(
@@ -36,12 +37,14 @@ class SqlStore(Generic[W]):
         *,
         user: str = "",
         on_full: Callable[[], bool] = lambda: False,
+        on_close: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take over a connection (``db.engine.connect``) to a file whose schema is current."""
         self.connection = connection
         self.user = user
-        self._work, self._on_full, self._clock = work, on_full, clock
+        self._work, self._clock = work, clock
+        self._on_full, self._on_close = on_full, on_close
         self._engine = engine_on(connection)
         self._reader = reader(self._engine)
         self._tape = Tape(self._engine)
@@ -105,6 +108,14 @@ class SqlStore(Generic[W]):
         with in_german():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._engine.dispose()
+        self.connection.close()  # the pool does not know it before the first transaction
+        self._on_close()
+
+    def scrub(self) -> None:
+        """After purge or erasure: let no page of the file keep what was deleted (seconds)."""
+        self._check_thread()
+        with in_german():
+            search_index.scrub(self.connection)
 
     def _keep(self, step: Step, *, undoable: bool) -> None:
         self._last = step.changes

@@ -1,0 +1,89 @@
+"""Bring a file to the current schema, or leave it exactly as it was. Imported only when needed."""
+
+import os
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+import sqlcipher3
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from db import search_index
+from db.engine import connect, engine_on
+from db.schema import SCHEMA_VERSION
+from praeventionsrat.errors import UserError
+from praeventionsrat.files import sync_folder
+from praeventionsrat.open_errors import NotMigrated
+
+SCRIPTS = Path(str(files("db") / "migrations"))
+
+
+def migrate(
+    path: Path, key: bytes, *, scripts: Path = SCRIPTS, version: int = SCHEMA_VERSION
+) -> Path:
+    """Upgrade an existing store after a safety copy, whose place is the answer."""
+    copy = safety_copy(path, key, version)
+    try:
+        upgrade(path, key, scripts=scripts, version=version)
+    except UserError:
+        raise
+    except Exception as err:
+        raise NotMigrated(path.name, copy.name) from err
+    return copy
+
+
+def upgrade(
+    path: Path, key: bytes, *, scripts: Path = SCRIPTS, version: int = SCHEMA_VERSION
+) -> None:
+    """Run the migrations a file lacks in one transaction, new files too.
+
+    Foreign keys are off, or rebuilding a table would silently delete all rows that refer to it.
+    """
+    connection = connect(path, key)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    engine = engine_on(connection)
+    try:
+        with engine.begin() as transaction:
+            search_index.uninstall(connection)
+            _run(transaction, scripts)
+            _refuse_dangling(connection)
+            search_index.install(connection)
+            connection.execute(f"PRAGMA user_version = {version}")
+    finally:
+        engine.dispose()
+
+
+def safety_copy(path: Path, key: bytes, version: int) -> Path:
+    """A consistent copy beside the file, with the same key."""
+    stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    copy = path.with_name(f"{path.stem}.vor-{version:04}.{stamp}{path.suffix}")
+    descriptor = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    source = connect(path, key)
+    try:
+        target = connect(copy, key)
+        try:
+            source.backup(target)
+        finally:
+            target.close()
+        os.fsync(descriptor)
+    finally:
+        source.close()
+        os.close(descriptor)
+    sync_folder(copy.parent)
+    return copy
+
+
+def _run(transaction: Connection, scripts: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(scripts))
+    config.attributes["connection"] = transaction
+    command.upgrade(config, "head")
+
+
+def _refuse_dangling(connection: sqlcipher3.Connection) -> None:
+    broken = connection.execute("PRAGMA foreign_key_check").fetchmany(3)
+    if broken:
+        message = f"the migration leaves dangling references: {broken}"
+        raise RuntimeError(message)

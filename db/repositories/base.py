@@ -1,0 +1,62 @@
+"""What every repository can do."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from sqlmodel import Session, SQLModel, select
+
+from praeventionsrat.errors import NotFound
+
+R = TypeVar("R", bound=SQLModel)
+
+
+class Repository(Generic[R]):
+    """Records of one kind within one transaction."""
+
+    record: type[R]
+    missing: ClassVar[str] = "Der Eintrag wurde inzwischen gelöscht."
+
+    def __init__(self, session: Session) -> None:
+        """Work inside the given transaction."""
+        self.session = session
+
+    def get(self, record_id: UUID) -> R:
+        """The record; raises ``NotFound`` with a sentence for the user if it has gone."""
+        record = self.session.get(self.record, record_id)
+        if record is None:
+            raise NotFound(self.missing)
+        return record
+
+    def find(self, record_id: UUID | None) -> R | None:
+        """The record, or None."""
+        return self.session.get(self.record, record_id) if record_id else None
+
+    def add(self, record: R) -> None:
+        """Store a new record."""
+        self.session.add(record)
+        self.session.flush()
+
+    def add_all(self, records: Iterable[R]) -> None:
+        """Store many new records at once, none of which refers to another of them."""
+        self.session.add_all(records)
+        self.session.flush()
+
+    def remove(self, record: R) -> None:
+        """Delete a record for good, and by the schema what belongs to it."""
+        self.session.delete(record)
+        self.session.flush()
+
+    def where(self, **equals: object) -> Sequence[R]:
+        """All records whose columns equal these values, in order of their ``position``, else id."""
+        columns = self._columns()
+        query = select(self.record).where(*(columns[n] == v for n, v in equals.items()))
+        order = [columns[n] for n in ("position", "id") if n in columns]
+        return self.session.exec(query.order_by(*order)).all()
+
+    def all(self) -> Sequence[R]:
+        """Every record that is not in the Papierkorb."""
+        return self.where(**({"deleted_at": None} if "deleted_at" in self._columns() else {}))
+
+    def _columns(self) -> Any:
+        return self.record.__table__.columns  # type: ignore[attr-defined]

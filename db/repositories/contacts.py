@@ -1,0 +1,92 @@
+"""All SQL about persons, institutions and posts."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from db.repositories.base import Repository
+from praeventionsrat.contacts.ports import OrganizationRow, PersonRow
+from praeventionsrat.contacts.records import Organization, Person, Post
+from praeventionsrat.german import sort_key
+
+
+class PersonRepository(Repository[Person]):
+    """The persons on record."""
+
+    record = Person
+
+    def rows(self) -> Sequence[PersonRow]:
+        """Every person not in the Papierkorb, by family name."""
+        of_person = self._organizations()
+        query = select(
+            col(Person.id),
+            col(Person.title),
+            col(Person.given_name),
+            col(Person.affix),
+            col(Person.family_name),
+            col(Person.post_title),
+            col(Person.email),
+            func.coalesce(func.nullif(col(Person.phone), ""), col(Person.mobile)),
+        ).where(col(Person.deleted_at).is_(None))
+        rows = [
+            PersonRow(
+                id=key,
+                name=" ".join(word for word in (title, given, affix, family) if word),
+                sort_name=f"{family} {given}",
+                post_title=post_title,
+                organizations=", ".join(of_person.get(key, ())),
+                email=email,
+                phone=phone,
+            )
+            for key, title, given, affix, family, post_title, email, phone in self.session.execute(
+                query
+            )
+        ]
+        return sorted(rows, key=lambda row: (sort_key(row.sort_name), row.id))
+
+    def _organizations(self) -> dict[object, list[str]]:
+        name = func.coalesce(func.nullif(col(Organization.short_name), ""), col(Organization.name))
+        query = (
+            select(col(Post.person_id), name)
+            .join(Organization, col(Organization.id) == col(Post.organization_id))
+            .where(col(Organization.deleted_at).is_(None))
+            .order_by(col(Post.id))
+        )
+        found: dict[object, list[str]] = {}
+        for person, organization in self.session.execute(query):
+            names = found.setdefault(person, [])
+            if organization not in names:
+                names.append(organization)
+        return found
+
+
+class OrganizationRepository(Repository[Organization]):
+    """The institutions on record."""
+
+    record = Organization
+
+    def rows(self) -> Sequence[OrganizationRow]:
+        """Every institution not in the Papierkorb, by name."""
+        persons = (
+            select(func.count(col(Person.id).distinct()))
+            .join(Post, col(Post.person_id) == col(Person.id))
+            .where(col(Post.organization_id) == col(Organization.id))
+            .where(col(Person.deleted_at).is_(None))
+            .scalar_subquery()
+        )
+        query = select(
+            col(Organization.id),
+            col(Organization.name),
+            col(Organization.short_name),
+            col(Organization.city),
+            persons,
+        ).where(col(Organization.deleted_at).is_(None))
+        rows = [OrganizationRow(*row) for row in self.session.execute(query)]
+        return sorted(rows, key=lambda row: (sort_key(row.name), row.id))
+
+
+class PostRepository(Repository[Post]):
+    """Persons in institutions."""
+
+    record = Post

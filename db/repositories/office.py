@@ -1,0 +1,79 @@
+"""All SQL that spans the subjects: office, counters, Papierkorb, open data."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import inspect, literal, select, union_all
+from sqlmodel import Session, SQLModel, col
+
+from db.repositories.base import Repository
+from praeventionsrat.contacts.records import Organization, Person
+from praeventionsrat.council.records import Committee
+from praeventionsrat.meetings.records import Assignment, Meeting
+from praeventionsrat.numbering import Counter, NumberSeries
+from praeventionsrat.office.ports import TrashRow
+from praeventionsrat.office.records import GeneratedFile, Office
+
+R = TypeVar("R", bound=SQLModel)
+MAIN: tuple[Any, ...] = (Committee, Meeting, Assignment, Person, Organization)
+"""Records that go to the Papierkorb."""
+AT_ONCE = 500
+
+
+class OfficeRepository(Repository[Office]):
+    """The one record of the office."""
+
+    record = Office
+
+
+class SeriesRepository(Repository[NumberSeries]):
+    """Patterns of numbers."""
+
+    record = NumberSeries
+
+
+class CounterRepository(Repository[Counter]):
+    """The last numbers given."""
+
+    record = Counter
+
+
+class GeneratedFileRepository(Repository[GeneratedFile]):
+    """Documents written to disk."""
+
+    record = GeneratedFile
+
+
+def trash(session: Session) -> Sequence[TrashRow]:
+    """Everything in the Papierkorb, the newest first."""
+    parts = [
+        select(
+            col(kind.id),
+            literal(kind.__tablename__).label("kind"),
+            col(kind.search_heading),
+            col(kind.deleted_at).label("deleted_at"),
+        ).where(col(kind.deleted_at).is_not(None))
+        for kind in MAIN
+    ]
+    rows = [TrashRow(*row) for row in session.execute(union_all(*parts))]
+    return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
+
+
+def everything(session: Session, kind: type[R]) -> Iterator[R]:
+    """Every record of a kind, also those in the Papierkorb, by primary key."""
+    query = select(kind).order_by(*inspect(kind).primary_key)
+    for record in session.scalars(query.execution_options(yield_per=AT_ONCE)):
+        yield record
+        session.expunge(record)
+
+
+def insert(session: Session, records: Sequence[SQLModel]) -> None:
+    """Store records exactly as they are, in any order: references are checked at the end."""
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    session.info["as_is"] = True
+    try:
+        for start in range(0, len(records), AT_ONCE):
+            session.add_all(records[start : start + AT_ONCE])
+            session.flush()
+    finally:
+        session.info["as_is"] = False

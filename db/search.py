@@ -1,0 +1,96 @@
+"""Finding anything by the words in it, while the user types."""
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain, islice, zip_longest
+from string import ascii_lowercase, digits
+from uuid import UUID
+
+from sqlalchemy import Table
+from sqlmodel import Session
+
+from db.schema import METADATA
+from db.search_index import RANGE
+from praeventionsrat.german import fold
+from praeventionsrat.office.ports import Hit
+
+LONGEST_QUERY = 200
+SCANNED = 500
+"""Entries of each kind looked through for a single letter."""
+NEIGHBOURS = ascii_lowercase + digits + " \n\t.,;:-/()'!?+&%„“–"
+"""What may follow two letters: the index knows groups of three only."""
+
+LINES = """
+    SELECT e.record_id, e.heading FROM {source}
+    CROSS JOIN "{kind}" r0 ON r0.id = e.record_id
+    WHERE {found} AND NOT ({trashed}) ORDER BY {order} DESC LIMIT ?
+"""
+
+
+def search(session: Session, text: str, limit: int = 50) -> list[Hit]:
+    """What holds all these words, the newest of each kind first, the kinds taking turns."""
+    words = fold(text[:LONGEST_QUERY]).split()
+    if not words:
+        return []
+    connection = session.connection()
+    kinds = connection.exec_driver_sql("SELECT number, kind FROM search_kind").all()
+    found = [_of_kind(session, number, kind, words, limit) for number, kind in kinds]
+    in_turn = chain.from_iterable(zip_longest(*found))
+    return list(islice((hit for hit in in_turn if hit), limit))
+
+
+def _of_kind(
+    session: Session, number: int, kind: str, words: Sequence[str], limit: int
+) -> list[Hit]:
+    letters = [word for word in words if len(word) == 1]
+    longer = [word for word in words if len(word) > 1]
+    first, last = number * RANGE, (number + 1) * RANGE - 1
+    values: list[object]
+    if longer:
+        source = "search_fts f CROSS JOIN search_entry e ON e.row = f.rowid"
+        conditions = ["f.search_fts MATCH ?", "f.rowid BETWEEN ? AND ?"]
+        order, values = "f.rowid", [" AND ".join(map(_term, longer)), first, last]
+    else:
+        source = f"""(SELECT * FROM search_entry WHERE row BETWEEN ? AND ?
+            ORDER BY row DESC LIMIT {SCANNED}) e"""
+        order, conditions, values = "e.row", [], [first, last]
+    conditions += ["instr(e.text, ?)"] * len(letters)
+    sql = LINES.format(
+        source=source,
+        kind=kind,
+        found=" AND ".join(conditions),
+        trashed=_trashed(kind),
+        order=order,
+    )
+    lines = session.connection().exec_driver_sql(sql, (*values, *letters, limit))
+    return [Hit(kind, UUID(record_id), heading) for record_id, heading in lines]
+
+
+def _term(word: str) -> str:
+    """A word as FTS5 reads it: quoted whole, so that no sign in it means anything."""
+    ends = NEIGHBOURS if len(word) == 2 else [""]
+    return "(" + " OR ".join('"' + (word + end).replace('"', '""') + '"' for end in ends) + ")"
+
+
+@cache
+def _trashed(kind: str) -> str:
+    """SQL that is true for a row inside something that lies in the Papierkorb."""
+    return " OR ".join(_parents(METADATA.tables[kind], "r0")) or "0"
+
+
+def _parents(table: Table, alias: str) -> list[str]:
+    found = []
+    for key in table.foreign_keys:
+        parent, own = key.column.table, key.parent.name
+        if key.ondelete != "CASCADE" or parent is table:
+            continue
+        above = f"{alias}_{own}"
+        reasons = _parents(parent, above)
+        if "deleted_at" in parent.columns:
+            reasons.append(f"{above}.deleted_at IS NOT NULL")
+        if reasons:
+            found.append(
+                f'EXISTS (SELECT 1 FROM "{parent.name}" {above} '
+                f'WHERE {above}.id = {alias}."{own}" AND ({" OR ".join(reasons)}))'
+            )
+    return sorted(found)

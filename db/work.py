@@ -1,0 +1,64 @@
+"""One transaction, as the use cases see it: every repository on the same session."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from sqlmodel import Session, SQLModel
+
+from db.repositories import contacts, council, meetings, office
+from db.search import search
+from praeventionsrat.office.ports import Hit, TrashRow
+
+R = TypeVar("R", bound=SQLModel)
+
+
+class SqlWork:
+    """Everything a use case may ask of the file."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang every repository on the same session."""
+        self._session = session
+        self.persons = contacts.PersonRepository(session)
+        self.organizations = contacts.OrganizationRepository(session)
+        self.posts = contacts.PostRepository(session)
+        self.committees = council.CommitteeRepository(session)
+        self.rule_sets = council.RuleSetRepository(session)
+        self.memberships = council.MembershipRepository(session)
+        self.deputies = council.DeputyRepository(session)
+        self.meetings = meetings.MeetingRepository(session)
+        self.breaks = meetings.BreakRepository(session)
+        self.agenda_items = meetings.AgendaItemRepository(session)
+        self.attendances = meetings.AttendanceRepository(session)
+        self.presences = meetings.PresenceRepository(session)
+        self.recusals = meetings.RecusalRepository(session)
+        self.votes = meetings.VoteRepository(session)
+        self.resolutions = meetings.ResolutionRepository(session)
+        self.minutes = meetings.MinutesRepository(session)
+        self.assignments = meetings.AssignmentRepository(session)
+        self.attachments = meetings.AttachmentRepository(session)
+        self.blobs = meetings.BlobRepository(session)
+        self.offices = office.OfficeRepository(session)
+        self.series = office.SeriesRepository(session)
+        self.counters = office.CounterRepository(session)
+        self.generated_files = office.GeneratedFileRepository(session)
+
+    def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
+        """Records found for what a user typed, newest first."""
+        return search(self._session, text, limit)
+
+    def trash(self) -> Sequence[TrashRow]:
+        """Everything in the Papierkorb, the newest first."""
+        return office.trash(self._session)
+
+    def everything(self, kind: type[R]) -> Iterator[R]:
+        """Every record of a kind, also those in the Papierkorb, by primary key."""
+        return office.everything(self._session, kind)
+
+    def remove(self, record: SQLModel) -> None:
+        """Delete a record of any kind for good."""
+        self._session.delete(record)
+        self._session.flush()
+
+    def insert(self, records: Sequence[SQLModel]) -> None:
+        """Store records exactly as they are: neither stamped nor counted as changed."""
+        office.insert(self._session, records)
