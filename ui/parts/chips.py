@@ -4,10 +4,11 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 from ui.parts.cards import button, clear
-from ui.shell.theme import STEP
+from ui.shell.theme import STEP, text_font
 
 
 class FlowLayout(QLayout):
@@ -53,7 +54,7 @@ class FlowLayout(QLayout):
     def _flow(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
-            hint = item.sizeHint()
+            hint = item.sizeHint().expandedTo(item.minimumSize())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
@@ -104,6 +105,8 @@ class FilterChips(QWidget):
     def _chip(self, group: str, value: Hashable, text: str) -> QPushButton:
         chip = button(text, part="chip")
         chip.setCheckable(True)
+        strong = QFontMetrics(text_font(strong=True))  # a chip that is on is set in bold
+        chip.setMinimumWidth(strong.horizontalAdvance(text) + 32)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(lambda on: self._on_click(group, value if on else None))
         self._flow.addWidget(chip)

@@ -22,6 +22,7 @@ LOOK_ROLE = Qt.ItemDataRole.UserRole + 4
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+FIT = -1
 
 
 class HasId(Protocol):
@@ -66,7 +67,7 @@ class Column(Generic[Row]):
         value: The raw value; sorting goes by it.
         show: The value as words.
         right: Whether it is set flush right (figures).
-        width: Pixels at first; 0 lets the column take the space that is left.
+        width: Pixels at first; 0 takes the space that is left, ``FIT`` what the words need.
         tone: If given, a non-empty value is drawn as a pill in this tone.
         second: A dim second line under the value.
         look: How the words are set.

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.parts.row_delegate import RowDelegate
-from ui.parts.row_model import ID_ROLE, Column, Look, Row, RowTableModel
+from ui.parts.row_model import FIT, ID_ROLE, Column, Look, Row, RowTableModel
 from ui.settings_store import Settings, table_state
 
-__all__ = ["ID_ROLE", "Column", "Look", "RowTable", "RowTableModel"]
+__all__ = ["FIT", "ID_ROLE", "Column", "Look", "RowTable", "RowTableModel"]
 
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SELECT = QAbstractItemView.SelectionMode
@@ -130,16 +130,18 @@ class RowTable(QTableView, Generic[Row]):
         top.setVisible(header)
         top.setHighlightSections(False)
         top.setMinimumSectionSize(48)
+        top.setResizeContentsPrecision(0)  # only the lines on screen are measured
         top.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
         for place, column in enumerate(self.rows_model.columns):
-            if column.width:
+            if column.width > 0:
                 header.resizeSection(place, column.width)
             else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                fit, rest = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+                header.setSectionResizeMode(place, fit if column.width == FIT else rest)
 
     @Slot()
     def _on_reset(self) -> None:

@@ -3,9 +3,29 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from praeventionsrat.german import fold
 from ui.context import Hit
@@ -14,12 +34,29 @@ from ui.parts.messages import Symbol
 from ui.shell.icons import icon
 from ui.shell.page import Command
 from ui.shell.sidebar import spoken_keys
-from ui.shell.theme import STEP
+from ui.shell.theme import STEP, colours_now, text_font
 
 MOST_PER_KIND = 6
 WIDTH = 640
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+Index = QModelIndex | QPersistentModelIndex
+KEYS = Qt.ItemDataRole.UserRole + 1
 Act = Callable[[], object]
+
+
+class KeysDelegate(QStyledItemDelegate):
+    """Puts the keys of a command at the right end of its line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        keys = index.data(KEYS)
+        if keys:
+            painter.save()
+            painter.setFont(text_font(12))
+            painter.setPen(QColor(colours_now().dim))
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(option.rect.adjusted(0, 0, -12, 0), int(side), keys)
+            painter.restore()
 
 
 class SearchPalette(QFrame):
@@ -58,7 +95,8 @@ class SearchPalette(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Treffer"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(False)
+        self.list.setItemDelegate(KeysDelegate(self.list))
+        self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = label(self.tr("↑ ↓ wählen   ·   Eingabe öffnen   ·   Esc schließen"), "label")
         self._build()
@@ -90,9 +128,9 @@ class SearchPalette(QFrame):
         text = self.line.text().strip()
         self.list.clear()
         self._acts.clear()
-        self._add_commands(text)
         if text:
             self._add_hits(self._search(text))
+        self._add_commands(text)
         if not self._acts:
             self._add_heading(
                 self.tr("Nichts gefunden. Weniger oder andere Buchstaben helfen oft.")
@@ -110,6 +148,11 @@ class SearchPalette(QFrame):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(40)
+        shadow.setOffset(0, 10)
+        shadow.setColor(QColor(0, 0, 0, 90))
+        self.setGraphicsEffect(shadow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(STEP)
@@ -146,9 +189,7 @@ class SearchPalette(QFrame):
         if fitting:
             self._add_heading(self.tr("Befehle"))
         for command in fitting[:MOST_PER_KIND] if text else fitting:
-            keys = spoken_keys(command.keys)
-            title = f"{command.title}   {keys}" if keys else command.title
-            self._add(title, command.symbol, command.run)
+            self._add(command.title, command.symbol, command.run, spoken_keys(command.keys))
 
     def _add_hits(self, hits: Sequence[Hit]) -> None:
         for kind, (heading, symbol) in self._kinds.items():
@@ -158,8 +199,9 @@ class SearchPalette(QFrame):
             for hit in group:
                 self._add(hit.title, symbol, partial(self.opened.emit, hit.kind, hit.record_id))
 
-    def _add(self, title: str, symbol: str, act: Act) -> None:
+    def _add(self, title: str, symbol: str, act: Act, keys: str = "") -> None:
         item = QListWidgetItem(icon(symbol), title)
+        item.setData(KEYS, keys)
         item.setSizeHint(QSize(0, 38))
         self.list.addItem(item)
         self._acts[self.list.count() - 1] = act
@@ -167,7 +209,7 @@ class SearchPalette(QFrame):
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setForeground(QColor(self.palette().color(QPalette.ColorRole.PlaceholderText)))
+        item.setForeground(QColor(colours_now().dim))
         item.setSizeHint(QSize(0, 30))
         self.list.addItem(item)
 

@@ -7,6 +7,7 @@ QWidget { color: $text; font-size: 14px; }
 QMainWindow, QDialog, [part="page"] { background: $bg; }
 [part="side"] { background: $side; border: 0; border-right: 1px solid $line; }
 [part="status"] { background: $side; border: 0; border-top: 1px solid $line; }
+[part="status"] QLabel { font-size: 13px; }
 [part="card"], [part="stat"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 [part="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 [part="h1"] { font-size: 22px; font-weight: 600; }
@@ -66,6 +67,9 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 [part="note"][tone="ok"] { background: $ok_soft; }
 [part="note"][tone="warn"] { background: $warn_soft; }
 [part="note"][tone="bad"] { background: $bad_soft; }
+[part="bar"] { border: 0; border-bottom: 1px solid $line; }
+[part="bar"][tone="ok"] { background: $ok_soft; }
+[part="bar"][tone="bad"] { background: $bad_soft; }
 [part="undo"] { background: $text; border-radius: 10px; }
 [part="undo"] QLabel { color: $bg; }
 [part="undo"] QPushButton { background: transparent; border: 1px solid $dim; color: $bg; }
@@ -93,7 +97,7 @@ QTextEdit[part="writing"] { border: 0; font-size: 15px; padding: 0; background: 
 QTextEdit[part="quiet"] { border: 0; background: transparent; padding: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 8px; min-height: 32px; }
 QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding: 0 24px 0 9px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QAbstractItemView[part="list"] { background: $panel; outline: 0;

@@ -1,0 +1,130 @@
+"""Fixtures of the window: a recorder for what is said, settings and theme of their own."""
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from praeventionsrat.changes import Changes
+from ui.context import AppContext
+from ui.operations import Operations
+from ui.settings_store import Settings
+from ui.shell.theme import Mode, Theme
+from ui.tasks import Tasks
+
+
+class Said(list):
+    """What the user was told, in order; ``answer`` is what they say to questions."""
+
+    answer = True
+
+    def error(self, text):
+        self.append(("error", text))
+
+    def info(self, text):
+        self.append(("info", text))
+
+    def undo_offer(self, text):
+        self.append(("undo", text))
+
+    def ask(self, question, details, yes):
+        self.append(("ask", question))
+        return self.answer
+
+
+class ListStore:
+    """A file of one list, for tests of the window that need no SQL."""
+
+    def __init__(self):
+        self.items, self.past, self.future = [], [], []
+        self.changes = Changes("", frozenset())
+
+    @contextmanager
+    def read(self):
+        yield list(self.items)
+
+    @contextmanager
+    def begin(self, label, merge=None, *, undoable=True):
+        before = list(self.items)
+        try:
+            yield self.items
+        except BaseException:
+            self.items[:] = before
+            raise
+        self.past.append((label, before))
+        self.future.clear()
+        if not undoable:
+            self.barrier()
+        self.changes = Changes(label, frozenset({"item"}))
+
+    def barrier(self):
+        self.past.clear()
+
+    def last_changes(self):
+        return self.changes
+
+    def undo(self):
+        return self._step(self.past, self.future)
+
+    def redo(self):
+        return self._step(self.future, self.past)
+
+    def undo_label(self):
+        return self.past[-1][0] if self.past else ""
+
+    def redo_label(self):
+        return self.future[-1][0] if self.future else ""
+
+    def _step(self, source, target):
+        if not source:
+            return None
+        label, items = source.pop()
+        target.append((label, list(self.items)))
+        self.items[:] = items
+        return Changes(label, frozenset({"item"}))
+
+
+@dataclass(frozen=True)
+class FoundItem:
+    kind: str
+    record_id: object
+    title: str
+
+
+@pytest.fixture
+def said():
+    return Said()
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "fenster.ini")
+
+
+@pytest.fixture
+def theme(qapp):
+    theme = Theme(qapp, Mode.LIGHT)
+    yield theme
+    theme.set_mode(Mode.LIGHT)
+    theme.deleteLater()
+
+
+@pytest.fixture
+def list_store():
+    return ListStore()
+
+
+@pytest.fixture
+def list_context(qapp, list_store, said, settings, theme):
+    """A context over a file of one list; its search finds items by their letters."""
+
+    def search(text):
+        found = [item for item in list_store.items if text.casefold() in item.casefold()]
+        return [FoundItem("item", item, item) for item in found]
+
+    tasks = Tasks(said)
+    yield AppContext(Operations(list_store, said), tasks, said, settings, theme, search)
+    tasks.wait()
