@@ -4,11 +4,7 @@ import sqlcipher3
 from sqlalchemy import Column, Index, Integer, String, Table, Text
 from sqlmodel import SQLModel
 
-import praeventionsrat.blobs
-import praeventionsrat.contacts.records
-import praeventionsrat.council.records
-import praeventionsrat.meetings.records
-import praeventionsrat.office.records  # noqa: F401 - they register their tables
+import praeventionsrat.office.tables  # noqa: F401 - registers every table
 
 SCHEMA_VERSION = 1
 """Number of the newest migration; known without Alembic, which would cost 189 ms of each start."""

@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 
 import sqlcipher3
 from sqlalchemy import Engine
-from sqlalchemy.exc import IntegrityError
 
 from db import journal, search_index
 from db.engine import engine_on, reader
@@ -130,7 +129,7 @@ class SqlStore(Generic[W]):
                 session.connection()
                 inverse = journal.play(self.connection, step)
                 self._commit()
-        except (IntegrityError, sqlcipher3.IntegrityError) as err:
+        except sqlcipher3.IntegrityError as err:
             raise UserError(
                 f"„{step.changes.label}“ lässt sich nicht mehr {verb}, weil anderes inzwischen "
                 "davon abhängt. Es wurde nichts verändert."

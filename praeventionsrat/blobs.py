@@ -3,6 +3,7 @@
 from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
+import praeventionsrat.records  # noqa: F401 - names the constraints before this table
 from praeventionsrat.errors import UserError
 
 LARGEST = 50 * 1024 * 1024

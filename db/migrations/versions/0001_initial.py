@@ -14,8 +14,20 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("sha256"),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_blob")),
     )
+    op.create_table(
+        "counter",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("series", sa.String(40), nullable=False),
+        sa.Column("key", sa.String(200), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_counter")),
+    )
+    with op.batch_alter_table("counter", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_counter_series"), ["series"], unique=False)
+
     op.create_table(
         "generated_file",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -33,6 +45,15 @@ def upgrade() -> None:
             batch_op.f("ix_generated_file_record_id"), ["record_id"], unique=False
         )
 
+    op.create_table(
+        "number_series",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(40), nullable=False),
+        sa.Column("pattern", sa.String(60), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_number_series")),
+        sa.UniqueConstraint("name", name=op.f("uq_number_series_name")),
+    )
     op.create_table(
         "organization",
         sa.Column("id", sa.Uuid(), nullable=False),
