@@ -78,9 +78,10 @@ def safe_name(text: str) -> str:
 
 
 def _shorten(name: str) -> str:
+    if len(name.encode()) <= LONGEST_NAME:
+        return name
     stem, dot, suffix = name.rpartition(".")
     if not stem or len(suffix.encode()) > LONGEST_SUFFIX:
         stem, dot, suffix = name, "", ""
     room = LONGEST_NAME - len((dot + suffix).encode())
-    cut = stem.encode()[:room].decode(errors="ignore")
-    return cut.rstrip(" .") + dot + suffix
+    return stem.encode()[:room].decode(errors="ignore").rstrip(" .") + dot + suffix
