@@ -149,6 +149,7 @@ def tool(symbol: str, name: str, on_click: Callable[[], object] | None = None) -
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setFixedSize(32, 32)
     if on_click:
         made.clicked.connect(lambda _checked: on_click())
     return made

@@ -119,6 +119,7 @@ class Picker(QLineEdit):
         choice = self._choices.get(self._value)
         if choice:
             self.setText(choice.line)
+            self.setToolTip(choice.line)
             self.setCursorPosition(0)
         elif self._value is None and not self.hasFocus():
             self.clear()

@@ -41,6 +41,7 @@ class RichTextEditor(QWidget):
         self.edit.setPlaceholderText(hint)
         if quiet:
             set_part(self.edit, "writing")
+        self.edit.setMinimumHeight(96)
         self.setFocusProxy(self.edit)
         self._loading = False
         self._bar = self._tool_bar()

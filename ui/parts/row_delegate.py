@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.parts.row_model import LOOK_ROLE, SECOND_ROLE, TONE_ROLE, Look
+from ui.parts.row_model import BADGE_ROLE, LOOK_ROLE, SECOND_ROLE, TONE_ROLE, Look
 from ui.shell.theme import Colours, Tone, colours_now, text_font
 
 SIDE = 12
@@ -27,6 +27,9 @@ class RowDelegate(QStyledItemDelegate):
         inner = rect.adjusted(SIDE, 0, -SIDE, 0)
         tone, second = index.data(TONE_ROLE), index.data(SECOND_ROLE)
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        if badge := index.data(BADGE_ROLE):
+            taken = self._pill(painter, inner, badge[0], badge[1], colours, right=True)
+            inner.setRight(inner.right() - taken - SIDE)
         if tone is not None:
             right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & RIGHT)
             self._pill(painter, inner, text, Tone(tone), colours, right=right)
@@ -85,12 +88,14 @@ class RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _pill(
         painter: QPainter, inner: QRect, text: str, tone: Tone, colours: Colours, *, right: bool
-    ) -> None:
+    ) -> int:
         if not text:
-            return
+            return 0
         font = text_font(12, strong=True)
         metrics = QFontMetrics(font)
-        width = min(metrics.horizontalAdvance(text) + 20, inner.width())
+        width = min(
+            metrics.horizontalAdvance(text) + 20, inner.width() * 3 // 4 if right else inner.width()
+        )
         box = QRectF(0, 0, width, PILL_HEIGHT)
         box.moveCenter(QPointF(inner.center()))
         if right:
@@ -104,6 +109,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(colours.ink(tone))
         words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 16)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return int(width)
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, align: Qt.AlignmentFlag) -> None:

@@ -19,6 +19,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 1
 TONE_ROLE = Qt.ItemDataRole.UserRole + 2
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 3
 LOOK_ROLE = Qt.ItemDataRole.UserRole + 4
+BADGE_ROLE = Qt.ItemDataRole.UserRole + 5
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -70,6 +71,7 @@ class Column(Generic[Row]):
         width: Pixels at first; 0 takes the space that is left, ``FIT`` what the words need.
         tone: If given, a non-empty value is drawn as a pill in this tone.
         second: A dim second line under the value.
+        badge: A pill at the right end of the same cell, in its tone; None for none.
         look: How the words are set.
     """
 
@@ -80,6 +82,7 @@ class Column(Generic[Row]):
     width: int = 0
     tone: Callable[[Row], Tone] | None = None
     second: Callable[[Row], str] | None = None
+    badge: Callable[[Row], tuple[str, Tone] | None] | None = None
     look: Look = Look.PLAIN
 
 
@@ -91,8 +94,10 @@ def sort_value(value: Any) -> tuple[bool, Any]:
 
 
 def _spoken(row: Any, column: Column[Any]) -> str:
-    text = column.show(column.value(row))
-    return f"{text}\n{column.second(row)}" if column.second else text
+    badge = column.badge(row) if column.badge else None
+    second = column.second(row) if column.second else ""
+    lines = (column.show(column.value(row)), second, badge[0] if badge else "")
+    return "\n".join(words for words in lines if words)
 
 
 def _align(_row: Any, column: Column[Any]) -> Any:
@@ -109,6 +114,7 @@ READERS: dict[int, Callable[[Any, Column[Any]], Any]] = {
     ID_ROLE: lambda row, _: row.id,
     TONE_ROLE: lambda row, column: column.tone(row) if column.tone else None,
     SECOND_ROLE: lambda row, column: column.second(row) if column.second else None,
+    BADGE_ROLE: lambda row, column: column.badge(row) if column.badge else None,
     LOOK_ROLE: lambda _, column: column.look,
 }
 

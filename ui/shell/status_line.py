@@ -24,6 +24,7 @@ class JobView(QWidget):
         self.bar.setAccessibleName(progress.title)
         self.cancel = tool("close", self.tr("Abbrechen: {job}").format(job=progress.title))
         self.cancel.setIconSize(QSize(14, 14))
+        self.cancel.setFixedSize(22, 22)
         self.cancel.clicked.connect(progress.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 2 * STEP, 0)
