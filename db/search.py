@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain, islice, zip_longest
-from string import ascii_lowercase, digits
+from string import ascii_lowercase, digits, punctuation
 from uuid import UUID
 
 from sqlalchemy import Table
@@ -17,7 +17,7 @@ from praeventionsrat.office.ports import Hit
 LONGEST_QUERY = 200
 SCANNED = 500
 """Entries of each kind looked through for a single letter."""
-NEIGHBOURS = ascii_lowercase + digits + " \n\t.,;:-/()'!?+&%„“–"
+NEIGHBOURS = ascii_lowercase + digits + punctuation + " \n\t„“–"
 """What may follow two letters: the index knows groups of three only."""
 
 LINES = """

@@ -51,6 +51,7 @@ class SqlStore(Generic[W]):
         self._thread = get_ident()
         self._busy = False
         self._barrier = False
+        self._closed = False
         self._last = Changes("", frozenset())
         journal.install(connection)
 
@@ -67,6 +68,7 @@ class SqlStore(Generic[W]):
         Consecutive transactions with the same ``merge`` key become one undo step (autosave).
         """
         with self._session(self._engine) as session:
+            session.connection()  # the transaction begins here, not with the first statement
             yield self._work(session)
             session.flush()
             step = journal.collect(self.connection, label, merge, self._clock())
@@ -102,10 +104,13 @@ class SqlStore(Generic[W]):
         return self._stacks.redoable[-1].changes.label if self._stacks.redoable else ""
 
     def close(self) -> None:
-        """Bring everything into the one file and give it back."""
+        """Bring everything into the one file and give it back; a second time does nothing."""
         self._check_thread()
+        if self._closed:
+            return
         with in_german():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._closed = True
         self._engine.dispose()
         self.connection.close()  # the pool does not know it before the first transaction
         self._on_close()
