@@ -1,9 +1,9 @@
 """What every window is handed; there are no globals to reach for instead."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
 
+from praeventionsrat.office.ports import Hit, Work
 from ui.notify import Notify
 from ui.operations import Operations
 from ui.settings_store import Settings
@@ -11,30 +11,11 @@ from ui.shell.theme import Theme
 from ui.tasks import Tasks
 
 
-class Hit(Protocol):
-    """One record the search found."""
-
-    @property
-    def kind(self) -> str:
-        """Of what kind, as in ``PageEntry.kinds``."""
-        ...
-
-    @property
-    def record_id(self) -> Hashable:
-        """Which one."""
-        ...
-
-    @property
-    def title(self) -> str:
-        """Its heading."""
-        ...
-
-
 @dataclass(frozen=True)
 class AppContext:
     """The open file and the ways of working on it, and a way to talk to the user."""
 
-    operations: Operations[Any]
+    operations: Operations[Work]
     tasks: Tasks
     notify: Notify
     settings: Settings

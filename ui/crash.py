@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 log = logging.getLogger(__name__)
 LOG_BYTES = 500_000
 LOG_FILES = 3
-Caught = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 def report_of(err: BaseException) -> str:
@@ -29,6 +29,11 @@ def report_of(err: BaseException) -> str:
 
 class DiscreetFormatter(logging.Formatter):
     """Writes exceptions into the log as ``report_of`` does."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        own = copy(record)
+        own.exc_text = None  # another handler may have left its own wording here
+        return super().format(own)
 
     def formatException(self, caught: object) -> str:
         err = caught[1] if isinstance(caught, tuple) else None
@@ -92,13 +97,14 @@ class CrashGuard:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, err, trace)
             return
-        log.critical("unexpected error", exc_info=(kind, err, trace))
+        report = report_of(err)
+        log.critical("unexpected error\n%s", report)  # no exc_info: other handlers print values
         app = QCoreApplication.instance()
         if self._showing or app is None or QThread.currentThread() is not app.thread():
             return
         self._showing = True
         try:
-            CrashDialog(report_of(err)).exec()
+            CrashDialog(report).exec()
         finally:
             self._showing = False
 

@@ -2,13 +2,13 @@
 
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from praeventionsrat.changes import Changes
+from praeventionsrat.office.ports import Hit
 from ui.context import AppContext
 from ui.operations import Operations
 from ui.settings_store import Settings
@@ -33,6 +33,10 @@ class Said(list):
     def ask(self, question, details, yes):
         self.append(("ask", question))
         return self.answer
+
+    @property
+    def errors(self):
+        return [text for kind, text in self if kind == "error"]
 
 
 class ListStore:
@@ -87,13 +91,6 @@ class ListStore:
         return Changes(label, frozenset({"item"}))
 
 
-@dataclass(frozen=True)
-class FoundItem:
-    kind: str
-    record_id: object
-    title: str
-
-
 @pytest.fixture
 def said():
     return Said()
@@ -123,8 +120,29 @@ def list_context(qapp, list_store, said, settings, theme):
 
     def search(text):
         found = [item for item in list_store.items if text.casefold() in item.casefold()]
-        return [FoundItem("item", item, item) for item in found]
+        return [Hit("item", item, item) for item in found]
 
     tasks = Tasks(said)
     yield AppContext(Operations(list_store, said), tasks, said, settings, theme, search)
     tasks.wait()
+
+
+@pytest.fixture
+def context(qapp, store, said, settings, theme):
+    """A context over a real, empty store."""
+
+    def search(text):
+        with store.read() as work:
+            return work.search(text)
+
+    tasks = Tasks(said)
+    yield AppContext(Operations(store, said), tasks, said, settings, theme, search)
+    tasks.wait()
+
+
+@pytest.fixture(scope="session")
+def german(qapp):
+    """Qt's own texts in German, as in the program."""
+    from ui.shell.german_qt import speak_german
+
+    assert speak_german(qapp)

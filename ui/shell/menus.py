@@ -1,7 +1,7 @@
 """The menus: every action of the window once, with its keys in entry and tooltip."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -56,7 +56,7 @@ class Menus(QObject):
         window: QMainWindow,
         acts: WindowActs,
         pages: Sequence[PageEntry],
-        operations: Operations[object],
+        operations: Operations[Any],
         theme: Theme,
     ) -> None:
         super().__init__(window)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from praeventionsrat.german import fold
-from ui.context import Hit
+from praeventionsrat.office.ports import Hit
 from ui.parts.cards import label, line, row, set_part
 from ui.parts.messages import Symbol
 from ui.shell.icons import icon
