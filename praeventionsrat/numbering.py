@@ -1,26 +1,29 @@
 """Numbers by pattern: „{Jahr}-{Sitzung}-{lfd:02}“ gives 2026-12-01, -02 and so on."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from sqlmodel import Field
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.ports import Repository
-from praeventionsrat.records import Record
+from praeventionsrat.records import Record, clean_line
 
 RESOLUTION = "resolution"
 ASSIGNMENT = "assignment"
 PATTERNS = {RESOLUTION: "{Jahr}-{Sitzung}-{lfd:02}", ASSIGNMENT: "M-{Jahr}-{lfd:03}"}
 TOKENS = frozenset({"Jahr", "Sitzung", "Gremium"})
 
-TOKEN = re.compile(r"\{(?P<name>[A-Za-zÄÖÜäöüß]+)(?::(?P<width>0?\d{1,2}))?\}")
+TOKEN = re.compile(r"\{(?P<name>[A-Za-zÄÖÜäöüß]+)(?::0?(?P<width>[1-9]))?\}")
 RUNNING = "lfd"
+LONGEST_PATTERN = 60
 
 
 def check_pattern(pattern: str, known: frozenset[str]) -> None:
     """Refuse a pattern with unknown tokens or without exactly one running number."""
+    if len(pattern) > LONGEST_PATTERN:
+        raise UserError(f"Das Nummernmuster ist länger als {LONGEST_PATTERN} Zeichen.")
     rest = TOKEN.sub("", pattern)
     if "{" in rest or "}" in rest:
         raise UserError(f"Das Nummernmuster „{pattern}“ hat eine Klammer, die nicht passt.")
@@ -42,8 +45,8 @@ def fill(pattern: str, values: Mapping[str, object]) -> str:
     """The pattern with every token replaced."""
 
     def written(match: re.Match[str]) -> str:
-        value, width = values[match["name"]], match["width"]
-        return f"{int(str(value)):{width}}" if width and str(value).isdigit() else str(value)
+        value = str(values[match["name"]])
+        return value.zfill(int(match["width"] or 0)) if value.isdecimal() else value
 
     return TOKEN.sub(written, pattern)
 
@@ -69,7 +72,7 @@ class NumberSeries(Record, table=True):
 
     name: str = Field(max_length=40, unique=True)
     """``resolution`` or ``assignment``."""
-    pattern: str = Field(max_length=60)
+    pattern: str = Field(max_length=LONGEST_PATTERN)
 
 
 class Counter(Record, table=True):
@@ -103,6 +106,7 @@ def pattern_of(work: Work, series: str) -> str:
 
 def set_pattern(work: Work, series: str, pattern: str) -> None:
     """Number from now on by another pattern; numbers given stay."""
+    pattern = str(clean_line(pattern))
     check_pattern(pattern, TOKENS)
     found = work.series.where(name=series)
     if found:
@@ -111,12 +115,24 @@ def set_pattern(work: Work, series: str, pattern: str) -> None:
         work.series.add(NumberSeries(name=series, pattern=pattern))
 
 
-def next_number(work: Work, series: str, values: Mapping[str, object]) -> str:
-    """Give the next number of a series; counted apart for each beginning."""
+def next_number(
+    work: Work,
+    series: str,
+    values: Mapping[str, object],
+    *,
+    taken: Callable[[str], bool] = lambda _: False,
+) -> str:
+    """Give the next number of a series; counted apart for each beginning.
+
+    Numbers that another counter has given already (after a change of pattern) are passed over.
+    """
     pattern = pattern_of(work, series)
     counter = _counter(work, series, counter_key(pattern, values))
-    counter.last += 1
-    return fill(pattern, {**values, RUNNING: counter.last})
+    while True:
+        counter.last += 1
+        number = fill(pattern, {**values, RUNNING: counter.last})
+        if not taken(number):
+            return number
 
 
 def preview(work: Work, series: str, values: Mapping[str, object]) -> str:
@@ -128,10 +144,13 @@ def preview(work: Work, series: str, values: Mapping[str, object]) -> str:
 
 def set_start(work: Work, series: str, values: Mapping[str, object], start: int) -> None:
     """Let the next number under this beginning be ``start``; never below one already given."""
+    if start < 1:
+        raise UserError("Die Nummern beginnen frühestens bei 1.")
     counter = _counter(work, series, counter_key(pattern_of(work, series), values))
     if start <= counter.last:
         raise UserError(
-            f"Die Nummer {start} ist schon vergeben; die nächste freie ist {counter.last + 1}."
+            f"Die Nummer {start} ist schon vergeben oder übersprungen; die nächste freie ist "
+            f"{counter.last + 1}."
         )
     counter.last = start - 1
 
@@ -139,11 +158,11 @@ def set_start(work: Work, series: str, values: Mapping[str, object], start: int)
 def take_back(work: Work, series: str, values: Mapping[str, object], number: str) -> bool:
     """Free the number given last, so that no gap stays; False if later ones were given."""
     pattern = pattern_of(work, series)
-    counter = _counter(work, series, counter_key(pattern, values))
-    if fill(pattern, {**values, RUNNING: counter.last}) != number:
-        return False
-    counter.last -= 1
-    return True
+    for counter in work.counters.where(series=series, key=counter_key(pattern, values)):
+        if fill(pattern, {**values, RUNNING: counter.last}) == number:
+            counter.last -= 1
+            return True
+    return False
 
 
 def _counter(work: Work, series: str, key: str) -> Counter:

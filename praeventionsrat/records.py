@@ -1,6 +1,6 @@
 """What every record shares: identity, who changed it when, Papierkorb, search words, clean text."""
 
-import unicodedata
+import re
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeVar
@@ -22,29 +22,29 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 
-KEPT = frozenset("\n\t")
+LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff"
+    + "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
+    + "]"
+)
 
 
 def clean(text: object) -> object:
     r"""Text without what no Word file can hold: control characters, lone surrogates, U+FFFE/FFFF.
 
-    Line ends become ``\n``; U+2028/2029 become line ends; everything else stays as typed.
+    Line ends of every kind become ``\n`` (Word puts U+000B between lines it copies), so that no
+    two words grow together; everything else stays as typed.
     """
     if not isinstance(text, str):
         return text
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.replace("\u2028", "\n").replace("\u2029", "\n")
-    return "".join(c for c in text if c in KEPT or not _unprintable(c))
+    return UNPRINTABLE.sub("", LINE_END.sub("\n", text))
 
 
 def clean_line(text: object) -> object:
     """Like ``clean``, and on one line."""
     text = clean(text)
     return text.replace("\n", " ").replace("\t", " ").strip() if isinstance(text, str) else text
-
-
-def _unprintable(char: str) -> bool:
-    return unicodedata.category(char) in {"Cc", "Cs"} or (ord(char) & 0xFFFE) == 0xFFFE
 
 
 Line = Annotated[str, BeforeValidator(clean_line)]

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from praeventionsrat import german
+from praeventionsrat import genitive
 from praeventionsrat.records import Fields, Line, MainRecord, Prose, Record, text_enum
 
 
@@ -82,6 +82,7 @@ class RuleSetFields(Fields):
         default=NoticeCounting.CLEAR_DAYS, sa_type=text_enum(NoticeCounting)
     )
     notice_urgent_days: int = Field(default=1, ge=0, le=365)
+    """Shortened period, counted back: 1 is „spätestens am Tage vor der Sitzung“ (§ 58 (1) HGO)."""
     post_days: int = Field(default=3, ge=0, le=30)
     """Days a letter takes; e-mail arrives on the same day."""
     quorum: QuorumKind = Field(default=QuorumKind.MORE_THAN_HALF, sa_type=text_enum(QuorumKind))
@@ -139,7 +140,7 @@ class Committee(CommitteeFields, MainRecord, table=True):
     @property
     def of_committee(self) -> str:
         """The name in the genitive with its article."""
-        return self.genitive or german.genitive(self.name)
+        return self.genitive or genitive.genitive(self.name)
 
 
 class Role(StrEnum):

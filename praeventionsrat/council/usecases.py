@@ -11,6 +11,7 @@ from praeventionsrat.council.records import (
     Deputy,
     Membership,
     MembershipFields,
+    Role,
     RuleSet,
     RuleSetFields,
 )
@@ -55,7 +56,8 @@ def add_member(work: Work, fields: MembershipFields) -> UUID:
     """Give a person a seat; twice in the same seat is refused."""
     _check_member(work, fields, None)
     seats = work.memberships.where(committee_id=fields.committee_id)
-    member = Membership.model_validate(fields, update={"position": len(seats)})
+    place = 1 + max((seat.position for seat in seats), default=-1)
+    member = Membership.model_validate(fields, update={"position": place})
     work.memberships.add(member)
     return member.id
 
@@ -80,7 +82,8 @@ def add_deputy(work: Work, membership_id: UUID, person_id: UUID) -> UUID:
         raise Invalid({"person_id": "Niemand kann sich selbst vertreten."})
     if any(deputy.person_id == person_id for deputy in ranked):
         raise Invalid({"person_id": "Diese Vertretung ist schon eingetragen."})
-    deputy = Deputy(membership_id=membership_id, person_id=person_id, position=len(ranked))
+    place = 1 + max((deputy.position for deputy in ranked), default=-1)
+    deputy = Deputy(membership_id=membership_id, person_id=person_id, position=place)
     work.deputies.add(deputy)
     return deputy.id
 
@@ -121,7 +124,10 @@ def _check_span(start: date | None, end: date | None) -> None:
 
 def _check_member(work: Work, fields: MembershipFields, own: UUID | None) -> None:
     _check_span(fields.starts_on, fields.ends_on)
+    work.committees.get(fields.committee_id)
     person = work.persons.get(fields.person_id)
+    if fields.voting_right and fields.role in {Role.ADVISER, Role.GUEST}:
+        raise Invalid({"voting_right": "Beratende Mitglieder und Gäste haben kein Stimmrecht."})
     for seat in work.memberships.where(committee_id=fields.committee_id):
         if seat.id == own or seat.person_id != fields.person_id:
             continue

@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from praeventionsrat.meetings.records import MeetingFields
+
 DAY = 24 * 60
 EVENING, MORNING = 12 * 60, 6 * 60
 
@@ -16,6 +18,11 @@ def minute(value: time, start: time | None = None) -> int:
     if start is not None and start.hour * 60 + start.minute >= EVENING and minutes < MORNING:
         return minutes + DAY
     return minutes
+
+
+def origin(meeting: MeetingFields) -> time | None:
+    """The begin from which a meeting's clock times are counted: the real, else the planned one."""
+    return meeting.begun_at or meeting.planned_start
 
 
 def clock(minutes: int) -> time:

@@ -23,13 +23,17 @@ class Notice:
 
     @property
     def kept(self) -> bool:
-        """Whether the period was kept."""
-        return self.days >= self.needed
+        """Whether the period was kept; what comes after the meeting is never in time."""
+        return self.days >= self.needed and self.received_on <= self.held_on
 
     @property
     def shortened_allowed(self) -> bool:
-        """Whether at least the shortened period was kept."""
-        return self.days >= self.urgent
+        """Whether at least the shortened period was kept.
+
+        It is counted back from the meeting: one day means „spätestens am Tage vor der Sitzung“
+        (§ 58 (1) HGO), where no day lies strictly between.
+        """
+        return (self.held_on - self.received_on).days >= self.urgent
 
 
 def received(meeting: MeetingFields, rules: RuleSetFields) -> date | None:
@@ -88,6 +92,9 @@ def explain(meeting: MeetingFields, rules: RuleSetFields) -> Finding:
         "Tragen Sie den Grund der Eile ein; die Einladung nennt ihn dann, oder verlegen Sie die "
         "Sitzung."
     )
+    if not given.shortened_allowed:
+        days = german.count(given.urgent, "Tag", "Tage")
+        todo = f"Auch verkürzt reicht es nicht ({days} vor der Sitzung). Verlegen Sie die Sitzung."
     return Finding(
         "notice-short", Level.WARNING, f"{what} Die Frist ist nicht gewahrt.", _rule(rules), todo
     )
@@ -101,14 +108,15 @@ def _arithmetic(given: Notice, rules: RuleSetFields) -> str:
     }[rules.notice_counting]
     days = german.count(given.days, "Tag", "Tage")
     verb = "liegt" if given.days == 1 else "liegen"
+    needed = f"nötig {'ist' if given.needed == 1 else 'sind'} {given.needed}"
     return (
         f"Zugang {german.full_day(given.received_on)}, Sitzung {german.full_day(given.held_on)}: "
-        f"{counted} {verb} {days}, nötig sind {given.needed}."
+        f"{counted} {verb} {days}, {needed}."
     )
 
 
 def _rule(rules: RuleSetFields) -> str:
-    return f"Regel: {source(rules)}."
+    return f"Regel: {source(rules).rstrip('.')}."
 
 
 def source(rules: RuleSetFields) -> str:

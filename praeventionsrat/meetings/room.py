@@ -55,14 +55,41 @@ class Room:
     occupants: tuple[Occupant, ...]
     begun: time | None = None
     ended: time | None = None
+    planned: time | None = None
+    """Announced begin: tells evening from small hours before the real one is noted."""
+    breaks: tuple[Span, ...] = ()
+
+    @property
+    def origin(self) -> time | None:
+        """From when clock times are counted on past midnight."""
+        return self.begun or self.planned
 
     def present(self, at: time) -> Sequence[Occupant]:
         """Everybody in the meeting at a minute."""
-        return [o for o in self.occupants if any(s.covers(at, self.begun) for s in o.spans)]
+        return [o for o in self.occupants if any(s.covers(at, self.origin) for s in o.spans)]
 
     def voters(self, at: time) -> Sequence[Occupant]:
-        """Voting members in the meeting at a minute; a recusal does not interrupt presence."""
-        return [o for o in self.present(at) if o.kind is AttendanceKind.VOTING]
+        """Voting members in the meeting at a minute; a recusal does not interrupt presence.
+
+        A seat has one vote: a deputy only while the member is out, of two deputies the first.
+        """
+        here = [o for o in self.present(at) if o.kind is AttendanceKind.VOTING]
+        seats = {o.person_id for o in here if o.represents_id is None}
+        found = []
+        for occupant in here:
+            if occupant.represents_id is not None:
+                if occupant.represents_id in seats:
+                    continue
+                seats.add(occupant.represents_id)
+            found.append(occupant)
+        return found
+
+    def sits(self, at: time) -> bool:
+        """Whether the meeting is going on at a minute: begun, not ended, no break."""
+        now = minute(at, self.origin)
+        early = self.begun is not None and now < minute(self.begun, self.origin)
+        late = self.ended is not None and now > minute(self.ended, self.origin)
+        return not early and not late and not any(b.covers(at, self.origin) for b in self.breaks)
 
     def ever(self, kind: AttendanceKind) -> Sequence[Occupant]:
         """Everybody of a kind who was there at any time."""
@@ -85,11 +112,10 @@ class Room:
                 moves.append((span.start, occupant, True))
                 if span.end is not None:
                     moves.append((span.end, occupant, False))
-        inside = [m for m in moves if self._within(m[0], arriving=m[2])]
-        return sorted(inside, key=lambda m: (minute(m[0], self.begun), m[2]))
+        inside = [m for m in moves if self._within(m[0])]
+        return sorted(inside, key=lambda m: (minute(m[0], self.origin), m[2]))
 
-    def _within(self, at: time, *, arriving: bool) -> bool:
-        now = minute(at, self.begun)
-        if arriving:
-            return self.begun is not None and now > minute(self.begun, self.begun)
-        return self.ended is None or now < minute(self.ended, self.begun)
+    def _within(self, at: time) -> bool:
+        now = minute(at, self.origin)
+        begun = self.begun is not None and now > minute(self.begun, self.origin)
+        return begun and (self.ended is None or now < minute(self.ended, self.origin))

@@ -1,36 +1,17 @@
-"""Abstimmung: what came out of it and whether it fits the room (DOMAIN 10.3, 10.5, 10.8)."""
+"""Abstimmung: what came out of it and whether it fits the room (DOMAIN 10.3, 10.5)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import time
 
 from praeventionsrat import german
 from praeventionsrat.council.records import Majority, RuleSetFields, Tie
+from praeventionsrat.meetings import recusals
+from praeventionsrat.meetings.ballot import Away as Away  # noqa: PLC0414 - part of what votes say
+from praeventionsrat.meetings.ballot import Ballot
 from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.notice import source
 from praeventionsrat.meetings.quorum import quorum
 from praeventionsrat.meetings.records import VoteFields
-from praeventionsrat.meetings.room import Room, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Away:
-    """A recused person and when she was out of the room."""
-
-    spoken: str
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """What a vote is held against: rules, legal number, the room, who was recused, when."""
-
-    rules: RuleSetFields
-    legal: int
-    room: Room
-    recused: tuple[Away, ...] = ()
-    at: time | None = None
-    """Time of the vote, else of the item; None: cannot be checked."""
 
 
 def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
@@ -52,7 +33,7 @@ def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
         case Majority.TWO_THIRDS:
             return vote.yes > 0 and vote.yes * 3 >= cast * 2
         case Majority.CONSENSUS:
-            return vote.no == 0 and vote.yes + vote.abstentions > 0
+            return vote.no == 0 and (vote.yes + vote.abstentions > 0 or total(vote) == 0)
 
 
 def is_tie(vote: VoteFields, rules: RuleSetFields) -> bool:
@@ -84,50 +65,63 @@ def arithmetic(vote: VoteFields) -> str:
 
 def check(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
     """Everything in which the figures contradict the room; empty when they fit."""
-    found = [*_check_recusals(vote, ballot)]
+    found = [*recusals.check_count(vote, ballot), *recusals.check_times(ballot)]
+    if is_tie(vote, ballot.rules) and vote.chair_decision is None:
+        found += _open_tie(ballot.rules)
     if ballot.at is None:
         what = "Ohne Uhrzeit wurde die Abstimmung nicht mit der Anwesenheit verglichen."
         todo = "Tragen Sie die Uhrzeit der Abstimmung oder des Tagesordnungspunkts ein."
         return [*found, Finding("vote-unchecked", Level.NOTE, what, "", todo)]
-    voters = len(ballot.room.voters(ballot.at))
-    if total(vote) != voters:
+    return [*found, *_check_room(vote, ballot, ballot.at)]
+
+
+def is_uncounted(vote: VoteFields, rules: RuleSetFields) -> bool:
+    """Whether a round decided without counting: consensus, and no figure typed."""
+    return rules.majority is Majority.CONSENSUS and total(vote) == 0
+
+
+def _open_tie(rules: RuleSetFields) -> Sequence[Finding]:
+    if rules.tie is not Tie.CHAIR_DECIDES:
+        return []
+    what = "Bei Stimmengleichheit gibt die Stimme des Vorsitzes den Ausschlag; sie fehlt noch."
+    why = f"Regel: {source(rules)}. Ohne diese Stimme gilt der Antrag als abgelehnt."
+    return [Finding("vote-tie", Level.NOTE, what, why, "Tragen Sie ein, wie entschieden wurde.")]
+
+
+def _check_room(vote: VoteFields, ballot: Ballot, at: time) -> Sequence[Finding]:
+    found: list[Finding] = []
+    if not ballot.room.sits(at):
+        what = f"Um {german.oclock(at)} tagte das Gremium nicht (Beginn, Ende, Unterbrechung)."
+        todo = "Berichtigen Sie die Uhrzeit der Abstimmung oder die Zeiten der Sitzung."
+        found.append(Finding("vote-time", Level.WARNING, what, "", todo))
+    voters = len(ballot.room.voters(at))
+    if total(vote) != voters and not is_uncounted(vote, ballot.rules):
         verb = "ist 1 Stimmberechtigter" if voters == 1 else f"sind {voters} Stimmberechtigte"
-        what = f"{arithmetic(vote)}, anwesend {verb} (um {german.oclock(ballot.at)})."
+        what = f"{arithmetic(vote)}, anwesend {verb} (um {german.oclock(at)})."
         why = "Jede anwesende stimmberechtigte Person muss in genau einer der Zahlen stecken."
         todo = (
             "Berichtigen Sie die Anwesenheit oder eine Zahl, ergänzen Sie „nicht teilgenommen“ "
             "oder halten Sie das Verkündete mit einer Bemerkung fest."
         )
         found.append(Finding("vote-sum", Level.WARNING, what, why, todo))
-    reached = quorum(ballot.rules, ballot.legal, voters)
-    if not reached.reached:
-        why = f"Regel: {source(ballot.rules)}."
-        found.append(Finding("vote-quorum", Level.WARNING, f"{reached.sentence}.", why))
-    return found
+    return [*found, *_check_quorum(ballot, voters)]
+
+
+def _check_quorum(ballot: Ballot, voters: int) -> Sequence[Finding]:
+    """Who is recused is out of the room and does not count (VGH Kassel 8 A 1079/09)."""
+    away = len(ballot.recused_voters())
+    reached = quorum(ballot.rules, ballot.legal, voters - away)
+    if reached.reached:
+        return []
+    without = f" (ohne {away} befangen)" if away else ""
+    why = f"Regel: {source(ballot.rules)}."
+    todo = (
+        "Prüfen Sie, ob die Beschlussfähigkeit nach Ihrer Geschäftsordnung fortgilt, bis jemand "
+        "sie rügt; sonst vertagen Sie den Punkt."
+    )
+    return [Finding("vote-quorum", Level.WARNING, f"{reached.sentence}{without}.", why, todo)]
 
 
 def contradictions(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
     """The findings that need a remark before the vote is kept as announced."""
     return [f for f in check(vote, ballot) if f.code in {"vote-sum", "vote-recused"}]
-
-
-def _check_recusals(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
-    found: list[Finding] = []
-    named = len(ballot.recused)
-    if named != vote.recused:
-        names = f" ({german.and_list(a.spoken for a in ballot.recused)})" if named else ""
-        what = (
-            f"Als befangen {'ist' if vote.recused == 1 else 'sind'} {vote.recused} gezählt, "
-            f"namentlich eingetragen {'ist' if named == 1 else 'sind'} {named}{names}."
-        )
-        todo = "Tragen Sie die befangenen Personen ein oder berichtigen Sie die Zahl."
-        found.append(Finding("vote-recused", Level.WARNING, what, "", todo))
-    for away in ballot.recused:
-        if ballot.at and away.span and not away.span.covers(ballot.at, ballot.room.begun):
-            what = (
-                f"{away.spoken} war um {german.oclock(ballot.at)} nicht aus dem Raum, "
-                "obwohl Befangenheit eingetragen ist."
-            )
-            why = "Wer befangen ist, nimmt an Beratung und Abstimmung nicht teil (§ 25 HGO)."
-            found.append(Finding("vote-recusal-time", Level.WARNING, what, why))
-    return found

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 from praeventionsrat import german
 from praeventionsrat.council.records import Majority, RuleSetFields, Tie
+from praeventionsrat.meetings.ballot import Away
 from praeventionsrat.meetings.records import VoteFields
-from praeventionsrat.meetings.voting import Away, is_adopted, is_tie
+from praeventionsrat.meetings.voting import is_adopted, is_tie, is_uncounted
 
 
 def phrase(vote: VoteFields, rules: RuleSetFields, legal: int) -> str:
     """The result: „einstimmig bei 1 Enthaltung“, „mit Mehrheit beschlossen“."""
     adopted = is_adopted(vote, rules, legal)
     if is_tie(vote, rules):
-        return _tie(rules, adopted=adopted)
+        return _tie(vote, rules, adopted=adopted)
     if adopted:
         return _adopted(vote, rules)
-    return _rejected(vote)
+    return _rejected(vote, rules)
 
 
 def sentence(vote: VoteFields, rules: RuleSetFields, legal: int) -> str:
@@ -46,6 +47,8 @@ def figures(vote: VoteFields, recused: Sequence[Away] = ()) -> str:
 
 def line(vote: VoteFields, rules: RuleSetFields, legal: int, recused: Sequence[Away] = ()) -> str:
     """Figures and result as the minutes print them."""
+    if is_uncounted(vote, rules):
+        return f"Ohne Abstimmung – {phrase(vote, rules, legal)}"
     return f"Abstimmung: {figures(vote, recused)} – {phrase(vote, rules, legal)}"
 
 
@@ -65,9 +68,10 @@ def _abstaining(vote: VoteFields) -> str:
     return f" bei {german.count(vote.abstentions, 'Enthaltung', 'Enthaltungen')}"
 
 
-def _tie(rules: RuleSetFields, *, adopted: bool) -> str:
+def _tie(vote: VoteFields, rules: RuleSetFields, *, adopted: bool) -> str:
     result = "beschlossen" if adopted else "abgelehnt"
-    by_chair = " durch Stimme des Vorsitzes" if rules.tie is Tie.CHAIR_DECIDES else ""
+    decided = rules.tie is Tie.CHAIR_DECIDES and vote.chair_decision is not None
+    by_chair = " durch Stimme des Vorsitzes" if decided else ""
     return f"bei Stimmengleichheit{by_chair} {result}"
 
 
@@ -79,11 +83,12 @@ def _adopted(vote: VoteFields, rules: RuleSetFields) -> str:
     return "mit Mehrheit beschlossen"
 
 
-def _rejected(vote: VoteFields) -> str:
-    if vote.yes == 0 and vote.no > 0:
-        return "einstimmig abgelehnt" + _abstaining(vote)
+def _rejected(vote: VoteFields, rules: RuleSetFields) -> str:
+    if rules.majority is Majority.CONSENSUS and vote.no:
+        return f"kein Konsens bei {german.count(vote.no, 'Gegenstimme', 'Gegenstimmen')}"
     if vote.yes == 0:
-        return "abgelehnt, keine Ja-Stimme"
+        no = "einstimmig abgelehnt" + _abstaining(vote)
+        return no if vote.no else "abgelehnt, keine Ja-Stimme"
     if vote.yes > vote.no:
         return "abgelehnt, die nötige Mehrheit wurde nicht erreicht"
-    return "mit Mehrheit abgelehnt"
+    return "bei Stimmengleichheit abgelehnt" if vote.yes == vote.no else "mit Mehrheit abgelehnt"

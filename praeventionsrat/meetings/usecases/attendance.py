@@ -8,8 +8,7 @@ from praeventionsrat.contacts.records import Person
 from praeventionsrat.council.records import Membership, Role
 from praeventionsrat.council.usecases import legal_members, members_on, rules_of
 from praeventionsrat.errors import Invalid
-from praeventionsrat.german import clock
-from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.clocktime import minute, origin
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import Quorum, quorum
 from praeventionsrat.meetings.records import (
@@ -35,7 +34,7 @@ def expect_members(work: Work, meeting_id: UUID) -> int:
     new = [
         seat
         for seat in members_on(work, meeting.committee_id, meeting.held_on)
-        if seat.person_id not in known
+        if seat.person_id not in known and not work.persons.get(seat.person_id).deleted_at
     ]
     for seat in new:
         _expect(work, meeting_id, seat)
@@ -74,6 +73,8 @@ def edit_attendance(work: Work, attendance_id: UUID, fields: AttendanceFields) -
     """Replace what is typed about somebody on the list."""
     entry = work.attendances.get(attendance_id)
     _check(work, entry.meeting_id, fields, attendance_id)
+    if fields.absence is not Absence.NONE and work.presences.where(attendance_id=attendance_id):
+        raise Invalid({"absence": f"{entry.name} ist als anwesend eingetragen."})
     entry.sqlmodel_update(fields.model_dump())
     entry.name = fields.name or _name(work.persons.find(fields.person_id))
 
@@ -86,7 +87,7 @@ def remove_attendance(work: Work, attendance_id: UUID) -> None:
 def comes(work: Work, attendance_id: UUID, *, at: time, until: time | None = None) -> UUID:
     """Note that somebody is in the room from a minute on."""
     entry = work.attendances.get(attendance_id)
-    begun = work.meetings.get(entry.meeting_id).begun_at
+    begun = origin(work.meetings.get(entry.meeting_id))
     new = (minute(at, begun), minute(until, begun) if until else 24 * 120)
     if new[1] <= new[0]:
         raise Invalid({"left_at": f"{entry.name} kann nicht vor dem Kommen gehen."})
@@ -94,7 +95,7 @@ def comes(work: Work, attendance_id: UUID, *, at: time, until: time | None = Non
         old = (minute(span.came_at, begun), _end(span, begun))
         if old[0] < new[1] and new[0] < old[1]:
             raise Invalid(
-                {"came_at": f"{entry.name} ist um {clock(at)} Uhr schon als anwesend eingetragen."}
+                {"came_at": f"{entry.name} ist in dieser Zeit schon als anwesend eingetragen."}
             )
     entry.absence = Absence.NONE
     presence = Presence(attendance_id=attendance_id, came_at=at, left_at=until)
@@ -105,7 +106,7 @@ def comes(work: Work, attendance_id: UUID, *, at: time, until: time | None = Non
 def goes(work: Work, attendance_id: UUID, *, at: time) -> None:
     """Note that somebody leaves the meeting."""
     entry = work.attendances.get(attendance_id)
-    begun = work.meetings.get(entry.meeting_id).begun_at
+    begun = origin(work.meetings.get(entry.meeting_id))
     spans = [s for s in work.presences.where(attendance_id=attendance_id) if s.left_at is None]
     if not spans:
         raise Invalid({"left_at": f"{entry.name} ist nicht als anwesend eingetragen."})
@@ -140,15 +141,26 @@ def all_present(work: Work, meeting_id: UUID, *, at: time) -> int:
 def represent(
     work: Work, member_attendance_id: UUID, person_id: UUID, *, affiliation: str = ""
 ) -> UUID:
-    """Let somebody vote in the place of a member, who counts as excused."""
+    """Let somebody vote in the place of a member.
+
+    A member who never came counts as excused; one who has left keeps her times. While both are in
+    the room the member votes (``Room.voters``). Somebody on the list without a vote of her own
+    gets this one.
+    """
     member = work.attendances.get(member_attendance_id)
-    is_absent(work, member_attendance_id, Absence.EXCUSED)
+    if not work.presences.where(attendance_id=member_attendance_id):
+        member.absence = Absence.EXCUSED
     fields = AttendanceFields(
         person_id=person_id,
         kind=member.kind,
         represents_id=member.person_id,
         affiliation=affiliation or member.affiliation,
     )
+    for entry in work.attendances.where(meeting_id=member.meeting_id, person_id=person_id):
+        if entry.kind is not AttendanceKind.VOTING:
+            known = {"note": entry.note, "name": entry.name, "absence": entry.absence}
+            edit_attendance(work, entry.id, fields.model_copy(update=known))
+            return entry.id
     return add_attendance(work, member.meeting_id, fields)
 
 
@@ -169,7 +181,7 @@ def read_room(work: Work, meeting_id: UUID) -> Room:
                 affiliation=entry.affiliation,
                 kind=entry.kind,
                 absence=entry.absence,
-                spans=_spans(work, entry, meeting.begun_at),
+                spans=_spans(work, entry, origin(meeting)),
                 person_id=entry.person_id,
                 represents_id=represented,
                 represents=(
@@ -182,7 +194,17 @@ def read_room(work: Work, meeting_id: UUID) -> Room:
                 note=entry.note,
             )
         )
-    return Room(tuple(occupants), meeting.begun_at, meeting.ended_at)
+    return Room(
+        occupants=tuple(occupants),
+        begun=meeting.begun_at,
+        ended=meeting.ended_at,
+        planned=meeting.planned_start,
+        breaks=tuple(
+            Span(pause.starts_at, pause.ends_at)
+            for pause in work.breaks.where(meeting_id=meeting_id)
+            if pause.ends_at
+        ),
+    )
 
 
 def quorum_at(work: Work, meeting_id: UUID, at: time) -> Quorum:

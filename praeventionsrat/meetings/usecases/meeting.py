@@ -8,7 +8,7 @@ from praeventionsrat.council.usecases import holds, rules_of
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.german import clock, day
 from praeventionsrat.meetings import agenda
-from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.clocktime import DAY, minute, origin
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import (
     Break,
@@ -18,6 +18,8 @@ from praeventionsrat.meetings.records import (
     MeetingState,
     Minutes,
 )
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def create_meeting(work: Work, committee_id: UUID, fields: MeetingFields) -> UUID:
@@ -71,9 +73,11 @@ def send_invitation(
 
 
 def begin_meeting(work: Work, meeting_id: UUID, *, at: time) -> None:
-    """Note the real begin; whoever was expected and is marked present came at that time."""
+    """Note the real begin; who is there is noted with ``all_present``."""
     meeting = work.meetings.get(meeting_id)
     _refuse_cancelled(meeting)
+    if meeting.ended_at:
+        _check_order(at, meeting.ended_at)
     meeting.begun_at = at
     if meeting.state is not MeetingState.HELD:
         meeting.state = MeetingState.RUNNING
@@ -101,14 +105,26 @@ def cancel_meeting(work: Work, meeting_id: UUID) -> None:
 def add_break(work: Work, meeting_id: UUID, *, starts_at: time, ends_at: time | None) -> UUID:
     """Note an interruption."""
     meeting = work.meetings.get(meeting_id)
-    begun = meeting.begun_at
-    if ends_at and minute(ends_at, begun) <= minute(starts_at, begun):
+    begun, start = meeting.begun_at, origin(meeting)
+    if ends_at and minute(ends_at, start) <= minute(starts_at, start):
         raise Invalid({"ends_at": "Die Unterbrechung endet vor ihrem Beginn."})
-    if begun and minute(starts_at, begun) < minute(begun, begun):
+    if begun and minute(starts_at, start) < minute(begun, start):
         raise Invalid({"starts_at": f"Die Sitzung hat erst um {clock(begun)} Uhr begonnen."})
+    for other in work.breaks.where(meeting_id=meeting_id):
+        if _breaks_overlap(other, starts_at, ends_at, start):
+            raise Invalid({"starts_at": "In dieser Zeit ist die Sitzung schon unterbrochen."})
     pause = Break(meeting_id=meeting_id, starts_at=starts_at, ends_at=ends_at)
     work.breaks.add(pause)
     return pause.id
+
+
+def end_break(work: Work, break_id: UUID, *, at: time) -> None:
+    """Note when an interruption was over."""
+    pause = work.breaks.get(break_id)
+    start = origin(work.meetings.get(pause.meeting_id))
+    if minute(at, start) <= minute(pause.starts_at, start):
+        raise Invalid({"ends_at": "Die Unterbrechung endet vor ihrem Beginn."})
+    pause.ends_at = at
 
 
 def remove_break(work: Work, break_id: UUID) -> None:
@@ -124,6 +140,8 @@ def next_number(work: Work, committee_id: UUID) -> int:
 
 def _check_meeting(work: Work, committee_id: UUID, fields: MeetingFields, own: UUID | None) -> None:
     complaints = {}
+    if not FIRST_YEAR <= fields.held_on.year <= LAST_YEAR:
+        complaints["held_on"] = "Bitte prüfen Sie das Jahr."
     if (
         fields.planned_start
         and fields.planned_end
@@ -141,6 +159,13 @@ def _check_meeting(work: Work, committee_id: UUID, fields: MeetingFields, own: U
             )
     if complaints:
         raise Invalid(complaints)
+
+
+def _breaks_overlap(other: Break, starts: time, ends: time | None, start: time | None) -> bool:
+    late = 2 * DAY
+    before = minute(other.ends_at, start) if other.ends_at else late
+    until = minute(ends, start) if ends else late
+    return minute(other.starts_at, start) < until and minute(starts, start) < before
 
 
 def _ordered(start: time, end: time) -> bool:

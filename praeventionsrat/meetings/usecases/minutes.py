@@ -1,10 +1,12 @@
 """Minutes as a whole, assignments from their sentences, attachments."""
 
+import re
 from datetime import date, datetime
 from uuid import UUID
 
 from praeventionsrat import numbering
 from praeventionsrat.blobs import refuse_large
+from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import (
@@ -12,10 +14,12 @@ from praeventionsrat.meetings.records import (
     AssignmentFields,
     Attachment,
     AttachmentFields,
+    Meeting,
     Minutes,
     MinutesFields,
 )
-from praeventionsrat.meetings.usecases.voting import number_values
+from praeventionsrat.meetings.usecases.voting import check_item, number_values
+from praeventionsrat.records import clean_line
 
 
 def minutes_of(work: Work, meeting_id: UUID) -> Minutes:
@@ -23,7 +27,8 @@ def minutes_of(work: Work, meeting_id: UUID) -> Minutes:
     found = work.minutes.where(meeting_id=meeting_id)
     if found:
         return found[0]
-    minutes = Minutes(meeting_id=work.meetings.get(meeting_id).id)
+    kind = rules_of(work, work.meetings.get(meeting_id).committee_id).minutes_kind
+    minutes = Minutes(meeting_id=meeting_id, kind=kind)
     work.minutes.add(minutes)
     return minutes
 
@@ -46,9 +51,14 @@ def give_assignment(
 ) -> UUID:
     """Make an assignment from a sentence of the minutes; it gets the next number."""
     meeting = work.meetings.get(meeting_id)
-    if fields.due_on and fields.due_on < meeting.held_on:
-        raise Invalid({"due_on": "Die Frist liegt vor der Sitzung."})
-    number = numbering.next_number(work, numbering.ASSIGNMENT, number_values(work, meeting))
+    _check_due(fields, meeting)
+    check_item(work, meeting_id, item_id)
+    number = numbering.next_number(
+        work,
+        numbering.ASSIGNMENT,
+        number_values(work, meeting),
+        taken=lambda n: bool(work.assignments.where(number=n)),
+    )
     assignment = Assignment.model_validate(
         fields, update={"number": number, "meeting_id": meeting_id, "agenda_item_id": item_id}
     )
@@ -62,6 +72,7 @@ def edit_assignment(
     """Replace what is typed about an assignment."""
     assignment = work.assignments.get(assignment_id)
     assignment.see(seen)
+    _check_due(fields, work.meetings.get(assignment.meeting_id))
     assignment.sqlmodel_update(fields.model_dump())
 
 
@@ -84,21 +95,36 @@ def attach(
     content: bytes | None = None,
 ) -> UUID:
     """Add an attachment to a meeting, with its file or as a title alone."""
+    check_item(work, meeting_id, fields.agenda_item_id)
     listed = work.attachments.where(meeting_id=meeting_id)
     attachment = Attachment.model_validate(fields, update={"meeting_id": meeting_id})
     attachment.position = 1 + max((a.position for a in listed), default=-1)
     if content is not None:
         refuse_large(len(content), file_name)
-        attachment.file_name, attachment.sha256 = file_name, work.blobs.put(content)
+        attachment.file_name, attachment.sha256 = _bare(file_name), work.blobs.put(content)
     work.attachments.add(attachment)
     return attachment.id
 
 
 def edit_attachment(work: Work, attachment_id: UUID, fields: AttachmentFields) -> None:
     """Replace what is typed about an attachment."""
-    work.attachments.get(attachment_id).sqlmodel_update(fields.model_dump())
+    attachment = work.attachments.get(attachment_id)
+    check_item(work, attachment.meeting_id, fields.agenda_item_id)
+    attachment.sqlmodel_update(fields.model_dump())
 
 
 def detach(work: Work, attachment_id: UUID) -> None:
     """Take an attachment off the meeting."""
     work.attachments.remove(work.attachments.get(attachment_id))
+
+
+def _check_due(fields: AssignmentFields, meeting: Meeting) -> None:
+    if fields.due_on and fields.due_on < meeting.held_on:
+        raise Invalid({"due_on": "Die Frist liegt vor der Sitzung."})
+
+
+def _bare(file_name: str) -> str:
+    """The name without folders, as short as every file system wants it, ending kept."""
+    name = re.split(r"[/\\]", str(clean_line(file_name)))[-1]
+    stem, dot, ending = name.rpartition(".")
+    return name if len(name) <= 255 else f"{stem[: 254 - len(ending)]}{dot}{ending}"[-255:]

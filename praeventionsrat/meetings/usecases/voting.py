@@ -8,11 +8,14 @@ from praeventionsrat import numbering
 from praeventionsrat.council.usecases import legal_members, rules_of
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings import voting
-from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.agenda import in_order
+from praeventionsrat.meetings.ballot import Away, Ballot
+from praeventionsrat.meetings.clocktime import minute, origin
 from praeventionsrat.meetings.findings import Finding
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import (
     AgendaItem,
+    AttendanceKind,
     Meeting,
     Recusal,
     Resolution,
@@ -20,8 +23,8 @@ from praeventionsrat.meetings.records import (
     VoteFields,
 )
 from praeventionsrat.meetings.room import Span
+from praeventionsrat.meetings.sundries import check_sundries
 from praeventionsrat.meetings.usecases.attendance import read_room
-from praeventionsrat.meetings.voting import Away, Ballot
 
 
 def add_recusal(
@@ -34,7 +37,10 @@ def add_recusal(
 ) -> UUID:
     """Note that somebody is barred from an item and leaves the room meanwhile."""
     entry = work.attendances.get(attendance_id)
-    begun = work.meetings.get(entry.meeting_id).begun_at
+    check_item(work, entry.meeting_id, item_id)
+    begun = origin(work.meetings.get(entry.meeting_id))
+    if returned_at and not left_at:
+        raise Invalid({"left_at": "Bitte auch eintragen, wann der Raum verlassen wurde."})
     if left_at and returned_at and minute(returned_at, begun) <= minute(left_at, begun):
         raise Invalid({"returned_at": "Die Rückkehr liegt vor dem Verlassen des Raums."})
     if work.recusals.where(agenda_item_id=item_id, attendance_id=attendance_id):
@@ -59,7 +65,8 @@ def record_vote(work: Work, item_id: UUID, fields: VoteFields) -> UUID:
     item = work.agenda_items.get(item_id)
     _check(work, item, fields)
     vote = Vote.model_validate(fields, update={"agenda_item_id": item_id})
-    vote.position = len(work.votes.where(agenda_item_id=item_id))
+    held = work.votes.where(agenda_item_id=item_id)
+    vote.position = 1 + max((v.position for v in held), default=-1)
     work.votes.add(vote)
     return vote.id
 
@@ -84,8 +91,8 @@ def remove_vote(work: Work, vote_id: UUID) -> None:
         values = number_values(work, meeting)
         if not numbering.take_back(work, numbering.RESOLUTION, values, resolution.number):
             raise UserError(
-                f"Beschluss {resolution.number} kann nicht gelöscht werden, weil danach schon "
-                "weitere Nummern vergeben sind. Berichtigen Sie stattdessen die Abstimmung."
+                f"Beschluss {resolution.number} kann nicht gelöscht werden, weil in der "
+                "Nummernfolge sonst eine Lücke bliebe. Berichtigen Sie stattdessen die Abstimmung."
             )
         work.resolutions.remove(resolution)
     work.votes.remove(vote)
@@ -101,7 +108,12 @@ def make_resolution(work: Work, vote_id: UUID) -> UUID:
     values = number_values(work, _meeting(work, item))
     resolution = Resolution(
         vote_id=vote_id,
-        number=numbering.next_number(work, numbering.RESOLUTION, values),
+        number=numbering.next_number(
+            work,
+            numbering.RESOLUTION,
+            values,
+            taken=lambda n: bool(work.resolutions.where(number=n)),
+        ),
         text=vote.motion,
         is_adopted=_adopted(work, item, vote),
     )
@@ -128,13 +140,37 @@ def ballot_of(work: Work, item: AgendaItem, at: time | None) -> Ballot:
         room=read_room(work, meeting.id),
         recused=recused(work, item.id),
         at=at or item.ended_at or item.started_at,
+        debate=Span(item.started_at, item.ended_at) if item.started_at else None,
     )
 
 
 def check_vote(work: Work, item_id: UUID, fields: VoteFields) -> Sequence[Finding]:
     """What contradicts the room in figures not yet kept; for the live check while typing."""
     item = work.agenda_items.get(item_id)
-    return voting.check(fields, ballot_of(work, item, fields.taken_at))
+    ballot = ballot_of(work, item, fields.taken_at)
+    sundry = check_sundries(
+        item.title,
+        ballot.rules,
+        ballot.legal,
+        len(ballot.room.voters(ballot.at)) if ballot.at else 0,
+    )
+    return [*sundry, *voting.check(fields, ballot)]
+
+
+def check_votes(work: Work, meeting_id: UUID) -> Sequence[tuple[Vote, Finding]]:
+    """What contradicts the room in the votes kept, also through times that were noted later."""
+    found = []
+    for item in in_order(work.agenda_items.where(meeting_id=meeting_id)):
+        for vote in work.votes.where(agenda_item_id=item.id):
+            kept = VoteFields.model_validate(vote.model_dump())
+            found += [(vote, finding) for finding in check_vote(work, item.id, kept)]
+    return found
+
+
+def check_item(work: Work, meeting_id: UUID, item_id: UUID | None) -> None:
+    """Refuse an item that is on the agenda of another meeting."""
+    if item_id is not None and work.agenda_items.get(item_id).meeting_id != meeting_id:
+        raise UserError("Dieser Tagesordnungspunkt gehört zu einer anderen Sitzung.")
 
 
 def recused(work: Work, item_id: UUID) -> tuple[Away, ...]:
@@ -144,14 +180,17 @@ def recused(work: Work, item_id: UUID) -> tuple[Away, ...]:
         entry = work.attendances.get(recusal.attendance_id)
         person = work.persons.find(entry.person_id)
         span = Span(recusal.left_at, recusal.returned_at) if recusal.left_at else None
-        found.append(Away(person.spoken if person else entry.name, span))
+        spoken = person.spoken if person else entry.name
+        votes = entry.kind is AttendanceKind.VOTING
+        found.append(Away(spoken, span, votes, entry.id))
     return tuple(found)
 
 
 def _check(work: Work, item: AgendaItem, fields: VoteFields) -> None:
-    if voting.total(fields) == 0:
+    ballot = ballot_of(work, item, fields.taken_at)
+    if voting.total(fields) == 0 and not voting.is_uncounted(fields, ballot.rules):
         raise Invalid({"yes": "Bitte mindestens eine Stimme eintragen."})
-    found = voting.contradictions(fields, ballot_of(work, item, fields.taken_at))
+    found = voting.contradictions(fields, ballot)
     if found and not fields.remark:
         raise Invalid({"remark": " ".join(finding.sentence for finding in found)})
 
