@@ -1,1 +1,3 @@
 """What a prevention council is and does; knows neither window nor file."""
+
+VERSION = "0.1.0"

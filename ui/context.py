@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from praeventionsrat.office.ports import Hit, Work
+from praeventionsrat.office.vault import Vault
 from ui.notify import Notify
 from ui.operations import Operations
 from ui.settings_store import Settings
@@ -21,3 +23,7 @@ class AppContext:
     settings: Settings
     theme: Theme
     search: Callable[[str], Sequence[Hit]]
+    vault: Vault | None = None
+    """The file itself; None only in tests of single widgets."""
+    restore: Callable[[Path], None] = lambda _backup: None
+    """Close and come back with a backup in place of the file."""

@@ -1,0 +1,140 @@
+"""The open file as an object of care: key slots, recovery code, backups, check."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from db import backup, founding, keyfile, restore, second_target
+from db.copying import copy_pages
+from db.gates import STORE_ID
+from db.integrity import check_file
+from db.keyring_slot import Secrets
+from db.schema import meta
+from db.store import SqlStore
+from db.work import SqlWork
+from praeventionsrat import VERSION
+from praeventionsrat.errors import UserError
+from praeventionsrat.file_errors import KeyDoesNotFit, KeyTrouble
+from praeventionsrat.office.backups import BackupInfo, SecondTarget
+from praeventionsrat.office.vault import BackupPreview, Cancelled, KeyState, Progress
+from praeventionsrat.recovery import to_code
+
+PROBE = "praeventionsrat-probe"
+
+
+class StoreVault:
+    """The care of one open store; satisfies ``praeventionsrat.office.vault.Vault``."""
+
+    def __init__(self, store: SqlStore[SqlWork], path: Path, key: bytes, keyring: Secrets) -> None:
+        """Look after this store."""
+        self._store, self._path, self._key, self._keyring = store, path, key, keyring
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where its backups lie."""
+        return self._path.parent / "Sicherungen"
+
+    def key_state(self) -> KeyState:
+        """Which slots the key file has."""
+        try:
+            found = keyfile.read(self._path)
+        except UserError:
+            return KeyState(keyring=False, passphrase=False)
+        return KeyState(found.keyring is not None, found.passphrase is not None)
+
+    def recovery_code(self) -> str:
+        """The code for the recovery sheet."""
+        return to_code(self._key)
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Let the file also be opened with this passphrase."""
+        self._rewrap(keyring=None, passphrase=passphrase)
+
+    def use_keyring(self) -> None:
+        """Keep the key in this computer's keyring."""
+        self._rewrap(keyring=self._keyring, passphrase=None)
+
+    def forget_keyring(self) -> None:
+        """From now on the file is opened by typing; needs a passphrase first."""
+        if not self.key_state().passphrase:
+            raise UserError("Bitte vergeben Sie zuerst ein Kennwort.")
+        keyfile.remove_keyring(self._path, self._keyring)
+
+    def backups(self) -> Sequence[BackupInfo]:
+        """The backups of this file, newest first."""
+        folder = self.backup_folder
+        return backup.backups_in(folder, self._store_id()) if folder.is_dir() else []
+
+    def back_up(self, progress: Progress, cancelled: Cancelled) -> Path:
+        """Take a backup and copy it to the second place."""
+        made = backup.make_backup(
+            self._store.connection,
+            self._path,
+            self._key,
+            self.backup_folder,
+            program_version=VERSION,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        second_target.copy_there(made)
+        return made
+
+    def second_target(self) -> SecondTarget | None:
+        """The second place for backups and when it was last reached."""
+        return second_target.chosen(self.backup_folder)
+
+    def choose_second_target(self, folder: Path) -> None:
+        """From now on copy backups there as well."""
+        self.backup_folder.mkdir(mode=0o700, exist_ok=True)
+        second_target.choose(self.backup_folder, folder)
+
+    def preview(self, backup_file: Path) -> BackupPreview:
+        """What a backup of this file holds."""
+        info = restore.inspect(backup_file)
+        with restore.opened(backup_file, backup_file.parent) as copy:
+            if not keyfile.read(copy).fits(self._key):
+                raise KeyDoesNotFit(backup_file.name)
+            return BackupPreview(info, restore.last_meetings(copy, self._key))
+
+    def check(self) -> Sequence[str]:
+        """Findings of the thorough check, made on a copy of what is open."""
+        with tempfile.TemporaryDirectory(prefix=".prat-check-", dir=self._path.parent) as name:
+            copy = Path(name) / self._path.name
+            copy_pages(self._store.connection, copy, self._key, None, lambda: False)
+            return check_file(copy, self._key)
+
+    def _store_id(self) -> str:
+        return meta(self._store.connection, STORE_ID)
+
+    def _rewrap(self, *, keyring: Secrets | None, passphrase: str | None) -> None:
+        keyfile.rewrap(
+            self._path, self._store_id(), self._key, keyring=keyring, passphrase=passphrase
+        )
+
+
+class StoreFounder:
+    """Makes new files; satisfies ``praeventionsrat.office.vault.Founder``."""
+
+    def __init__(self, keyring: Secrets, user: str) -> None:
+        """Keep keys in this keyring where there is one."""
+        self._keyring, self._user = keyring, user
+
+    def has_keyring(self) -> bool:
+        """Whether this computer has a keyring we trust."""
+        try:
+            self._keyring.get(PROBE)
+        except KeyTrouble:
+            return False
+        return True
+
+    def found(self, path: Path, passphrase: str | None) -> str:
+        """Make an empty file; returns its recovery code."""
+        key = founding.found_store(
+            path, keyring=self._keyring, passphrase=passphrase, user=self._user
+        )
+        return to_code(key)

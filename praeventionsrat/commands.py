@@ -1,0 +1,5 @@
+"""The words that begin a command line; anything else is a file to open."""
+
+COMMANDS = frozenset(
+    {"demo", "documents", "list", "export", "dump", "load", "check", "backup", "restore"}
+)

@@ -1,0 +1,70 @@
+"""Lists for the command line: one tab-separated line a record, the id first."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from praeventionsrat.meetings.records import MeetingState
+from praeventionsrat.office.ports import Work
+
+STATES = {
+    MeetingState.SCHEDULED: "terminiert",
+    MeetingState.INVITED: "eingeladen",
+    MeetingState.RUNNING: "läuft",
+    MeetingState.HELD: "durchgeführt",
+    MeetingState.CANCELLED: "ausgefallen",
+}
+Lister = Callable[[Work, date], Iterator[tuple[object, ...]]]
+
+
+def table(work: Work, kind: str, *, today: date) -> Iterator[tuple[str, ...]]:
+    """The records of a kind as plain words without tabs or line ends."""
+    for row in KINDS[kind](work, today):
+        yield tuple(" ".join(_word(value).split()) for value in row)
+
+
+def _word(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else str(value)
+
+
+def _meetings(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.meetings.rows():
+        yield row.id, row.held_on, row.committee, row.number, STATES[row.state]
+
+
+def _persons(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.persons.rows():
+        yield row.id, row.name, row.organizations, row.email, row.phone
+
+
+def _organizations(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.organizations.rows():
+        yield row.id, row.name, row.short_name, row.city
+
+
+def _committees(work: Work, today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.committees.rows(today):
+        yield row.id, row.name, row.short_name, row.members, row.last_meeting
+
+
+def _resolutions(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.resolutions.rows():
+        result = "beschlossen" if row.is_adopted else "abgelehnt"
+        yield row.id, row.held_on, row.committee, row.number, result, row.title
+
+
+def _assignments(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.assignments.rows():
+        state = "erledigt" if row.done_on else "offen"
+        yield row.id, row.due_on, row.committee, row.number, state, row.responsible, row.title
+
+
+KINDS: Mapping[str, Lister] = {
+    "meetings": _meetings,
+    "persons": _persons,
+    "organizations": _organizations,
+    "committees": _committees,
+    "resolutions": _resolutions,
+    "assignments": _assignments,
+}

@@ -1,0 +1,70 @@
+"""The pages of the window in the order of the sidebar; each is imported when first visited."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from ui.context import AppContext
+from ui.shell.page import Page, PageEntry
+
+
+def later(place: str) -> Callable[[AppContext], Page]:
+    """A factory named as „module:class“, so that no page costs time before it is shown."""
+
+    def make(context: AppContext) -> Page:
+        module, _, name = place.partition(":")
+        page = getattr(import_module(module), name)(context)
+        assert isinstance(page, Page)
+        return page
+
+    return make
+
+
+PAGES = (
+    PageEntry(
+        "overview", "Übersicht", "overview", "Ctrl+1", later("ui.overview.page:OverviewPage")
+    ),
+    PageEntry(
+        "meetings",
+        "Sitzungen",
+        "meeting",
+        "Ctrl+2",
+        later("ui.meetings.page:MeetingsPage"),
+        {"meeting": "Sitzungen", "agenda_item": "Tagesordnung", "resolution": "Beschlüsse"},
+    ),
+    PageEntry(
+        "assignments",
+        "Aufträge",
+        "assignment",
+        "Ctrl+3",
+        later("ui.assignments.page:AssignmentsPage"),
+        {"assignment": "Aufträge"},
+    ),
+    PageEntry(
+        "committees",
+        "Gremien",
+        "committee",
+        "Ctrl+4",
+        later("ui.committees.page:CommitteesPage"),
+        {"committee": "Gremien"},
+    ),
+    PageEntry(
+        "contacts",
+        "Kontakte",
+        "contact",
+        "Ctrl+5",
+        later("ui.contacts.page:ContactsPage"),
+        {"person": "Personen", "organization": "Institutionen"},
+    ),
+    PageEntry("trash", "Papierkorb", "delete", "", later("ui.trash.page:TrashPage"), low=True),
+    PageEntry(
+        "settings",
+        "Einstellungen",
+        "settings",
+        "",
+        later("ui.settings.page:SettingsPage"),
+        low=True,
+    ),
+    PageEntry(
+        "handbook", "Handbuch", "handbook", "", later("ui.handbook.page:HandbookPage"), low=True
+    ),
+)

@@ -1,0 +1,49 @@
+"""Asks for passphrase or recovery code when the keyring cannot open the file."""
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from praeventionsrat.errors import UserError
+
+WIDTH = 460
+
+
+class UnlockDialog(QDialog):
+    """One field for both; says first why it must be asked."""
+
+    def __init__(self, why: UserError, parent: QWidget | None = None) -> None:
+        """Show the reason above the field."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Datei öffnen"))
+        self.setMinimumWidth(WIDTH)
+        reason = QLabel(str(why))
+        reason.setWordWrap(True)
+        label = QLabel(self.tr("&Kennwort oder Wiederherstellungscode"))
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        label.setBuddy(self.field)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        for widget in (reason, label, self.field, self.buttons):
+            layout.addWidget(widget)
+        self.field.setFocus()
+
+
+def ask_for_key(why: UserError) -> str | None:
+    """What the user typed; None when she gives up."""
+    dialog = UnlockDialog(why)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return dialog.field.text()
