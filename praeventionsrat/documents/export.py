@@ -1,0 +1,39 @@
+"""One entry for each document the program hands out; menus and dialogs follow from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, BinaryIO, cast
+from uuid import UUID
+
+from praeventionsrat.documents.head import Head
+
+Renderer = Callable[[Any, BinaryIO], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A document: how its values are read and who turns them into bytes."""
+
+    key: str
+    label: str
+    """As menus name it: „Einladung (Word)“."""
+    suffix: str
+    gather: Callable[[Any, UUID, Head], Any]
+    """(work, id, head) → frozen plain values; reads only."""
+    renderer: str
+    """„module:function“, loaded in the worker so that Word and PDF do not slow the start."""
+    of: str = "meeting"
+    """The kind of record it is made of."""
+    description: str = ""
+    """One sentence for the dialog that offers it."""
+
+    def render(self, data: object, out: BinaryIO) -> None:
+        """Write the bytes of the document."""
+        module, _, function = self.renderer.partition(":")
+        cast("Renderer", getattr(import_module(module), function))(data, out)
+
+
+def file_name(stem: str, export: Export) -> str:
+    """The name proposed for a document of a record: „Niederschrift 12. Sitzung.docx“."""
+    return f"{export.label.split(' (')[0]} {stem}{export.suffix}"

@@ -1,0 +1,166 @@
+"""The course of one part of a meeting: its items with votes, recusals and assignments."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+
+from praeventionsrat import german
+from praeventionsrat.council.records import MinutesKind, RuleSet
+from praeventionsrat.documents.values import Rich
+from praeventionsrat.meetings import wording
+from praeventionsrat.meetings.agenda import Place
+from praeventionsrat.meetings.ballot import Away
+from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.documents.minutes_values import (
+    AssignmentEntry,
+    ItemEntry,
+    VoteEntry,
+)
+from praeventionsrat.meetings.documents.moments import Placing
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import AgendaItem, Assignment, ItemState, Vote
+from praeventionsrat.meetings.usecases.voting import recused
+
+MARKS = {
+    ItemState.WITHDRAWN: "abgesetzt",
+    ItemState.POSTPONED: "vertagt",
+    ItemState.REFERRED: "verwiesen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What the items of one part are read with."""
+
+    work: Work
+    rules: RuleSet
+    legal: int
+    kind: MinutesKind
+    begun: time | None
+    assignments: Sequence[Assignment]
+
+    def entries(
+        self, places: Iterable[Place], placing: Placing
+    ) -> tuple[tuple[ItemEntry, ...], tuple[str, ...]]:
+        """Every item that this kind of minutes prints, and the notes that follow the last."""
+        made = [(place, self._entry(place, placing)) for place in places]
+        kept = {place.item.id for place, entry in made if self._prints(place, entry)}
+        kept |= {p.item.parent_id for p, _ in made if p.item.id in kept and p.item.parent_id}
+        items, waiting = _carried([(entry, place.item.id in kept) for place, entry in made])
+        return items, waiting + placing.rest()
+
+    def _prints(self, place: Place, entry: ItemEntry) -> bool:
+        if self.kind is MinutesKind.SUMMARY:
+            return True
+        decided = bool(entry.votes or entry.assignments)
+        if self.kind is MinutesKind.RESOLUTIONS:
+            return decided
+        return decided or bool(entry.outcome) or place.item.state in MARKS
+
+    def _entry(self, place: Place, placing: Placing) -> ItemEntry:
+        item = place.item
+        votes = self.work.votes.where(agenda_item_id=item.id)
+        away = recused(self.work, item.id)
+        notes = placing.before(_begin(item, votes, away, self.begun))
+        with_course = self.kind is MinutesKind.SUMMARY
+        return ItemEntry(
+            level=place.level,
+            heading=f"TOP {place.number}  {item.minutes_title or item.title}",
+            mark=_mark(item),
+            subline=_subline(item),
+            text=Rich(item.minutes_text if with_course else ""),
+            recusals=() if any(v.recused for v in votes) else tuple(map(_recusal, away)),
+            votes=_counted([self._vote(vote, away, placing) for vote in votes]),
+            outcome="" if self.kind is MinutesKind.RESOLUTIONS else item.outcome,
+            assignments=tuple(
+                assignment_entry(a) for a in self.assignments if a.agenda_item_id == item.id
+            ),
+            notes=notes,
+        )
+
+    def _vote(self, vote: Vote, away: Sequence[Away], placing: Placing) -> VoteEntry:
+        notes = placing.before(vote.taken_at)
+        found = self.work.resolutions.where(vote_id=vote.id)
+        number, wording_of, style = "", vote.motion, "Body Text"
+        if found:
+            rejected = "" if found[0].is_adopted else " (abgelehnt)"
+            number, wording_of = f"{found[0].number}{rejected}", found[0].text or vote.motion
+            style = "Beschluss Text"
+        line = wording.line(vote, self.rules, self.legal, away if vote.recused else ())
+        return VoteEntry(number, Rich(wording_of, style), line, vote.remark, notes)
+
+
+def _counted(votes: Sequence[VoteEntry]) -> tuple[VoteEntry, ...]:
+    """Several votes on one item are told apart, and their boxes kept apart."""
+    if len(votes) < 2:
+        return tuple(votes)
+    whole = len(votes)
+    return tuple(
+        replace(vote, count=f"Abstimmung {place} von {whole}")
+        for place, vote in enumerate(votes, 1)
+    )
+
+
+def _carried(
+    entries: Sequence[tuple[ItemEntry, bool]],
+) -> tuple[tuple[ItemEntry, ...], tuple[str, ...]]:
+    """The printed items; notes of items that are not printed go before the next one."""
+    kept: list[ItemEntry] = []
+    waiting: tuple[str, ...] = ()
+    for entry, is_kept in entries:
+        if is_kept:
+            kept.append(replace(entry, notes=waiting + entry.notes))
+            waiting = ()
+        else:
+            waiting += entry.notes
+    return tuple(kept), waiting
+
+
+def _begin(
+    item: AgendaItem, votes: Sequence[Vote], away: Sequence[Away], begun: time | None
+) -> time | None:
+    """When an item began: as noted, else the earliest clock time known of it."""
+    if item.started_at:
+        return item.started_at
+    known = [vote.taken_at for vote in votes if vote.taken_at]
+    known += [a.span.start for a in away if a.span]
+    known += [item.ended_at] if item.ended_at else []
+    return min(known, key=lambda at: minute(at, begun), default=None)
+
+
+def _mark(item: AgendaItem) -> str:
+    words = ["Nachtrag"] if item.is_supplement else []
+    words += [MARKS[item.state]] if item.state in MARKS else []
+    return f" ({', '.join(words)})" if words else ""
+
+
+def _subline(item: AgendaItem) -> str:
+    parts = [f"Vorlage {item.paper_reference}" if item.paper_reference else ""]
+    parts += [f"Bericht: {item.rapporteur}" if item.rapporteur else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _recusal(away: Away) -> str:
+    span = away.span
+    if span is None:
+        return f"{away.spoken} ist befangen und nimmt nicht teil."
+    if span.end is None:
+        return f"{away.spoken} ist befangen und verlässt um {german.oclock(span.start)} den Saal."
+    times = f"von {german.clock(span.start)} bis {german.oclock(span.end)}"
+    return f"{away.spoken} ist befangen und hat den Saal {times} verlassen."
+
+
+def assignment_entry(assignment: Assignment) -> AssignmentEntry:
+    """An assignment as line and as row."""
+    parts = [assignment.title]
+    parts += [f"zuständig: {assignment.responsible}"] if assignment.responsible else []
+    parts += [f"mitwirkend: {assignment.contributors}"] if assignment.contributors else []
+    parts += [f"Frist {german.day(assignment.due_on)}"] if assignment.due_on else []
+    return AssignmentEntry(
+        number=assignment.number,
+        title=assignment.title,
+        responsible=assignment.responsible,
+        contributors=assignment.contributors,
+        due=german.day(assignment.due_on),
+        sentence=" · ".join(parts),
+    )
