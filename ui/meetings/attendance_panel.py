@@ -1,0 +1,299 @@
+"""Who is expected, comes, goes, is missing; and whether the committee can decide."""
+
+from collections.abc import Callable
+from datetime import datetime, time
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from praeventionsrat.changes import Changes
+from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.german import clock, count
+from praeventionsrat.meetings.records import Absence
+from praeventionsrat.meetings.usecases import attendance
+from praeventionsrat.meetings.usecases.meeting import begin_meeting
+from ui.context import AppContext
+from ui.meetings.attendance_list import AttendanceList
+from ui.meetings.meeting_times import MeetingTimes
+from ui.meetings.person_card import PersonCard
+from ui.meetings.quorum_line import QuorumLine
+from ui.meetings.room_data import PersonLine, Sheet, read_persons, read_sheet
+from ui.meetings.steps import add_guest
+from ui.parts.cards import Card, button, column, label, row
+from ui.parts.messages import EmptyState
+from ui.parts.picker import Picker
+from ui.shell.theme import STEP, Tone
+
+TABLES = ("meeting", "meeting_break", "attendance", "presence", "person", "rule_set", "committee")
+NARROW, LOW = 560, 560
+
+
+class AttendancePanel(QWidget):
+    """The attendance list of one meeting."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        parent: QWidget | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._now = context, now
+        self._meeting: UUID | None = None
+        self._sheet: Sheet | None = None
+        self.times, self.quorum = MeetingTimes(context), QuorumLine()
+        self.all_there = button(self.tr("Alle da"), self.everybody, symbol="check")
+        self.expect = button(self.tr("Mitglieder übernehmen"), self.expect_members)
+        self.guest = Picker(self.tr("Gast hinzufügen"), self.tr("Gast: Name eintippen, Enter"))
+        self.list, self.person = AttendanceList(self._empty_state()), PersonCard(context)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self._build()
+        self._connect()
+
+    def show_meeting(self, meeting_id: UUID) -> None:
+        """Show the list of a meeting."""
+        if meeting_id == self._meeting:
+            return
+        self.flush()
+        self._meeting = meeting_id
+        persons = self._context.operations.ask(read_persons)
+        self.person.set_persons(persons)
+        self.guest.set_choices(persons)
+        self._reload()
+        self.quorum.set_time(self._usual_time())
+
+    def flush(self) -> bool:
+        """Save what is being typed; whether nothing is left unsaved."""
+        return all([self.times.autosave.flush(), self.person.flush()])
+
+    def expect_members(self) -> None:
+        """Put the members of the committee on the list."""
+        added = self._do(self.tr("Mitglieder übernehmen"), attendance.expect_members, self._meeting)
+        if added == 0:
+            self._context.notify.info(self.tr("Alle Mitglieder stehen schon auf der Liste."))
+
+    def everybody(self) -> None:
+        """Everybody not noted as missing came at the begin."""
+        at = self._begin()
+        if self._sheet is None or at is None:
+            return
+        came = self._do(self.tr("Alle da"), _everybody, self._meeting, at=at)
+        if came is not None:
+            words = count(came, "Person", "Personen")
+            said = self.tr("{count} um {time} Uhr eingetragen.")
+            self._context.notify.info(said.format(count=words, time=clock(at)))
+        self.list.setFocus()
+
+    @Slot(str)
+    def act(self, wish: str) -> None:
+        """Do for the chosen person what a key or a button asks for."""
+        line = self._line()
+        if line is None:
+            return
+        match wish:
+            case "comes" | "goes":
+                self._move(line, wish)
+            case "excused" | "unexcused":
+                self._missing(line, Absence(wish))
+            case "represent":
+                self.person.ask_deputy()
+            case "remove":
+                self._remove(line)
+            case _:
+                self.person.comes.setFocus()
+
+    def add_guest(self, name: str) -> None:
+        """Put somebody who is not on record on the list."""
+        self._add_guest(None, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.split.orientation() is not wanted:
+            self.split.setOrientation(wanted)
+        self.quorum.course.allow(event.size().height() > LOW)
+
+    def _line(self) -> PersonLine | None:
+        chosen = self.list.current_id()
+        return self._sheet.line(chosen) if self._sheet and chosen else None
+
+    def _move(self, line: PersonLine, wish: str) -> None:
+        try:
+            at = self.quorum.value() or self._usual_time()
+        except UserError as err:
+            self._context.notify.error(str(err))
+            self.quorum.clock.setFocus()
+            return
+        coming = wish == "comes"
+        usecase: Callable[..., Any] = attendance.comes if coming else attendance.goes
+        said = self.tr("{name} kommt") if coming else self.tr("{name} geht")
+        self._do(said.format(name=line.name), usecase, line.id, at=at)
+
+    def _missing(self, line: PersonLine, absence: Absence) -> None:
+        words = {Absence.EXCUSED: self.tr("Entschuldigt"), Absence.NONE: self.tr("Fehlt nicht")}
+        said = words.get(absence, self.tr("Unentschuldigt"))
+        self._do(said, attendance.is_absent, line.id, absence)
+        if line.intervals:
+            lost = self.tr("{name}: Anwesenheit gelöscht").format(name=line.name)
+            self._context.notify.undo_offer(lost)
+
+    def _remove(self, line: PersonLine) -> None:
+        self.person.autosave.forget()
+        said = self.tr("Von der Liste nehmen")
+        self._do(said, attendance.remove_attendance, line.id)
+        self._context.notify.undo_offer(self.tr("{name} gelöscht").format(name=line.name))
+
+    def _represent(self, person_id: UUID) -> None:
+        line = self._line()
+        if line is not None:
+            said = self.tr("Vertretung eintragen")
+            made = self._do(said, attendance.represent, line.id, person_id)
+            if made is not None:
+                self.list.select_id(made)
+                self.list.setFocus()
+
+    def _choose_guest(self) -> None:
+        try:
+            chosen = self.guest.value()
+        except UserError:
+            return
+        if chosen is not None:
+            self._add_guest(chosen, "")
+
+    def _enter_guest(self) -> None:
+        name = self.guest.text().strip()
+        try:
+            chosen = self.guest.value()
+        except UserError:
+            chosen = None
+        if name:
+            self._add_guest(chosen, "" if chosen else name)
+
+    def _add_guest(self, person_id: UUID | None, name: str) -> None:
+        at = self._usual_time() if self._sheet and self._sheet.begun_at else None
+        self.guest.blockSignals(True)
+        self.guest.set_value(None)
+        self.guest.setText("")
+        self.guest.blockSignals(False)
+        said = self.tr("Gast hinzufügen")
+        made = self._do(said, add_guest, self._meeting, person_id=person_id, name=name, at=at)
+        if made is not None:
+            self.list.select_id(made)
+
+    def _begin(self) -> time | None:
+        self.times.autosave.flush()
+        return (self._sheet.begun_at or self._usual_time()) if self._sheet else None
+
+    def _usual_time(self) -> time:
+        """Now while the meeting runs, else its begin."""
+        sheet, now = self._sheet, self._now()
+        this_minute = now.time().replace(second=0, microsecond=0)
+        if sheet is None:
+            return this_minute
+        if sheet.held_on == now.date() and sheet.ended_at is None:
+            return this_minute
+        return sheet.begun_at or sheet.planned_start or this_minute
+
+    def _do(self, said: str, usecase: Callable[..., Any], *args: Any, **more: Any) -> Any:
+        """One step; what the rules refuse is said where the user looks."""
+        try:
+            return self._context.operations.perform(said, usecase, *args, **more)
+        except Invalid as err:
+            self._context.notify.error(" ".join(err.fields.values()))
+            return None
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self._meeting and changes.touch(*TABLES):
+            if changes.touch("person"):
+                persons = self._context.operations.ask(read_persons)
+                self.person.set_persons(persons)
+                self.guest.set_choices(persons)
+            self._reload()
+
+    def _reload(self) -> None:
+        if self._meeting is None:
+            return
+        sheet = self._context.operations.ask(read_sheet, self._meeting)
+        self._sheet = sheet
+        self.times.show_sheet(self._meeting, sheet)
+        self.quorum.show_sheet(sheet)
+        self.list.show_lines(sheet.lines)
+        self._show_person()
+        self._show_begin(sheet)
+
+    def _show_begin(self, sheet: Sheet) -> None:
+        begun = sheet.begun_at
+        self.all_there.setEnabled(bool(sheet.lines))
+        self.all_there.setText(
+            self.tr("Alle da um {time}").format(time=clock(begun)) if begun else self.tr("Alle da")
+        )
+        self.times.quorum.setVisible(begun is not None)
+        if begun:
+            found = sheet.quorum(begun)
+            state = self.tr("beschlussfähig") if found.reached else self.tr("nicht beschlussfähig")
+            words = self.tr("Bei Beginn {present} von {legal} · {state}")
+            said = words.format(present=found.present, legal=found.legal, state=state)
+            self.times.quorum.say(said, Tone.OK if found.reached else Tone.BAD)
+
+    def _show_person(self) -> None:
+        self.person.show_line(self._line())
+
+    def _empty_state(self) -> EmptyState:
+        return EmptyState(
+            "committee",
+            self.tr("Noch niemand auf der Liste"),
+            self.tr("Übernehmen Sie die Mitglieder des Gremiums; Gäste kommen darunter hinzu."),
+            self.tr("Mitglieder übernehmen"),
+            self.expect_members,
+        )
+
+    def _build(self) -> None:
+        people = Card(margin=0)
+        people.content.addWidget(self.list, 1)
+        self.split.addWidget(people)
+        self.split.addWidget(self.person)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(12)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.split.setSizes([360, 280])
+        actions = row(self.all_there, self.expect)
+        actions.addWidget(self.guest, 1)
+        keys = self.tr(
+            "K kommt · G geht · E entschuldigt · U unentschuldigt · V vertreten · "
+            "Ziffern: Uhrzeit · Entf von der Liste"
+        )
+        layout = column(self.times, self.quorum, self.quorum.course, actions, spacing=STEP)
+        layout.addWidget(self.split, 1)
+        layout.addWidget(label(keys, "label", wrap=True))
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.list.asked.connect(self.act)
+        self.list.typed.connect(self.quorum.begin_typing)
+        self.list.current.connect(lambda _id: self._show_person())
+        self.quorum.entered.connect(self.list.setFocus)
+        self.times.begun.connect(self.all_there.setFocus)
+        self.person.asked.connect(self.act)
+        self.person.absence_chosen.connect(self._on_absence)
+        self.person.deputy_chosen.connect(self._represent)
+        self.guest.chosen.connect(self._choose_guest)
+        self.guest.returnPressed.connect(self._enter_guest)
+        self._context.operations.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _on_absence(self, absence: Absence) -> None:
+        line = self._line()
+        if line is not None:
+            self._missing(line, absence)
+
+
+def _everybody(work: Any, meeting_id: UUID, *, at: time) -> int:
+    if work.meetings.get(meeting_id).begun_at is None:
+        begin_meeting(work, meeting_id, at=at)
+    return attendance.all_present(work, meeting_id, at=at)
