@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import sqlcipher3
 from sqlalchemy.exc import DBAPIError
 
+from praeventionsrat import system_errors
 from praeventionsrat.errors import UserError
 
 FULL = ("database or disk is full", "disk i/o error")
@@ -26,6 +27,10 @@ SENTENCES = {
     "unable to open database file": (
         "Im Ordner der Datei lässt sich nicht schreiben. Bitte prüfen Sie die Rechte des Ordners."
     ),
+    "malformed": (
+        "Die Datei ist an einer Stelle beschädigt. Bitte prüfen Sie sie mit „Datei prüfen“ und "
+        "stellen Sie die letzte Sicherung wieder her."
+    ),
     "database is locked": (
         "Die Datei wird gerade von einem anderen Programm benutzt. Bitte schließen Sie es dort."
     ),
@@ -45,10 +50,12 @@ def sentence(err: Exception) -> str | None:
 
 @contextmanager
 def in_german() -> Iterator[None]:
-    """Faults of the disk become a ``UserError``; everything else passes."""
+    """Faults of disk and file become a ``UserError``; everything else passes."""
     try:
         yield
-    except (DBAPIError, sqlcipher3.OperationalError) as err:
+    except OSError as err:
+        raise UserError(system_errors.sentence(err)) from err
+    except (DBAPIError, sqlcipher3.DatabaseError) as err:
         german = sentence(err)
         if german is None:
             raise

@@ -4,6 +4,7 @@ Page 1 is encrypted, so nothing can be read before the key; nothing is written b
 known to be ours, whole, and not from a newer program.
 """
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -35,14 +36,12 @@ def pass_gates(path: Path, key: bytes) -> str:
     pair = _key_file(path)
     if pair and not pair.fits(key):
         raise KeyDoesNotFit(path.name)
-    connection = _unlocked(path, key, fits=pair is not None)
     try:
-        _refuse_foreign(connection, path, pair)
-        _refuse_cut(connection, path)
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        checked = meta(connection, CHECKED)
-    finally:
-        connection.close()
+        version, checked = _read_head(path, key, pair)
+    except sqlcipher3.OperationalError:  # the disk, not the file
+        raise
+    except sqlcipher3.DatabaseError as err:
+        raise Damaged(path.name, [f"Sie lässt sich nicht lesen ({err})."]) from err
     if version > SCHEMA_VERSION:
         raise NewerSchema(path.name)
     if version < SCHEMA_VERSION:
@@ -64,6 +63,15 @@ def _key_file(path: Path) -> keyfile.KeyFile | None:
         return keyfile.read(path)
     except (KeyFileMissing, KeyFileDamaged):  # the recovery sheet opens without it
         return None
+
+
+def _read_head(path: Path, key: bytes, pair: keyfile.KeyFile | None) -> tuple[int, str]:
+    """Schema version and time of the last check of a file that is ours and whole."""
+    with closing(_unlocked(path, key, fits=pair is not None)) as connection:
+        _refuse_foreign(connection, path, pair)
+        _refuse_cut(connection, path)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return int(version), meta(connection, CHECKED)
 
 
 def _unlocked(path: Path, key: bytes, *, fits: bool) -> sqlcipher3.Connection:

@@ -1,6 +1,7 @@
 """Bring a file to the current schema, or leave it exactly as it was. Imported only when needed."""
 
 import os
+from contextlib import closing
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy import Connection
 
 from db import search_index
 from db.engine import connect, engine_on
+from db.faults import in_german
 from db.schema import SCHEMA_VERSION
 from praeventionsrat.errors import UserError
 from praeventionsrat.files import sync_folder
@@ -26,7 +28,8 @@ def migrate(
     """Upgrade an existing store after a safety copy, whose place is the answer."""
     copy = safety_copy(path, key, version)
     try:
-        upgrade(path, key, scripts=scripts, version=version)
+        with in_german():
+            upgrade(path, key, scripts=scripts, version=version)
     except UserError:
         raise
     except Exception as err:
@@ -60,16 +63,15 @@ def safety_copy(path: Path, key: bytes, version: int) -> Path:
     stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
     copy = path.with_name(f"{path.stem}.vor-{version:04}.{stamp}{path.suffix}")
     descriptor = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    source = connect(path, key)
     try:
-        target = connect(copy, key)
-        try:
+        with closing(connect(path, key)) as source, closing(connect(copy, key)) as target:
             source.backup(target)
-        finally:
-            target.close()
+            target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         os.fsync(descriptor)
+    except BaseException:
+        copy.unlink()
+        raise
     finally:
-        source.close()
         os.close(descriptor)
     sync_folder(copy.parent)
     return copy

@@ -33,16 +33,16 @@ def create_store(path: Path, key: bytes, store_id: str) -> None:
         message = f"„{path.name}“ gibt es schon. Bitte wählen Sie einen anderen Namen."
         raise UserError(message)
     fresh = path.with_name(path.name + ".new")
-    fresh.unlink(missing_ok=True)
-    try:
-        with in_german():
-            os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with in_german():
+        fresh.unlink(missing_ok=True)
+        os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
             upgrade(fresh, key)
             _sign(fresh, key, store_id)
             fresh.rename(path)
-    finally:
-        fresh.unlink(missing_ok=True)
-    sync_folder(path.parent)
+        finally:
+            fresh.unlink(missing_ok=True)
+        sync_folder(path.parent)
 
 
 def open_store(
