@@ -35,7 +35,7 @@ def tone_of(line: PersonLine) -> Tone:
 
 COLUMNS = (
     Column[PersonLine]("Name", lambda line: line.name, second=lambda line: line.detail),
-    Column[PersonLine]("Anwesend", lambda line: line.state, right=True, tone=tone_of, width=PILL),
+    Column[PersonLine]("Anwesend", lambda line: line.state, tone=tone_of, width=PILL),
 )
 
 
