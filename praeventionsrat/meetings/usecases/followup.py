@@ -1,0 +1,96 @@
+"""What earlier meetings of a committee hand to the agenda of this one."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from praeventionsrat.meetings.followup import (
+    ControlLine,
+    Followed,
+    control_list,
+    is_approval_of,
+    missing_items,
+)
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import (
+    AgendaItem,
+    AgendaItemFields,
+    Assignment,
+    AssignmentFields,
+    ItemState,
+    Meeting,
+    MeetingState,
+)
+from praeventionsrat.meetings.usecases.items import add_item
+
+
+def suggest_items(work: Work, meeting_id: UUID) -> Sequence[AgendaItemFields]:
+    """Items the agenda lacks (rule 9): minutes not yet approved, the Beschlusskontrolle.
+
+    An item that approves minutes and was withdrawn or postponed comes again.
+    """
+    meeting = work.meetings.get(meeting_id)
+    earlier = _held_before(work, meeting)
+    known = [i for other in earlier for i in work.agenda_items.where(meeting_id=other.id)]
+    titles = [item.title for item in work.agenda_items.where(meeting_id=meeting_id)]
+    unapproved = [
+        (other.number, other.held_on)
+        for other in earlier
+        if _waits(other, known, is_last=other is earlier[-1])
+    ]
+    return missing_items(titles, unapproved, controls=bool(control_of(work, meeting_id)))
+
+
+def _waits(meeting: Meeting, items: Sequence[AgendaItem], *, is_last: bool) -> bool:
+    """Whether minutes wait for approval: those of the last meeting, and what was put off."""
+    tried = [i for i in items if is_approval_of(i.title, meeting.number, meeting.held_on)]
+    put_off = {ItemState.WITHDRAWN, ItemState.POSTPONED}
+    return all(item.state in put_off for item in tried) if tried else is_last
+
+
+def add_suggested_items(work: Work, meeting_id: UUID) -> int:
+    """Put everything suggested on the agenda; returns how many items are new."""
+    wanted = suggest_items(work, meeting_id)
+    for fields in wanted:
+        add_item(work, meeting_id, fields)
+    return len(wanted)
+
+
+def control_of(
+    work: Work, meeting_id: UUID, *, public: bool | None = None
+) -> Sequence[ControlLine]:
+    """The Beschlusskontrolle for a meeting: its committee's assignments (rule 16)."""
+    meeting = work.meetings.get(meeting_id)
+    earlier = _held_before(work, meeting)
+    followed = [
+        _followed(work, other, assignment)
+        for other in earlier
+        for assignment in work.assignments.where(meeting_id=other.id)
+        if assignment.deleted_at is None
+    ]
+    previous: date | None = earlier[-1].held_on if earlier else None
+    return control_list(followed, meeting.held_on, previous, public=public)
+
+
+def _held_before(work: Work, meeting: Meeting) -> list[Meeting]:
+    took_place = {MeetingState.RUNNING, MeetingState.HELD}
+    held = [
+        other
+        for other in work.meetings.where(committee_id=meeting.committee_id)
+        if other.held_on < meeting.held_on
+        and other.state in took_place
+        and other.deleted_at is None
+    ]
+    return sorted(held, key=lambda m: (m.held_on, m.number))
+
+
+def _followed(work: Work, meeting: Meeting, assignment: Assignment) -> Followed:
+    item = work.agenda_items.find(assignment.agenda_item_id)
+    fields = AssignmentFields.model_validate(assignment.model_dump())
+    return Followed(
+        id=assignment.id,
+        number=assignment.number,
+        given_on=meeting.held_on,
+        fields=fields,
+        is_public=item is None or item.is_public,
+    )
