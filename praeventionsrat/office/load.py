@@ -36,6 +36,8 @@ class Line:
     kind: type[SQLModel]
     values: dict[str, Any]
     """Checked values by field name; what was left out is missing."""
+    written: dict[str, Any] = field(default_factory=dict)
+    """The same as they stand in the file, for complaints."""
 
     def refuse(self, reason: str) -> UserError:
         """A complaint naming file and line."""
@@ -96,7 +98,7 @@ def _read_line(line: Line, raw: str, model: type[BaseModel]) -> Line:
         name = str(first["loc"][0]) if first["loc"] else ""
         raise line.refuse(f"Feld „{name}“: {complaint(dict(first))}") from None
     given = {name: getattr(checked, name) for name in checked.model_fields_set}
-    return Line(line.file, line.number, line.kind, given)
+    return Line(line.file, line.number, line.kind, given, values)
 
 
 def _refuse_constant(name: str) -> Any:

@@ -32,7 +32,6 @@ def check_references(lines: Sequence["Line"], blobs: Collection[str]) -> None:
         if line.values["id"] in ids:
             raise line.refuse("Diese id gibt es schon.")
         ids.add(line.values["id"])
-    _check_unique(lines)
     for line in lines:
         for name, target in references(line.kind):
             value = line.values.get(name)
@@ -41,6 +40,7 @@ def check_references(lines: Sequence["Line"], blobs: Collection[str]) -> None:
                     f"Feld „{name}“: Den Eintrag {value} gibt es unter {target} nicht."
                 )
         _check_order(line)
+    _check_unique(lines)
     _check_agendas(lines)
 
 

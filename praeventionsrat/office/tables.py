@@ -47,7 +47,4 @@ TABLES: tuple[type[SQLModel], ...] = (
 )
 """What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""
 
-MAIN = (Committee, Meeting, Person, Organization, Assignment)
-"""Main records: deleted into the Papierkorb."""
-
-__all__ = ["MAIN", "TABLES", "Blob"]
+__all__ = ["TABLES", "Blob"]

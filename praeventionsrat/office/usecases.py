@@ -1,12 +1,12 @@
 """The office itself, the Papierkorb, and the memory of generated files."""
 
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import GeneratedFile, Office, OfficeFields
-from praeventionsrat.office.tables import MAIN
-from praeventionsrat.records import MainRecord
+from praeventionsrat.ports import Repository
 
 KEPT_DAYS = 30
 """How long a record stays in the Papierkorb."""
@@ -36,16 +36,14 @@ def note_sheet_printed(work: Work, *, at: datetime) -> None:
 
 def restore_record(work: Work, kind: str, record_id: UUID) -> None:
     """Take a record out of the Papierkorb."""
-    for record in work.everything(_main(kind)):
-        if record.id == record_id:
-            record.deleted_at = None
+    _main_records(work, kind).get(record_id).deleted_at = None
 
 
 def purge_record(work: Work, kind: str, record_id: UUID) -> None:
     """Delete a record in the Papierkorb for good, with everything that hangs on it."""
-    for record in list(work.everything(_main(kind))):
-        if record.id == record_id and record.deleted_at is not None:
-            work.remove(record)
+    record = _main_records(work, kind).get(record_id)
+    if record.deleted_at is not None:
+        work.remove(record)
 
 
 def purge_old(work: Work, *, now: datetime) -> int:
@@ -84,5 +82,12 @@ def _stored(work: Work) -> Office:
     return office
 
 
-def _main(kind: str) -> type[MainRecord]:
-    return next(record for record in MAIN if record.__tablename__ == kind)
+def _main_records(work: Work, kind: str) -> Repository[Any]:
+    kinds: dict[str, Repository[Any]] = {
+        "committee": work.committees,
+        "meeting": work.meetings,
+        "person": work.persons,
+        "organization": work.organizations,
+        "assignment": work.assignments,
+    }
+    return kinds[kind]
