@@ -14,7 +14,7 @@ from db.schema import columns
 from db.undo import Inverse, Step
 from praeventionsrat.changes import Changes
 
-NOT_JOURNALLED = ("blob", "search_", "store_meta", "alembic_version", "sqlite_")
+NOT_JOURNALLED = ("blob", "generated_file", "search_", "store_meta", "alembic", "sqlite_")
 """Beginnings of the names of tables whose rows are derived or too large to log."""
 
 

@@ -1,0 +1,125 @@
+"""From a record to its document on disk: what menus, dialogs and the command line call."""
+
+import hashlib
+import io
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from praeventionsrat.documents.export import Export
+from praeventionsrat.documents.head import Head
+from praeventionsrat.files import unused, write_atomically
+from praeventionsrat.meetings.documents import EXPORTS
+from praeventionsrat.office.ports import Work
+from praeventionsrat.office.usecases import known_hash, office_of, remember_file
+from praeventionsrat.ports import Store
+from praeventionsrat.records import now
+
+__all__ = ["EXPORTS", "Prepared", "Written", "by_key", "export_now", "prepare", "remember", "write"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Everything a worker needs to write a document; plain values."""
+
+    export: Export
+    record_id: UUID
+    data: object
+    target: Path
+    known: str | None
+    """sha256 of what the program last wrote to the target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A document on disk."""
+
+    export: Export
+    record_id: UUID
+    path: Path
+    sha256: str
+    instead_of: Path | None
+    """The file that was left alone because somebody else wrote or edited it."""
+
+    @property
+    def sentence(self) -> str:
+        """What the user is told."""
+        if self.instead_of is None:
+            return f"„{self.path.name}“ wurde gespeichert."
+        return (
+            f"„{self.instead_of.name}“ wurde seit dem letzten Export von Hand geändert und bleibt, "
+            f"wie es ist. Das neue Dokument heißt „{self.path.name}“."
+        )
+
+
+def by_key(key: str) -> Export | None:
+    """The document of that name."""
+    return next((export for export in EXPORTS if export.key == key), None)
+
+
+def head_of(work: Work, today: date) -> Head:
+    """What documents say about the office."""
+    office = office_of(work)
+    letterhead = office.letterhead_sha256
+    return Head(
+        municipality=office.municipality,
+        council_name=office.council_name,
+        name=office.name,
+        street=office.street,
+        postal_code=office.postal_code,
+        city=office.city,
+        phone=office.phone,
+        email=office.email,
+        website=office.website,
+        letterhead=work.blobs.get(letterhead).content if letterhead else None,
+        today=today,
+        time_zone=office.time_zone,
+    )
+
+
+def prepare(work: Work, export: Export, record_id: UUID, target: Path, *, today: date) -> Prepared:
+    """Read everything the document says."""
+    data = export.gather(work, record_id, head_of(work, today))
+    known = known_hash(work, str(target.absolute()))
+    return Prepared(export, record_id, data, target.absolute(), known)
+
+
+def write(prepared: Prepared) -> Written:
+    """Render and write; a file edited by hand since is never overwritten. Runs in a worker."""
+    out = io.BytesIO()
+    prepared.export.render(prepared.data, out)
+    content = out.getvalue()
+    target, instead_of = prepared.target, None
+    if target.exists() and _sha256(target.read_bytes()) != prepared.known:
+        target, instead_of = unused(target), target
+    write_atomically(target, lambda file: file.write(content))
+    return Written(prepared.export, prepared.record_id, target, _sha256(content), instead_of)
+
+
+def remember(work: Work, written: Written) -> None:
+    """Keep the checksum of what was written; this is no step for undo."""
+    remember_file(
+        work,
+        document=written.export.key,
+        record_id=written.record_id,
+        path=str(written.path),
+        sha256=written.sha256,
+        at=now(),
+    )
+
+
+def export_now(
+    store: Store[Work], export: Export, record_id: UUID, target: Path, *, today: date
+) -> Written:
+    """All three steps at once, for the command line."""
+    with store.read() as work:
+        prepared = prepare(work, export, record_id, target, today=today)
+    written = write(prepared)
+    with store.begin("Dokument geschrieben") as work:
+        remember(work, written)
+    return written
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
