@@ -7,13 +7,14 @@ from resources.templates.markup import (
     each,
     frame,
     p,
+    placed,
     row,
     run,
     table,
     text,
     when,
 )
-from resources.templates.styles import TEXT_WIDTH
+from resources.templates.styles import ADDRESS, INFORMATION, TEXT_WIDTH
 
 FACTS = table(
     "{{ facts_about }}", (), ("fact", "facts"), ("{{ fact.label }}", "{{ fact.text }}"), (24, 76)
@@ -130,7 +131,7 @@ MINUTES = Body(
 )
 
 AGENDA_TABLE = (
-    "{{ part.title }}",
+    "{{ part.about }}",
     ("TOP", "Gegenstand", "Vorlage"),
     ("line", "part.lines"),
     (
@@ -144,9 +145,9 @@ AGENDA_TABLE = (
 
 INVITATION = Body(
     (
-        p("Absender", "{{ sender_line }}"),
-        each("line", "recipients", p("Anschrift", "{{ line }}")),
-        each("fact", "information", p("Infoblock", "{{ fact }}")),
+        placed("Absender", "{{ sender_line }}", ADDRESS),
+        each("line", "recipients", placed("Anschrift", "{{ line }}", ADDRESS)),
+        each("fact", "information", placed("Infoblock", "{{ fact }}", INFORMATION)),
         p("Betreff", "{{ subject }}"),
         p("BodyText", "{{ greeting }}"),
         text("text"),
@@ -160,7 +161,7 @@ INVITATION = Body(
             when("part.title", p("Heading2", "{{ part.title }}")),
             table(*AGENDA_TABLE),
         ),
-        when("reply_sentence", p("Absatz", "{{ reply_sentence }}")),
+        when("reply_sentence", p("Bitte", "{{ reply_sentence }}")),
         p("Grussformel", "Mit freundlichen Grüßen"),
         when("signer", p("Name", "gez. {{ signer }}")),
         when("signer_role", p("Name", "{{ signer_role }}")),
@@ -172,7 +173,6 @@ INVITATION = Body(
 
 AGENDA = Body(
     (
-        when("marking", p("Kennzeichnung", "{{ marking }}")),
         p("Title", "Tagesordnung"),
         p("Subtitle", "{{ subtitle }}"),
         FACTS,
@@ -181,7 +181,7 @@ AGENDA = Body(
             "parts",
             when("part.title", p("Heading2", "{{ part.title }}")),
             table(
-                "{{ part.title }}",
+                "{{ part.about }}",
                 ("Uhrzeit", "TOP", "Gegenstand", "Bericht", "Vorlage", "Dauer"),
                 ("line", "part.lines"),
                 (

@@ -32,6 +32,11 @@ def p(style: str, text: str, *more: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
 
 
+def placed(style: str, text: str, place: str) -> str:
+    """A paragraph at a fixed place on the page (DIN 5008); LibreOffice reads it only here."""
+    return p(style, text).replace("</w:pPr>", f"{place}</w:pPr>")
+
+
 def say(statement: str) -> str:
     """A statement of the template that vanishes with its paragraph."""
     return f"<w:p>{run('{%p ' + statement + ' %}')}</w:p>"
@@ -109,7 +114,7 @@ PAGE = run(f"{TAB}Seite ") + field("PAGE", "1") + run(" von ") + field("NUMPAGES
 FOOT = p("Footer", "{{ foot_note }}", PAGE)
 RUNNING = p("Header", GREY_HEAD + TAB + "{{ running_title }}")
 LETTER = p("Briefkopf", "{{ head.municipality }}") + p(
-    "Header", "{{ head.council_name }} · {{ head.name }}"
+    "Briefkopfzeile", "{{ head.council_name }} · {{ head.name }}"
 )
 
 

@@ -52,11 +52,11 @@ def numbered(number: int, level: int = 0) -> str:
     return f'<w:numPr>{deeper}<w:numId w:val="{number}"/></w:numPr>'
 
 
-def frame(x: int, y: int, width: int, height: int, wrap: str) -> str:
+def place_on_page(x: int, width: int, height: int, wrap: str) -> str:
     """A place on the page (DIN 5008), in twentieths of a point."""
     return (
         f'<w:framePr w:w="{width}" w:h="{height}" w:hRule="atLeast" w:hSpace="142" '
-        f'w:wrap="{wrap}" w:vAnchor="page" w:hAnchor="page" w:x="{x}" w:y="{y}"/>'
+        f'w:wrap="{wrap}" w:vAnchor="text" w:hAnchor="page" w:x="{x}" w:y="1"/>'
     )
 
 
@@ -81,8 +81,8 @@ SIGN_LINE = (
     f'<w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="{INK}"/></w:pBdr>'
     '<w:ind w:right="567"/>'
 )
-ADDRESS = frame(1417, 2552, 4820, 2552, "notBeside")
-INFORMATION = frame(7088, 2552, 3572, 2552, "around")
+ADDRESS = place_on_page(1417, 4820, 2552, "notBeside")
+INFORMATION = place_on_page(7088, 3572, 2552, "around")
 
 STYLES = (
     Style("BodyText", "Body Text", "<w:widowControl/>" + spacing(0, 100)),
@@ -123,6 +123,7 @@ STYLES = (
     Style("Header", "header", tabs(TEXT_WIDTH) + spacing(0, 0), color(GREY) + size(8)),
     Style("Footer", "footer", tabs(TEXT_WIDTH) + spacing(0, 0), color(GREY) + size(8)),
     Style("Briefkopf", "Briefkopf", KEEP + spacing(0, 0), BOLD + color(BLUE) + size(15), "Header"),
+    Style("Briefkopfzeile", "Briefkopf Zeile", spacing(0, 1300), "", "Header"),
     Style("Tabellentext", "Tabellentext", spacing(40, 40, 252), size(9)),
     Style("Tabelleneinzug", "Tabelleneinzug", '<w:ind w:left="227"/>', "", "Tabellentext"),
     Style("Tabellenkopf", "Tabellenkopf", KEEP, BOLD, "Tabellentext"),
@@ -157,13 +158,14 @@ STYLES = (
     Style(
         "Kennzeichnung", "Kennzeichnung", KEEP + spacing(0, 80), BOLD + color("9B1C1C") + size(11)
     ),
-    Style("Absender", "Absender", ADDRESS + spacing(0, 120), color(GREY) + size(8)),
-    Style("Anschrift", "Anschrift", ADDRESS + spacing(0, 40)),
-    Style("Infoblock", "Infoblock", INFORMATION + spacing(0, 40), size(9)),
+    Style("Absender", "Absender", spacing(0, 120), color(GREY) + size(8)),
+    Style("Anschrift", "Anschrift", spacing(0, 40)),
+    Style("Infoblock", "Infoblock", spacing(0, 40), size(9)),
     Style("Betreff", "Betreff", spacing(240, 240), BOLD + color(INK) + size(12), "Heading1"),
     Style("Termin", "Termin", KEEP + box() + spacing(0, 0, 300), BOLD + size(10.5)),
     Style("Ort", "Termin Ort", box() + spacing(0, 0, 300)),
     Style("Absatz", "Absatz nach Block", spacing(200, 100), "", "BodyText"),
+    Style("Bitte", "Bitte um Rückmeldung", KEEP + spacing(200, 100), "", "BodyText"),
     Style("Grussformel", "Grußformel", KEEP + spacing(240, 360), "", "BodyText"),
     Style("Name", "Name", KEEP + spacing(0, 20)),
     Style("Zusatz", "Zusatz", "", PLAIN + color(GREY), "", "", "character"),

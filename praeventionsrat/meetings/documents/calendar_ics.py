@@ -1,0 +1,52 @@
+"""Writes the calendar entry, with the whole time zone so that no calendar has to guess."""
+
+from datetime import date, datetime
+from typing import BinaryIO
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, Timezone
+
+from praeventionsrat.meetings.documents.calendar_file import CalendarEntry
+
+
+def render(entry: CalendarEntry, out: BinaryIO) -> None:
+    """Write the entry."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Praeventionsrat//Sitzung//DE")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    if isinstance(entry.starts, datetime):
+        calendar.add_component(_zone(entry))
+    calendar.add_component(_event(entry))
+    out.write(calendar.to_ical())
+
+
+def _event(entry: CalendarEntry) -> Event:
+    event = Event()
+    event.add("uid", entry.uid)
+    event.add("sequence", entry.sequence)
+    event.add("dtstamp", entry.stamp)
+    event.add("dtstart", _local(entry.starts, entry.time_zone))
+    event.add("dtend", _local(entry.ends, entry.time_zone))
+    event.add("summary", entry.summary)
+    event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
+    for name, text in (("location", entry.location), ("description", entry.description)):
+        if text:
+            event.add(name, text)
+    return event
+
+
+def _local(value: datetime | date, time_zone: str) -> datetime | date:
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=ZoneInfo(time_zone))
+    return value
+
+
+def _zone(entry: CalendarEntry) -> Timezone:
+    """The zone around the day: some calendars stumble over a hundred years of rules."""
+    year = entry.starts.year
+    first, last = date(year - 1, 1, 1), date(year + 2, 1, 1)
+    zone = Timezone.from_tzid(entry.time_zone, first_date=first, last_date=last)
+    zone.pop("COMMENT", None)
+    return zone
