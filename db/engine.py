@@ -7,11 +7,6 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import create_engine
 
-SQLITE_FLOOR = (3, 51, 3)  # before it, a reset of the WAL could corrupt a store
-if sqlcipher3.sqlite_version_info < SQLITE_FLOOR:
-    message = f"SQLite {sqlcipher3.sqlite_version} is too old"
-    raise ImportError(message)
-
 PAGE_SIZE = 4096
 APPLICATION_ID = 0x50524154  # "PRAT", in the file's header
 SETTINGS = (
@@ -26,25 +21,35 @@ SETTINGS = (
 )
 
 
+SQLITE_FLOOR = (3, 51, 3)
+
+
+def refuse_old(version: tuple[int, ...]) -> None:
+    """Before this version of SQLite a reset of the WAL could corrupt a store."""
+    if version < SQLITE_FLOOR:
+        message = f"SQLite {version} is too old"
+        raise ImportError(message)
+
+
+refuse_old(sqlcipher3.sqlite_version_info)
+
+
 def connect(path: Path, key: bytes, *, exclusive: bool = True) -> sqlcipher3.Connection:
     """Open an existing file with its raw 256-bit key; never creates one.
 
     Raises ``sqlcipher3.DatabaseError`` ("file is not a database") when the key does not fit.
     """
-    connection = raw(path, key, exclusive=exclusive)
-    try:
-        for setting in SETTINGS:
-            connection.execute(f"PRAGMA {setting}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    # Exclusive before the first look at the file, or a -shm file would be made.
+    lock = ("locking_mode = EXCLUSIVE",) if exclusive else ()
+    return _opened(path, key, "rw", (*lock, *SETTINGS))
 
 
-def raw(
-    path: Path, key: bytes, mode: str = "rw", *, exclusive: bool = False
-) -> sqlcipher3.Connection:
+def raw(path: Path, key: bytes, mode: str = "rw") -> sqlcipher3.Connection:
     """A connection that has taken the key and nothing else."""
+    return _opened(path, key, mode, ())
+
+
+def _opened(path: Path, key: bytes, mode: str, settings: tuple[str, ...]) -> sqlcipher3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(
         uri, uri=True, isolation_level=None, timeout=0.5, check_same_thread=False
@@ -52,8 +57,8 @@ def raw(
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        if exclusive:  # before the first look, or a -shm file would be made
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()

@@ -50,7 +50,7 @@ def upgrade(
     try:
         with engine.begin() as transaction:
             search_index.uninstall(connection)
-            _run(transaction, scripts)
+            command.upgrade(configured(transaction, scripts), "head")
             _refuse_dangling(connection)
             search_index.install(connection)
             connection.execute(f"PRAGMA user_version = {version}")
@@ -77,11 +77,12 @@ def safety_copy(path: Path, key: bytes, version: int) -> Path:
     return copy
 
 
-def _run(transaction: Connection, scripts: Path) -> None:
+def configured(transaction: Connection, scripts: Path = SCRIPTS) -> Config:
+    """Alembic's settings for one transaction of ours."""
     config = Config()
-    config.set_main_option("script_location", str(scripts))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = transaction
-    command.upgrade(config, "head")
+    return config
 
 
 def _refuse_dangling(connection: sqlcipher3.Connection) -> None:

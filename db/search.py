@@ -13,6 +13,7 @@ from db.schema import METADATA
 from db.search_index import RANGE
 from praeventionsrat.german import fold
 from praeventionsrat.office.ports import Hit
+from praeventionsrat.records import clean
 
 LONGEST_QUERY = 200
 SCANNED = 500
@@ -29,7 +30,7 @@ LINES = """
 
 def search(session: Session, text: str, limit: int = 50) -> list[Hit]:
     """What holds all these words, the newest of each kind first, the kinds taking turns."""
-    words = fold(text[:LONGEST_QUERY]).split()
+    words = fold(str(clean(text[:LONGEST_QUERY]))).split()
     if not words:
         return []
     connection = session.connection()
@@ -88,9 +89,8 @@ def _parents(table: Table, alias: str) -> list[str]:
         reasons = _parents(parent, above)
         if "deleted_at" in parent.columns:
             reasons.append(f"{above}.deleted_at IS NOT NULL")
-        if reasons:
-            found.append(
-                f'EXISTS (SELECT 1 FROM "{parent.name}" {above} '
-                f'WHERE {above}.id = {alias}."{own}" AND ({" OR ".join(reasons)}))'
-            )
+        found.append(
+            f'EXISTS (SELECT 1 FROM "{parent.name}" {above} '
+            f'WHERE {above}.id = {alias}."{own}" AND ({" OR ".join(reasons) or "0"}))'
+        )
     return sorted(found)

@@ -39,9 +39,11 @@ def _stamp_new(record: SQLModel, user: str) -> None:
 def _stamp_changed(record: SQLModel, user: str, instant: datetime) -> None:
     _without_nul(record)
     _write_words(record)
-    stamps: dict[str, Any] = {"changed_at": instant, "changed_by": user}
-    if hasattr(record, "revision"):
-        stamps["revision"] = record.revision + 1
+    stamps: dict[str, Any] = {
+        "revision": getattr(record, "revision", 0) + 1,
+        "changed_at": instant,
+        "changed_by": user,
+    }
     for name, value in stamps.items():
         if hasattr(record, name):
             setattr(record, name, value)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from db.engine import connect
+from db.engine import connect, refuse_old
 from db.store import SqlStore
 from db.work import SqlWork
 from praeventionsrat import ports
@@ -134,6 +134,22 @@ def test_what_a_record_brings_along_stands(store):
         found = [(o.name, o.changed_by, o.revision) for o in work.organizations.all()]
         assert work.search("b") != []
     assert sorted(found) == [("a", "Jutta", 7), ("b", "", 3)]
+
+
+def test_after_an_erasure_no_word_is_left_in_the_index(store):
+    add(store, "Quallenzüchterverein")
+    with store.begin("endgültig löschen", undoable=False) as work:
+        for record in work.organizations.all():
+            work.organizations.remove(record)
+    count = "SELECT count(*) FROM search_fts_data WHERE instr(block, CAST('qua' AS BLOB))"
+    store.scrub()
+    assert store.connection.execute(count).fetchone() == (0,)
+
+
+def test_too_old_an_engine_is_refused():
+    with pytest.raises(ImportError, match="too old"):
+        refuse_old((3, 51, 2))
+    refuse_old((3, 51, 3))
 
 
 @contextmanager
