@@ -5,7 +5,6 @@ Reading one trusts nothing: names are fixed, sizes are stated twice, every byte 
 
 import errno
 import hashlib
-import json
 import os
 import struct
 import zipfile
@@ -39,12 +38,17 @@ BROKEN = (
 )
 
 
-class Manifest(BaseModel):
-    """What the backup says about itself; no personal data."""
+class _Age(BaseModel):
+    """The one thing every manifest says, however new."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     format: int = FORMAT
+
+
+class Manifest(_Age):
+    """What the backup says about itself; no personal data."""
+
     store_id: str = Field(max_length=64)
     schema_version: int
     created_at: datetime
@@ -61,8 +65,8 @@ def pack(target: Path, store: Path, manifest: Manifest) -> None:
         target.chmod(0o600)
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             sha256 = {name: _put(archive, name, path, file) for name, path in members.items()}
-            told = manifest.model_copy(update={"sha256": sha256}).model_dump(mode="json")
-            archive.writestr(_entry(MANIFEST), json.dumps(told, indent=1))
+            told = manifest.model_copy(update={"sha256": sha256}).model_dump_json(indent=1)
+            archive.writestr(_entry(MANIFEST), told)
         _sync(file)
 
 
@@ -122,14 +126,14 @@ def _guard(backup: Path, archive: zipfile.ZipFile) -> None:
 
 
 def _manifest(backup: Path, archive: zipfile.ZipFile) -> Manifest:
-    told = json.loads(archive.read(MANIFEST))
-    if told["format"] > FORMAT:
+    told = archive.read(MANIFEST)
+    if _Age.model_validate_json(told).format > FORMAT:
         message = (
             f"„{backup.name}“ wurde mit einer neueren Programmversion erstellt. "
             "Bitte aktualisieren Sie das Programm."
         )
         raise BackupRefused(message)
-    return Manifest.model_validate(told)
+    return Manifest.model_validate_json(told)
 
 
 def _info(backup: Path, archive: zipfile.ZipFile, manifest: Manifest) -> BackupInfo:

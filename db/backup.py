@@ -22,7 +22,7 @@ SUFFIX = ".prat-backup"
 UNFINISHED = ".prat-unfinished-"
 DAY = 24 * 60 * 60
 SPARE = 8 * 1024 * 1024
-NOT_COUNTED = ("sqlite_%", "search_%", "alembic_%")
+NOT_COUNTED = ("sqlite_%", "search_%", "store_%", "alembic_%")
 
 
 def make_backup(

@@ -13,6 +13,10 @@ from db.engine import PAGE_SIZE, connect
 MOST = 20  # findings of one kind; more would only hide the first
 SEARCH = "search_fts"
 
+BAD_PAGE = "HMAC verification failed for page"
+UNREADABLE = "Der Anfang der Datei ist beschädigt, oder der Schlüssel gehört zu einer anderen."
+WRONG_LENGTH = "Die Länge der Datei stimmt nicht; ein Teil fehlt oder ist angehängt worden."
+
 Progress = Callable[[int, int], None]
 """Told how many of how many checks are done."""
 
@@ -37,8 +41,8 @@ def _run(
         return ["Die Datei ist leer oder abgeschnitten."]
     try:
         connection = connect(path, key)
-    except sqlcipher3.DatabaseError:
-        return ["Der Anfang der Datei ist beschädigt, oder der Schlüssel gehört zu einer anderen."]
+    except sqlcipher3.DatabaseError as err:
+        return [UNREADABLE if "not a database" in str(err) else WRONG_LENGTH]
     try:
         return check(connection, path)
     except sqlcipher3.DatabaseError as err:
@@ -52,11 +56,10 @@ def _pages(connection: sqlcipher3.Connection, path: Path) -> list[str]:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     bad = connection.execute("PRAGMA cipher_integrity_check").fetchmany(MOST)
     if bad:
-        return [f"Beschädigte Stelle: {finding}." for (finding,) in bad]
+        return [f"Beschädigte Stelle: {finding.replace(BAD_PAGE, 'Seite')}." for (finding,) in bad]
     (count,) = connection.execute("PRAGMA page_count").fetchone()
-    if count * PAGE_SIZE != path.stat().st_size:
-        return ["Die Länge der Datei stimmt nicht; ein Teil fehlt oder ist angehängt worden."]
-    return []
+    lengths = {count * PAGE_SIZE, path.stat().st_size}
+    return [WRONG_LENGTH] if len(lengths) > 1 else []
 
 
 def _structure(connection: sqlcipher3.Connection, _path: Path) -> list[str]:

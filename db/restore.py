@@ -1,19 +1,21 @@
 """Bringing a backup back: first shown, then proven, then put in place; what it replaces stays."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 from db import archive, keyfile, space
 from db.backup import SPARE
-from db.engine import connect
+from db.engine import APPLICATION_ID, connect
 from db.integrity import check_file
 from db.lock import StoreLock
+from db.schema import SCHEMA_VERSION
 from praeventionsrat.file_errors import BackupRefused, KeyDoesNotFit, KeyFileDamaged, KeyFileMissing
 from praeventionsrat.files import private_folder, sync_folder, unused, write_atomically
 from praeventionsrat.office.backups import BackupInfo, MeetingLine
+from praeventionsrat.open_errors import NewerSchema, NotOurs
 
 JOURNALS = ("-wal", "-shm", "-journal")
 LAST_MEETINGS = """
@@ -51,30 +53,38 @@ def last_meetings(copy: Path, key: bytes) -> list[MeetingLine]:
     return [MeetingLine(date.fromisoformat(day), name, number) for day, name, number in rows]
 
 
-def restore(
-    backup: Path,
-    target: Path,
-    key: bytes,
-    accept: Callable[[Path, bytes], object] = lambda _copy, _key: None,
-) -> Path | None:
+def restore(backup: Path, target: Path, key: bytes, newest: int = SCHEMA_VERSION) -> Path | None:
     """Put the store of a backup in the place of ``target``, which nobody may have open.
 
-    Whatever is wrong is found before anything is changed; ``accept`` may refuse as well (a schema
-    that is too new). Returns where the store that was there lies now.
+    Whatever is wrong is found before anything is changed; ``newest`` is the newest schema this
+    program knows. Returns where the store that was there lies now.
     """
     private_folder(target.parent)
     with StoreLock(target), opened(backup, target.parent) as copy:
-        if not keyfile.read(copy).fits(key):
-            raise KeyDoesNotFit(backup.name)
-        findings = check_file(copy, key)
-        if findings:
-            message = (
-                f"„{backup.name}“ ist beschädigt. Es wurde nichts verändert; bitte wählen Sie "
-                f"eine andere Sicherung. {findings[0]}"
-            )
-            raise BackupRefused(message)
-        accept(copy, key)
+        _refuse(backup, copy, key, newest)
         return _swap(copy, target, _key_file(copy, target, key))
+
+
+def _refuse(backup: Path, copy: Path, key: bytes, newest: int) -> None:
+    """What a store must be to be put in place, whoever made the backup."""
+    if not keyfile.read(copy).fits(key):
+        raise KeyDoesNotFit(backup.name)
+    findings = check_file(copy, key)
+    if findings:
+        raise BackupRefused(
+            f"„{backup.name}“ ist beschädigt. Es wurde nichts verändert; bitte wählen Sie "
+            f"eine andere Sicherung. {findings[0]}"
+        )
+    connection = connect(copy, key)
+    try:
+        (owner,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    finally:
+        connection.close()
+    if owner != APPLICATION_ID:
+        raise NotOurs(backup.name)
+    if version > newest:
+        raise NewerSchema(backup.name)
 
 
 def _key_file(copy: Path, target: Path, key: bytes) -> bytes:

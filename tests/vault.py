@@ -45,7 +45,8 @@ class NoKeyringHere:
 
 
 SCHEMA = """
-    PRAGMA user_version = 3;
+    PRAGMA user_version = 1;
+    PRAGMA application_id = 0x50524154;
     CREATE TABLE committee(id TEXT PRIMARY KEY, name TEXT);
     CREATE TABLE meeting(id TEXT PRIMARY KEY, committee_id TEXT REFERENCES committee(id),
         held_on DATE, number INTEGER, deleted_at DATETIME);

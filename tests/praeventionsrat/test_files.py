@@ -86,7 +86,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path):
     with vault.small_disk(tmp_path / "disk") as disk:
         target = disk / "brief.docx"
         target.write_bytes(b"alt")
-        with pytest.raises(OSError, match="No space left|File too large"):
+        with pytest.raises(OSError, match=r"No space left|File too large"):
             write_atomically(target, lambda out: out.write(bytes(5_000_000)))
         assert vault.tree(disk) == {"brief.docx": b"alt"}
 
