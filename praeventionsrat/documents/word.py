@@ -11,7 +11,7 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from praeventionsrat.documents.own_letterhead import render_on_letterhead
+from praeventionsrat.documents import child
 from praeventionsrat.documents.values import Rich, Sheet
 from praeventionsrat.documents.word_text import TextWriter, verbatim
 
@@ -19,7 +19,7 @@ from praeventionsrat.documents.word_text import TextWriter, verbatim
 def render(sheet: Sheet, out: BinaryIO) -> None:
     """Write the document on the office's own letterhead, else on ours."""
     if sheet.head.letterhead is not None:
-        render_on_letterhead(sheet, out)
+        out.write(child.call("praeventionsrat.documents.own_letterhead:rendered", sheet))
     else:
         fill(io.BytesIO(template(sheet.template)), sheet, out)
 

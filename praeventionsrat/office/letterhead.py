@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from praeventionsrat.documents import child
 from praeventionsrat.documents.head import Head
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import office_of
@@ -25,3 +26,8 @@ def head_of(work: Work, *, today: date) -> Head:
         today=today,
         time_zone=office.time_zone,
     )
+
+
+def check_letterhead(content: bytes) -> None:
+    """Refuse a letterhead that cannot be used, with what is wrong and where; takes a second."""
+    child.call("praeventionsrat.documents.own_letterhead:check_letterhead", content)
