@@ -92,6 +92,10 @@ class FilterChips(QWidget):
             self._groups[name] = {value: self._chip(name, value, text) for value, text in offered}
             self.set_value(name, before.get(name))
 
+    def options(self, group: str) -> Sequence[Any]:
+        """The values offered."""
+        return tuple(self._groups.get(group, {}))
+
     def value(self, group: str) -> Any:
         """The value that is on, or None."""
         chips = self._groups.get(group, {})

@@ -66,6 +66,7 @@ class Picker(QLineEdit):
         by_index.connect(lambda index: self._choose(index.data(ID)))
         self.setCompleter(completer)
         self.textEdited.connect(self._on_edited)
+        self.returnPressed.connect(self._settle)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these, sorted; what was chosen stays."""
@@ -92,12 +93,13 @@ class Picker(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._value is None and self.text().strip():
-            self._settle()
+        self._settle()
 
     def _settle(self) -> None:
         """Take what was typed in full, or is the only one that fits; else ask the page."""
         typed = fold(self.text().strip())
+        if self._value is not None or not typed:
+            return
         fitting = [c for c in self._choices.values() if typed in fold(c.line)]
         exact = [c for c in fitting if typed in {fold(c.name), fold(c.line)}]
         found = exact if len(exact) == 1 else fitting

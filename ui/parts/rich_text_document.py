@@ -1,5 +1,6 @@
 """Our rich text to and from Qt's text document, without Qt's Markdown (which loses text)."""
 
+import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
     QTextList,
     QTextListFormat,
 )
@@ -27,6 +29,10 @@ STYLES = {
     (ListKind.NUMBER, 2): QTextListFormat.Style.ListLowerAlpha,
 }
 NUMBERED = {QTextListFormat.Style.ListDecimal, QTextListFormat.Style.ListLowerAlpha}
+# Qt keeps its tables by two noncharacters and would swallow them as text.
+ESCAPED = str.maketrans({"\ufdd0": "\ufdd20", "\ufdd1": "\ufdd21", "\ufdd2": "\ufdd22"})
+HIDDEN = re.compile("\ufdd2([012])")
+RESTORED = {"0": "\ufdd0", "1": "\ufdd1", "2": "\ufdd2"}
 LINE_BREAK = "\u2028"  # how Qt keeps a line break inside a paragraph
 
 
@@ -80,13 +86,14 @@ def insert(cursor: QTextCursor, document: Document) -> None:
     cursor.endEditBlock()
 
 
-def extract(source: QTextDocument) -> Document:
-    """The text that the Qt document shows."""
+def extract(source: QTextDocument, start: int = 0, end: int | None = None) -> Document:
+    """The text that the Qt document shows, or the part of it between two positions."""
+    end = source.characterCount() if end is None else end
     blocks = []
-    block = source.begin()
-    while block.isValid():
+    block = source.findBlock(start)
+    while block.isValid() and block.position() <= end:
         kind, level = _kind(block)
-        blocks.append(Block(tuple(_read_runs(block)), kind, level))
+        blocks.append(Block(tuple(_read_runs(block, start, end)), kind, level))
         block = block.next()
     return normal(Document(tuple(blocks)))
 
@@ -117,7 +124,8 @@ def _shape(cursor: QTextCursor, block: Block) -> None:
 
 def _runs(cursor: QTextCursor, block: Block) -> None:
     for run in block.runs:
-        cursor.insertText(run.text.replace("\n", LINE_BREAK), char_format(run))
+        shown = run.text.translate(ESCAPED).replace("\n", LINE_BREAK)
+        cursor.insertText(shown, char_format(run))
 
 
 def _kind(block: QTextBlock) -> tuple[ListKind, int]:
@@ -129,12 +137,23 @@ def _kind(block: QTextBlock) -> tuple[ListKind, int]:
     return kind, min(max(style.indent(), 1), 2)
 
 
-def _read_runs(block: QTextBlock) -> Iterator[Run]:
+def _read_runs(block: QTextBlock, start: int, end: int) -> Iterator[Run]:
     part = block.begin()
     while not part.atEnd():
         fragment = part.fragment()
         look = fragment.charFormat()
         if not look.isImageFormat():
-            text = str(clean(fragment.text().replace(LINE_BREAK, "\n")))
+            text = _clipped(fragment, start, end).replace(LINE_BREAK, "\n")
+            text = HIDDEN.sub(lambda found: RESTORED[found[1]], str(clean(text)))
             yield Run(text, look.fontWeight() > QFont.Weight.Medium, look.fontItalic())
         part += 1
+
+
+def _clipped(fragment: QTextFragment, start: int, end: int) -> str:
+    """Positions count as Qt counts: two for a letter beyond the first plane."""
+    first, last = fragment.position(), fragment.position() + fragment.length()
+    if start <= first and last <= end:
+        return fragment.text()
+    units = fragment.text().encode("utf-16-le", "surrogatepass")
+    part = units[2 * max(0, start - first) : 2 * max(0, end - first)]
+    return part.decode("utf-16-le", "replace")

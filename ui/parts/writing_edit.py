@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from praeventionsrat.records import clean
-from praeventionsrat.richtext import Document, ListKind, from_plain, parse, to_markdown
+from praeventionsrat.richtext import Document, ListKind, from_plain, parse, plain, to_markdown
 from ui.parts.rich_text_document import (
     NUMBERED,
     block_format,
@@ -24,6 +24,7 @@ from ui.parts.rich_text_document import (
 )
 
 OWN_FORMAT = "text/x-praeventionsrat-markdown"
+DEEPEST = 2
 MARKERS = {"-": ListKind.BULLET, "*": ListKind.BULLET, "1.": ListKind.NUMBER}
 
 
@@ -58,11 +59,12 @@ class WritingEdit(QTextEdit):
         return source.hasText() or source.hasHtml()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        made = super().createMimeDataFromSelection()
-        chosen = QTextDocument()
-        QTextCursor(chosen).insertFragment(self.textCursor().selection())
-        markdown = to_markdown(extract(chosen))
-        made.setData(OWN_FORMAT, markdown.encode())
+        cursor = self.textCursor()
+        chosen = extract(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        made = QMimeData()  # Qt's own kind of it hides formats that it does not know
+        made.setText(plain(chosen))
+        made.setHtml(cursor.selection().toHtml())
+        made.setData(OWN_FORMAT, to_markdown(chosen).encode())
         return made
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -77,6 +79,14 @@ class WritingEdit(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab moves lines of a list in and out; where it cannot, it goes to the next field."""
+        stuck = self.isReadOnly() or not self.list_kind() or (forward and self._level() == DEEPEST)
+        if stuck:
+            return super().focusNextPrevChild(forward)
+        self.indent(+1 if forward else -1)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or not self._took(event):
@@ -113,7 +123,7 @@ class WritingEdit(QTextEdit):
     def indent(self, step: int) -> None:
         """Move the chosen lines of a list in or out; out of the first level ends the list."""
         kind, level = self.list_kind(), self._level() + step
-        if kind is ListKind.NONE or level > 2:
+        if kind is ListKind.NONE or level > DEEPEST:
             return
         if level < 1:
             self._leave_list()
@@ -147,10 +157,6 @@ class WritingEdit(QTextEdit):
 
     def _took(self, event: QKeyEvent) -> bool:
         match event.key():
-            case Qt.Key.Key_Tab if self.list_kind():
-                self.indent(+1)
-            case Qt.Key.Key_Backtab if self.list_kind():
-                self.indent(-1)
             case Qt.Key.Key_Return if self.list_kind() and not self.textCursor().block().text():
                 self.indent(-1)
             case Qt.Key.Key_Backspace if self.list_kind() and self._at_bare_start():
