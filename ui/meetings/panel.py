@@ -24,6 +24,12 @@ class MeetingPanel(QWidget):
         self._deaf = False
         context.operations.changed.connect(self._on_changed)
 
+    @property
+    def chosen(self) -> UUID:
+        """The meeting that is shown; asked for only when there is one."""
+        assert self.meeting_id is not None
+        return self.meeting_id
+
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show another meeting (or the same one anew), as soon as anybody sees it."""
         if meeting_id != self.meeting_id:

@@ -1,0 +1,70 @@
+"""From a menu entry to a document on disk: ask where, read, render beside the window, say so."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from praeventionsrat.documents.export import Export, file_name
+from praeventionsrat.errors import UserError
+from praeventionsrat.files import safe_name
+from praeventionsrat.office import paperwork
+from praeventionsrat.office.ports import Work
+from ui.context import AppContext
+from ui.settings_store import EXPORT_FOLDER
+
+
+class ExportFlow(QObject):
+    """Writes documents; the folder chosen last is proposed again."""
+
+    def __init__(self, context: AppContext, parent: QWidget) -> None:
+        """``parent`` is the window the dialog belongs to."""
+        super().__init__(parent)
+        self._context, self._window = context, parent
+
+    def start(self, export: Export, record_id: UUID) -> QFileDialog:
+        """Ask where the document shall go, with a name that says what it is."""
+        stem = self._context.operations.ask(_stem, record_id)
+        dialog = QFileDialog(self._window, self.tr("{title} speichern").format(title=export.label))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # hand edits are never touched
+        dialog.setNameFilter(f"{export.label} (*{export.suffix})")
+        dialog.setDefaultSuffix(export.suffix.lstrip("."))
+        dialog.setDirectory(str(self._folder()))
+        dialog.selectFile(safe_name(file_name(stem, export)))
+        dialog.fileSelected.connect(lambda name: self.write(export, record_id, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def write(self, export: Export, record_id: UUID, target: Path) -> None:
+        """Read now, write beside the window, then offer to open it."""
+        self._context.settings.set(EXPORT_FOLDER, str(target.parent))
+        today = date.today()  # noqa: DTZ011 - the day on the user's wall
+        try:
+            prepared = self._context.operations.ask(
+                paperwork.prepare, export, record_id, target, today=today
+            )
+        except UserError as err:
+            self._context.notify.error(str(err))
+            return
+        self._context.tasks.start(partial(paperwork.write, prepared), self._written)
+
+    def _written(self, written: paperwork.Written) -> None:
+        label = self.tr("Dokument gespeichert")
+        self._context.operations.perform(label, paperwork.remember, written)
+        self._context.notify.saved(written.sentence, written.path)
+
+    def _folder(self) -> Path:
+        kept = self._context.settings.get(EXPORT_FOLDER)
+        return Path(kept) if kept and Path(kept).is_dir() else user_documents_path()
+
+
+def _stem(work: Work, meeting_id: UUID) -> str:
+    meeting = work.meetings.get(meeting_id)
+    label = work.committees.get(meeting.committee_id).label
+    return f"{meeting.number}. Sitzung {label} {meeting.held_on.isoformat()}"

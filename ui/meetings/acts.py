@@ -1,0 +1,122 @@
+"""What can be done with a whole meeting, and which of it comes next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from praeventionsrat.errors import Invalid
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import MeetingState
+from praeventionsrat.meetings.usecases.attendance import expect_members
+from praeventionsrat.meetings.usecases.meeting import (
+    begin_meeting,
+    cancel_meeting,
+    delete_meeting,
+    end_meeting,
+)
+from ui.context import AppContext
+from ui.meetings.figures import Head
+
+
+def local_now() -> datetime:
+    """The clock on the wall."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True)
+class Step:
+    """The next thing to do."""
+
+    title: str
+    symbol: str
+    run: Callable[[], object]
+
+
+class MeetingActs(QObject):
+    """Begins, ends, cancels and deletes a meeting.
+
+    Signals:
+        tab_asked: Emitted with the key of the tab on which the work goes on.
+        document_asked: Emitted with the key of a document to be written.
+    """
+
+    tab_asked = Signal(str)
+    document_asked = Signal(str)
+
+    def __init__(
+        self,
+        context: AppContext,
+        parent: QObject,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        """``now`` is the clock."""
+        super().__init__(parent)
+        self._operations, self._notify, self._now = context.operations, context.notify, now
+
+    def next_step(self, head: Head) -> Step | None:
+        """What most people do now with a meeting in this state."""
+        match head.state:
+            case MeetingState.SCHEDULED if not head.has_items:
+                return Step(self.tr("Tagesordnung schreiben"), "agenda", self._going("agenda"))
+            case MeetingState.SCHEDULED:
+                return Step(self.tr("Einladung versenden"), "send", self._going("invitation"))
+            case MeetingState.INVITED:
+                return Step(self.tr("Sitzung beginnen"), "start", lambda: self.begin(head))
+            case MeetingState.RUNNING:
+                return Step(self.tr("Sitzung beenden"), "stop", lambda: self.end(head))
+            case MeetingState.HELD:
+                return Step(self.tr("Niederschrift nach Word"), "word", self._minutes)
+            case _:
+                return None
+
+    def begin(self, head: Head) -> None:
+        """Note the begin and who is expected, then go on with the attendance."""
+        label = self.tr("Sitzung beginnen")
+        self._operations.perform(label, open_meeting, head.id, at=self._clock(head))
+        self.tab_asked.emit("attendance")
+
+    def end(self, head: Head) -> None:
+        """Note the end, then go on with the minutes."""
+        try:
+            label = self.tr("Sitzung beenden")
+            self._operations.perform(label, end_meeting, head.id, at=self._clock(head, end=True))
+        except Invalid as err:
+            self._notify.error(" ".join(err.fields.values()))
+            self.tab_asked.emit("attendance")
+            return
+        self.tab_asked.emit("minutes")
+
+    def cancel(self, head: Head) -> None:
+        """Note that the meeting does not take place."""
+        words = self.tr("{title} fällt aus").format(title=head.title)
+        self._operations.perform(words, cancel_meeting, head.id)
+        self._notify.undo_offer(words)
+
+    def delete(self, meeting_id: UUID, title: str) -> None:
+        """Move the meeting to the Papierkorb; undo is the safety net, not a question."""
+        words = self.tr("{title} gelöscht").format(title=title)
+        self._operations.perform(words, delete_meeting, meeting_id, at=self._now())
+        self._notify.undo_offer(words)
+
+    def _clock(self, head: Head, *, end: bool = False) -> time:
+        """Now, on the day itself; else the planned time, which is then corrected by hand."""
+        now, planned = self._now(), head.planned_end if end else head.planned_start
+        if head.held_on == now.date() or planned is None:
+            return now.time().replace(second=0, microsecond=0, tzinfo=None)
+        return planned
+
+    def _going(self, tab: str) -> Callable[[], None]:
+        return lambda: self.tab_asked.emit(tab)
+
+    def _minutes(self) -> None:
+        self.document_asked.emit("minutes")
+
+
+def open_meeting(work: Work, meeting_id: UUID, *, at: time) -> None:
+    """Begin a meeting; its members stand on the attendance list from then on."""
+    if not work.attendances.where(meeting_id=meeting_id):
+        expect_members(work, meeting_id)
+    begin_meeting(work, meeting_id, at=at)

@@ -1,0 +1,95 @@
+"""Steps at the agenda that are made of several use cases."""
+
+import re
+from collections.abc import Sequence
+from uuid import UUID
+
+from praeventionsrat.council.usecases import rules_of
+from praeventionsrat.meetings import agenda
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import AgendaItemFields, ItemKind
+from praeventionsrat.meetings.usecases.followup import suggest_items
+from praeventionsrat.meetings.usecases.items import add_item, edit_item, move_item
+
+MINUTES = re.compile(r"[,;(\s]+(\d{1,3})\s*(?:min\.?|minuten|′|')\)?\s*$", re.IGNORECASE)
+BELOW = re.compile(r"^\s*[-–•]\s+")
+NUMBER = re.compile(r"^\s*(?:TOP\s*)?\d{1,2}(?:\.(\d{1,2}))?[.)]?\s+(?=\D)", re.IGNORECASE)
+
+OPENING = (
+    AgendaItemFields(
+        title="Eröffnung, Begrüßung, Feststellung der form- und fristgerechten Ladung und der "
+        "Beschlussfähigkeit",
+        kind=ItemKind.FORMALITY,
+        planned_minutes=5,
+    ),
+    AgendaItemFields(
+        title="Feststellung der Tagesordnung", kind=ItemKind.FORMALITY, planned_minutes=5
+    ),
+)
+CLOSING = (
+    AgendaItemFields(
+        title="Mitteilungen und Anfragen, Verschiedenes",
+        kind=ItemKind.INFORMATION,
+        planned_minutes=10,
+    ),
+)
+
+
+def add_lines(
+    work: Work, meeting_id: UUID, lines: Sequence[str], *, is_public: bool
+) -> UUID | None:
+    """Put typed or pasted lines on the agenda; returns the last one.
+
+    „- Beleuchtung“ and „6.1 Beleuchtung“ become items below the one before; „… 15 min“ sets the
+    planned minutes; numbers in front are dropped, the agenda counts by itself.
+    """
+    added = None
+    for text in lines:
+        title, minutes, below = read_line(text)
+        if not title:
+            continue
+        fields = AgendaItemFields.checked(title=title, is_public=is_public, planned_minutes=minutes)
+        parent = _last_top(work, meeting_id, is_public=is_public) if below else None
+        added = add_item(work, meeting_id, fields, parent_id=parent)
+    return added
+
+
+def read_line(text: str) -> tuple[str, int, bool]:
+    """Title, planned minutes, and whether the line belongs below the one before."""
+    found = MINUTES.search(text)
+    title = text[: found.start()] if found else text
+    numbered = NUMBER.match(title)
+    below = bool(BELOW.match(title)) or bool(numbered and numbered[1])
+    title = NUMBER.sub("", BELOW.sub("", title)).strip()
+    return title, int(found[1]) if found else 0, below
+
+
+def place_item(
+    work: Work, item_id: UUID, *, parent_id: UUID | None, before_id: UUID | None, is_public: bool
+) -> None:
+    """Move an item to where it was dropped, also into the other part."""
+    move_item(work, item_id, parent_id=parent_id, before_id=before_id)
+    item = work.agenda_items.get(item_id)
+    if parent_id is None and item.is_public != is_public:
+        values = {name: getattr(item, name) for name in AgendaItemFields.model_fields}
+        edit_item(work, item_id, AgendaItemFields(**{**values, "is_public": is_public}))
+
+
+def rename_item(work: Work, item_id: UUID, title: str) -> None:
+    """Give an item another title."""
+    item = work.agenda_items.get(item_id)
+    values = {name: getattr(item, name) for name in AgendaItemFields.model_fields}
+    edit_item(work, item_id, AgendaItemFields.checked(**{**values, "title": title}))
+
+
+def add_usual_items(work: Work, meeting_id: UUID) -> None:
+    """Begin an agenda with the items nearly every meeting has (DOMAIN 2.2)."""
+    is_public = rules_of(work, work.meetings.get(meeting_id).committee_id).is_public
+    for fields in (*OPENING, *suggest_items(work, meeting_id), *CLOSING):
+        add_item(work, meeting_id, fields.model_copy(update={"is_public": is_public}))
+
+
+def _last_top(work: Work, meeting_id: UUID, *, is_public: bool) -> UUID | None:
+    items = agenda.in_order(work.agenda_items.where(meeting_id=meeting_id))
+    tops = [i.id for i in items if i.parent_id is None and i.is_public is is_public]
+    return tops[-1] if tops else None

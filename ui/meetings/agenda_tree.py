@@ -1,0 +1,212 @@
+"""The agenda as a tree of two levels that is worked on by keys or by dragging."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from ui.meetings.agenda_delegate import LINE_ROLE, AgendaDelegate
+from ui.meetings.agenda_lines import AgendaLine
+
+PUBLIC, NONPUBLIC = "I. Öffentlicher Teil", "II. Nichtöffentlicher Teil"
+Place = QAbstractItemView.DropIndicatorPosition
+View = QAbstractItemView
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+class AgendaTree(QTreeWidget):
+    """Shows the items; every change is asked for by a signal and comes back as new lines.
+
+    Signals:
+        current: Emitted with the id of the item under the cursor, or None.
+        opened: Emitted with the id at Enter or a double click.
+        renamed: Emitted with the id and the new title.
+        key_pressed: Emitted with „up“, „down“, „in“, „out“, „delete“ or „rename“.
+        dropped: Emitted with the id, the new parent's id, the id it goes before, and whether
+            it is public there.
+    """
+
+    current = Signal(object)
+    opened = Signal(object)
+    renamed = Signal(object, str)
+    key_pressed = Signal(str)
+    dropped = Signal(object, object, object, bool)
+
+    def __init__(self, name: str, *, planning: bool, parent: QWidget | None = None) -> None:
+        """``planning`` allows changes and shows kind and minutes."""
+        super().__init__(parent)
+        self._planning = planning
+        self._items: dict[UUID, QTreeWidgetItem] = {}
+        self._loading = False
+        self.setAccessibleName(name)
+        self._dress()
+        delegate = AgendaDelegate(self, planning=planning)
+        delegate.renamed.connect(self.renamed)
+        self.setItemDelegate(delegate)
+        self.currentItemChanged.connect(self._on_current)
+        self.itemDoubleClicked.connect(self._open)
+
+    def set_lines(self, lines: Sequence[AgendaLine]) -> None:
+        """Show these items; the cursor stays on its item."""
+        before, place = self.current_id(), self.verticalScrollBar().value()
+        self._loading = True
+        self.clear()
+        self._items = {}
+        headings = any(not line.is_public for line in lines)
+        part: QTreeWidgetItem | None = None
+        for line in lines:
+            if headings and (
+                part is None or part.data(0, Qt.ItemDataRole.UserRole) != line.is_public
+            ):
+                part = self._heading(is_public=line.is_public)
+            self._add(line)
+        self.expandAll()
+        self._loading = False
+        self.verticalScrollBar().setValue(place)
+        if before in self._items:
+            self.select_id(before)
+        elif before is not None:
+            self.current.emit(None)
+
+    def current_id(self) -> UUID | None:
+        """The item under the cursor."""
+        line = self.current_line()
+        return line.id if line else None
+
+    def current_line(self) -> AgendaLine | None:
+        """What is shown of it."""
+        item = self.currentItem()
+        return item.data(0, LINE_ROLE) if item else None
+
+    def select_id(self, item_id: UUID | None) -> None:
+        """Put the cursor on an item."""
+        if item_id in self._items:
+            self.setCurrentItem(self._items[item_id])
+
+    def following_id(self) -> UUID | None:
+        """The item after the current one, else the one before."""
+        ids, current = list(self._items), self.current_id()
+        if current is None:
+            return None
+        place = ids.index(current)
+        return next(iter([*ids[place + 1 :], *ids[place - 1 : place]]), None)
+
+    def rename_current(self) -> None:
+        """Edit the title in place."""
+        item = self.currentItem()
+        if item and self.current_id():
+            self.editItem(item, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = bool(event.modifiers() & (CONTROL | ALT))
+        asked = KEYS.get((Qt.Key(event.key()), held), "")
+        if asked == "open":
+            self._open(self.currentItem())
+        elif asked and self._planning:
+            self.key_pressed.emit(asked)
+        elif asked != "delete":
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Override: the file is changed, never the tree."""
+        moved, target = self.current_id(), self.itemAt(event.position().toPoint())
+        where = self.dropIndicatorPosition()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if moved:
+            self.drop(moved, target, where)
+
+    def drop(self, moved: UUID, target: QTreeWidgetItem | None, where: Place) -> None:
+        """Say where an item was let go: on another one, above it, below it or on nothing."""
+        line = target.data(0, LINE_ROLE) if target else None
+        if target is None:
+            self._drop_at_end(moved)
+        elif line is None:
+            first = self._first_of(bool(target.data(0, Qt.ItemDataRole.UserRole)))
+            self.dropped.emit(moved, None, first, bool(target.data(0, Qt.ItemDataRole.UserRole)))
+        elif line.id == moved:
+            return
+        elif where is Place.OnItem and line.level == 1:
+            self.dropped.emit(moved, line.id, None, line.is_public)
+        elif where is Place.AboveItem:
+            self.dropped.emit(moved, line.parent_id, line.id, line.is_public)
+        else:
+            self.dropped.emit(moved, line.parent_id, self._after(line), line.is_public)
+
+    def _drop_at_end(self, moved: UUID) -> None:
+        lines = self._lines()
+        if lines:
+            self.dropped.emit(moved, None, None, lines[-1].is_public)
+
+    def _first_of(self, is_public: bool) -> UUID | None:
+        return next((li.id for li in self._lines() if li.is_public is is_public), None)
+
+    def _after(self, line: AgendaLine) -> UUID | None:
+        siblings = [li for li in self._lines() if li.parent_id == line.parent_id]
+        place = siblings.index(line) + 1
+        following = siblings[place] if place < len(siblings) else None
+        return following.id if following else None
+
+    def _lines(self) -> list[AgendaLine]:
+        return [item.data(0, LINE_ROLE) for item in self._items.values()]
+
+    def _dress(self) -> None:
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setUniformRowHeights(False)
+        self.setEditTriggers(View.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(View.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        if self._planning:
+            self.setDragDropMode(View.DragDropMode.InternalMove)
+            self.setDragEnabled(True)
+
+    def _heading(self, *, is_public: bool) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self, [PUBLIC if is_public else NONPUBLIC])
+        item.setData(0, Qt.ItemDataRole.UserRole, is_public)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled)
+        return item
+
+    def _add(self, line: AgendaLine) -> None:
+        above: Any = self._items.get(line.parent_id, self) if line.parent_id else self
+        item = QTreeWidgetItem(above, [line.title])
+        item.setData(0, LINE_ROLE, line)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, line.spoken)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        self._items[line.id] = item
+
+    def _on_current(self, item: QTreeWidgetItem | None) -> None:
+        line = item.data(0, LINE_ROLE) if item else None
+        if line and not self._loading:
+            self.current.emit(line.id)
+
+    def _open(self, item: QTreeWidgetItem | None) -> None:
+        line = item.data(0, LINE_ROLE) if item else None
+        if line:
+            self.opened.emit(line.id)
+
+
+KEYS = {
+    (Qt.Key.Key_Up, True): "up",
+    (Qt.Key.Key_Down, True): "down",
+    (Qt.Key.Key_Right, True): "in",
+    (Qt.Key.Key_Left, True): "out",
+    (Qt.Key.Key_Delete, False): "delete",
+    (Qt.Key.Key_F2, False): "rename",
+    (Qt.Key.Key_Return, False): "open",
+    (Qt.Key.Key_Enter, False): "open",
+}

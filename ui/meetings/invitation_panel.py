@@ -1,0 +1,205 @@
+"""The tab Einladung: date, place, letter, and whether the Ladungsfrist is kept."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from praeventionsrat import german
+from praeventionsrat.council.records import RuleSetFields
+from praeventionsrat.council.usecases import rules_of
+from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.meetings import notice
+from praeventionsrat.meetings.findings import Level
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import MeetingFields, MeetingState
+from praeventionsrat.meetings.usecases.meeting import edit_meeting, send_invitation
+from ui.autosave import Autosave
+from ui.context import AppContext
+from ui.meetings.attachments_card import AttachmentsCard
+from ui.meetings.invitation_form import InvitationFields
+from ui.meetings.panel import MeetingPanel
+from ui.meetings.words import FORMS
+from ui.parts.cards import button, label, primary, set_part
+from ui.parts.chips import FlowLayout
+from ui.parts.forms import scrolling
+from ui.parts.messages import ExplainedNote
+from ui.parts.picker import Choice
+from ui.shell.theme import STEP, Tone
+
+TONES = {Level.OK: Tone.OK, Level.NOTE: Tone.SOFT, Level.WARNING: Tone.WARN}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything the tab shows."""
+
+    fields: MeetingFields
+    state: MeetingState
+    rules: RuleSetFields
+    people: tuple[Choice, ...]
+
+
+class InvitationPanel(MeetingPanel):
+    """Edits a meeting's letter of invitation and notes that it went out.
+
+    Signals:
+        document_asked: Emitted with the key of a document to be written.
+    """
+
+    TABLES: ClassVar[tuple[str, ...]] = ("meeting", "rule_set", "person", "agenda_item")
+    document_asked = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._rules: RuleSetFields | None = None
+        self.fields = InvitationFields()
+        self.attachments = AttachmentsCard(context)
+        self.notice = ExplainedNote(
+            action=self.tr("Grund eintragen"), on_action=self.fields.urgency.setFocus
+        )
+        self.sent = label("", "dim", wrap=True)
+        self.mark_sent = primary(
+            self.tr("Als versandt festhalten"), self.mark_as_sent, symbol="send"
+        )
+        self.autosave = Autosave(self.fields.binder.edited, self._save, self, self._complain)
+        self.fields.binder.edited.connect(self._show_notice)
+        self._build()
+
+    def show_meeting(self, meeting_id: UUID) -> None:
+        """Override."""
+        super().show_meeting(meeting_id)
+        self.attachments.show_meeting(meeting_id)
+
+    def reload(self, meeting_id: UUID) -> None:
+        """Override: what is being typed stays."""
+        sheet = self.context.operations.ask(_read, meeting_id)
+        self._rules = sheet.rules
+        self._show_state(sheet)
+        if not self.autosave.pending:
+            self.fields.set_people(sheet.people)
+            self.fields.binder.load(sheet.fields)
+        self._show_notice()
+
+    def flush(self) -> bool:
+        """Override."""
+        return self.autosave.flush() and self.attachments.flush()
+
+    def mark_as_sent(self) -> None:
+        """Note that the letter is out; undo stops here, so this asks first."""
+        if not self.flush() or not self.context.notify.ask(
+            self.tr("Ist die Einladung wirklich versandt?"),
+            self.tr(
+                "Danach stehen die Nummern der Tagesordnung fest: Was dazukommt, wird Nachtrag, "
+                "was wegfällt, ist „abgesetzt“. Das lässt sich nicht rückgängig machen."
+            ),
+            self.tr("Als versandt festhalten"),
+        ):
+            return
+        operations, fields = self.context.operations, self.fields.binder.read()
+        on = fields.invited_on or date.today()  # noqa: DTZ011 - the day on the user's wall
+        try:
+            operations.attempt(
+                self.tr("Einladung versandt"),
+                send_invitation,
+                self.chosen,
+                on=on,
+                form=fields.invitation_form,
+            )
+        except UserError as err:
+            self._complain(err)
+            return
+        operations.barrier()
+        self.context.notify.info(
+            self.tr("Versand am {day} festgehalten.").format(day=german.long_day(on))
+        )
+
+    def _save(self) -> None:
+        fields = self.fields.binder.read(self.context.operations.ask(_fields, self.chosen))
+        self._deaf = True
+        try:
+            self.context.operations.attempt(
+                self.tr("Einladung bearbeiten"),
+                edit_meeting,
+                self.chosen,
+                fields,
+                merge=f"meeting/{self.chosen}",
+            )
+        finally:
+            self._deaf = False
+
+    def _complain(self, err: UserError) -> None:
+        if isinstance(err, Invalid):
+            self.fields.binder.complain(err.fields, focus=False)
+        else:
+            self.context.notify.error(str(err))
+
+    @Slot()
+    def _show_notice(self) -> None:
+        """The Ladungsfrist by what is typed; while that cannot be read, what was said stays."""
+        if self._rules is None:
+            return
+        try:
+            typed = self.fields.binder.read()
+        except Invalid:
+            return
+        found = notice.explain(typed, self._rules)
+        why = f"{found.why} {found.todo}".strip()
+        self.notice.say(found.what, why, TONES[found.level])
+        self.notice.button.setVisible(found.level is Level.WARNING)
+
+    def _show_state(self, sheet: Sheet) -> None:
+        waiting = sheet.state is MeetingState.SCHEDULED
+        self.mark_sent.setVisible(waiting)
+        on, how = german.long_day(sheet.fields.invited_on), FORMS[sheet.fields.invitation_form]
+        words = self.tr("Versandt am {day} {how}.").format(day=on, how=how)
+        self.sent.setText("" if waiting or not on else words)
+        self.sent.setVisible(bool(self.sent.text()))
+
+    def _build(self) -> None:
+        ask = self.document_asked.emit
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for made in (
+            self.mark_sent,
+            button(self.tr("Einladung"), lambda: ask("invitation"), symbol="word"),
+            button(self.tr("Tagesordnung"), lambda: ask("agenda"), symbol="word"),
+            button(self.tr("Kalenderdatei"), lambda: ask("calendar"), symbol="calendar"),
+        ):
+            flow.addWidget(made)
+        policy = acts.sizePolicy()
+        policy.setHeightForWidth(True)
+        acts.setSizePolicy(policy)
+        content = QWidget()
+        set_part(content, "plain")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, STEP, STEP, STEP)
+        inner.setSpacing(2 * STEP)
+        for part in (self.notice, acts, self.sent, self.fields, self.attachments):
+            inner.addWidget(part)
+        inner.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling(content))
+
+
+def _read(work: Work, meeting_id: UUID) -> Sheet:
+    meeting = work.meetings.get(meeting_id)
+    people = tuple(
+        Choice(row.id, row.name, row.organizations or row.post_title) for row in work.persons.rows()
+    )
+    rules = rules_of(work, meeting.committee_id)
+    return Sheet(
+        _fields(work, meeting_id),
+        meeting.state,
+        RuleSetFields(**{name: getattr(rules, name) for name in RuleSetFields.model_fields}),
+        people,
+    )
+
+
+def _fields(work: Work, meeting_id: UUID) -> MeetingFields:
+    meeting = work.meetings.get(meeting_id)
+    return MeetingFields(**{name: getattr(meeting, name) for name in MeetingFields.model_fields})

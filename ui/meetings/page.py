@@ -1,0 +1,251 @@
+"""The page Sitzungen: every meeting on the left, one of them on the right."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+
+from praeventionsrat.changes import Changes
+from praeventionsrat.council.ports import CommitteeRow
+from praeventionsrat.meetings.ports import MeetingRow, Work
+from ui.context import AppContext
+from ui.meetings.detail import MeetingDetail
+from ui.meetings.meeting_list import MeetingList, is_minutes_open, nearest
+from ui.meetings.new_meeting import NewMeeting
+from ui.parts.cards import Card, PageHeader, primary
+from ui.parts.chips import FilterChips
+from ui.parts.messages import EmptyState
+from ui.settings_store import splitter_state, table_state
+from ui.shell.page import Command, Page
+from ui.shell.theme import STEP
+
+FILTERS = table_state("meetings")
+SPLITTER = splitter_state("meetings")
+TABLES = ("meeting", "committee", "minutes")
+GROUPS = ("committee", "year", "open")
+MOST_YEARS = 3
+
+
+class MeetingsPage(Page):
+    """Finds a meeting and works on it."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self.header = PageHeader(
+            self.title, primary(self.tr("Neue Sitzung"), self.new, symbol="add")
+        )
+        self.chips = FilterChips(self.tr("Sitzungen eingrenzen"))
+        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.show_all)
+        self.list = MeetingList(self.tr("Sitzungen"), self.none_found)
+        self.detail = MeetingDetail(context)
+        self.empty = EmptyState(
+            "meeting",
+            self.tr("Noch keine Sitzung"),
+            self.tr("Legen Sie die nächste Sitzung an; Nummer und Ort werden vorgeschlagen."),
+            self.tr("Neue Sitzung"),
+            self.new,
+        )
+        self._rows: Sequence[MeetingRow] = ()
+        self._committees: Sequence[CommitteeRow] = ()
+        self._build()
+        self._connect()
+        self._rows, self._committees = context.operations.ask(_read)
+        self._offer_chips()
+        self._restore_filters()
+        self.reload()
+
+    @property
+    def title(self) -> str:
+        """Override."""
+        return self.tr("Sitzungen")
+
+    def flush(self) -> bool:
+        """Override."""
+        return self.detail.flush()
+
+    def new(self) -> None:
+        """Ctrl+N."""
+        if not self.flush():
+            return
+        if not self._committees:
+            self.context.notify.error(
+                self.tr("Bitte legen Sie unter „Gremien“ zuerst ein Gremium an.")
+            )
+            return
+        dialog = NewMeeting(self.context, self._likely_committee(), self)
+        dialog.created.connect(self._on_created)
+        dialog.open()
+
+    def rename(self) -> None:
+        """Override."""
+        if self.detail.meeting_id:
+            self.detail.rename()
+
+    def back(self) -> None:
+        """Override."""
+        self.list.setFocus()
+
+    def open_record(self, kind: str, record_id: Hashable) -> None:
+        """Override: a meeting, or what belongs to one."""
+        assert isinstance(record_id, UUID)
+        meeting_id, item_id = self.context.operations.ask(_place_of, kind, record_id)
+        self._show(meeting_id)
+        if item_id:
+            self.detail.open_item(item_id)
+
+    def commands(self) -> Sequence[Command]:
+        """Override."""
+        return [Command(self.tr("Neue Sitzung"), self.new, "add"), *self.detail.commands()]
+
+    def help_topic(self) -> str:
+        """Override."""
+        return "sitzungen"
+
+    @Slot()
+    def show_all(self) -> None:
+        """No filter."""
+        for group in GROUPS:
+            self.chips.set_value(group, None)
+        self._filter()
+
+    def reload(self) -> None:
+        """Read the list; the cursor stays on its meeting."""
+        self._rows, self._committees = self.context.operations.ask(_read)
+        self._offer_chips()
+        self._pages.setCurrentIndex(0 if self._rows else 1)
+        self.list.set_rows(self._rows)
+        self._choose_some()
+
+    @Slot()
+    def _filter(self) -> None:
+        chosen = {group: self.chips.value(group) for group in GROUPS}
+        self.list.rows_model.filter_rows(partial(_passes, chosen))
+        self._choose_some()
+        kept = {group: str(value) for group, value in chosen.items() if value is not None}
+        self.context.settings.set(FILTERS, kept)
+
+    @Slot(object)
+    def _on_current(self, meeting_id: UUID | None) -> None:
+        if meeting_id is None or meeting_id == self.detail.meeting_id:
+            return
+        if self.detail.flush():
+            self.detail.show_meeting(meeting_id)
+        elif self.detail.meeting_id is not None:  # first what is wrong must be put right
+            self.list.select_id(self.detail.meeting_id)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(*TABLES):
+            self.reload()
+
+    @Slot(object)
+    def _on_delete(self, meeting_id: UUID) -> None:
+        row = next(row for row in self._rows if row.id == meeting_id)
+        self.detail.acts.delete(meeting_id, self.tr("{number}. Sitzung").format(number=row.number))
+
+    @Slot(object)
+    def _on_created(self, meeting_id: UUID) -> None:
+        self._show(meeting_id)
+        self.detail.open_tab("agenda")
+
+    def _show(self, meeting_id: UUID) -> None:
+        if not self.list.select_id(meeting_id):
+            self.show_all()
+            self.list.select_id(meeting_id)
+
+    def _choose_some(self) -> None:
+        """Something is always shown: what was, else what one most likely works on."""
+        shown = tuple(self.list.rows_model.rows())
+        self.detail.setVisible(bool(shown))
+        if self.list.current_id() is None and shown:
+            row = nearest(shown, date.today())  # noqa: DTZ011 - the day on the user's wall
+            assert row is not None
+            self.list.select_id(row.id)
+        if not shown:
+            self._say_none_found()
+
+    def _say_none_found(self) -> None:
+        self.none_found.say(
+            self.tr("Keine Sitzung passt dazu"),
+            self.tr("Nehmen Sie einen der Filter heraus, dann erscheinen wieder mehr."),
+        )
+
+    def _offer_chips(self) -> None:
+        years = sorted({row.held_on.year for row in self._rows}, reverse=True)[:MOST_YEARS]
+        committees = [(row.id, row.short_name or row.name) for row in self._committees]
+        self.chips.set_group("committee", committees if len(committees) > 1 else [])
+        self.chips.set_group("year", [(year, str(year)) for year in years])
+        self.chips.set_group("open", [(True, self.tr("Niederschrift offen"))])
+
+    def _restore_filters(self) -> None:
+        kept = self.context.settings.get(FILTERS)
+        for group in GROUPS:
+            for value in self.chips.options(group):
+                if str(value) == kept.get(group):
+                    self.chips.set_value(group, value)
+        chosen = {group: self.chips.value(group) for group in GROUPS}
+        self.list.rows_model.filter_rows(partial(_passes, chosen))
+
+    def _likely_committee(self) -> UUID | None:
+        chosen = self.chips.value("committee")
+        row = next((row for row in self._rows if row.id == self.detail.meeting_id), None)
+        return chosen or (row.committee_id if row else None)
+
+    def _connect(self) -> None:
+        self.chips.changed.connect(self._filter)
+        self.list.current.connect(self._on_current)
+        self.list.delete_asked.connect(self._on_delete)
+        self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
+        self.context.operations.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        card = Card(margin=1)
+        card.content.addWidget(self.list)
+        card.setMinimumWidth(316)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(card)
+        splitter.addWidget(self.detail)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(2 * STEP)
+        splitter.setStretchFactor(1, 1)
+        kept = self.context.settings.get(SPLITTER)
+        splitter.setSizes(kept or [340, 800])
+        splitter.splitterMoved.connect(
+            lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 22, 28, 18)
+        layout.setSpacing(14)
+        layout.addWidget(self.header)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._pages, 1)
+
+
+def _passes(chosen: Mapping[str, Any], row: MeetingRow) -> bool:
+    return (
+        chosen["committee"] in {None, row.committee_id}
+        and chosen["year"] in {None, row.held_on.year}
+        and (not chosen["open"] or is_minutes_open(row))
+    )
+
+
+def _read(work: Work) -> tuple[Sequence[MeetingRow], Sequence[CommitteeRow]]:
+    today = date.today()  # noqa: DTZ011 - the day on the user's wall
+    return work.meetings.rows(), work.committees.rows(today)
+
+
+def _place_of(work: Work, kind: str, record_id: UUID) -> tuple[UUID, UUID | None]:
+    """The meeting a record belongs to, and its item."""
+    if kind == "resolution":
+        vote = work.votes.get(work.resolutions.get(record_id).vote_id)
+        return _place_of(work, "agenda_item", vote.agenda_item_id)
+    if kind == "agenda_item":
+        return work.agenda_items.get(record_id).meeting_id, record_id
+    return record_id, None
