@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,10 @@ class Notify(Protocol):
         """Say what was done."""
         ...
 
+    def saved(self, text: str, path: Path) -> None:
+        """Say that a file was written and offer to open it or to show its folder."""
+        ...
+
     def undo_offer(self, text: str) -> None:
         """Say that something was deleted and offer to take it back."""
         ...
@@ -44,11 +49,13 @@ class WindowVoice(QObject):
         failed: Emitted with a sentence about what did not work.
         told: Emitted with a sentence about what was done.
         undo_offered: Emitted with what could be taken back.
+        file_saved: Emitted with a sentence and the path of the file it is about.
     """
 
     failed = Signal(str)
     told = Signal(str)
     undo_offered = Signal(str)
+    file_saved = Signal(str, object)
 
     def __init__(self) -> None:
         """Speak by message boxes until a window takes over."""
@@ -60,11 +67,13 @@ class WindowVoice(QObject):
         failed: Callable[[str], None],
         told: Callable[[str], None],
         undo_offered: Callable[[str], None],
+        file_saved: Callable[[str, Path], None],
     ) -> None:
         """From now on these bars show what is said."""
         self.failed.connect(failed)
         self.told.connect(told)
         self.undo_offered.connect(undo_offered)
+        self.file_saved.connect(file_saved)
         self._heard = True
 
     def error(self, text: str) -> None:
@@ -78,6 +87,12 @@ class WindowVoice(QObject):
         self.told.emit(text)
         if not self._heard:
             QMessageBox.information(QApplication.activeWindow(), self.tr("Erledigt"), text)
+
+    def saved(self, text: str, path: Path) -> None:
+        """Say that a file was written and offer to open it or to show its folder."""
+        self.file_saved.emit(text, path)
+        if not self._heard:
+            self.info(text)
 
     def undo_offer(self, text: str) -> None:
         """Say that something was deleted and offer to take it back."""

@@ -27,6 +27,9 @@ class Said(list):
     def info(self, text):
         self.append(("info", text))
 
+    def saved(self, text, path):
+        self.append(("saved", text))
+
     def undo_offer(self, text):
         self.append(("undo", text))
 

@@ -1,4 +1,5 @@
 import errno
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -30,16 +31,19 @@ def test_before_there_is_a_window_boxes_speak(qapp, boxes):
     voice.error("Das Kennwort passt nicht.")
     voice.info("Geladen.")
     voice.undo_offer("Gelöscht")
+    voice.saved("Geschrieben.", Path("n.docx"))
+    assert boxes.pop() == ("Erledigt", "Geschrieben.")
     assert boxes == [("Das ging nicht", "Das Kennwort passt nicht."), ("Erledigt", "Geladen.")]
 
 
 def test_a_window_takes_over(qapp, boxes):
     voice, heard = WindowVoice(), []
-    voice.attach(heard.append, heard.append, heard.append)
+    voice.attach(heard.append, heard.append, heard.append, lambda text, path: heard.append(path))
     voice.error("Nein.")
     voice.info("Ja.")
     voice.undo_offer("Gelöscht")
-    assert heard == ["Nein.", "Ja.", "Gelöscht"]
+    voice.saved("Geschrieben.", Path("n.docx"))
+    assert heard == ["Nein.", "Ja.", "Gelöscht", Path("n.docx")]
     assert boxes == []
 
 

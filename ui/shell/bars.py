@@ -1,7 +1,9 @@
 """Calm bars inside the window: what did not work, what was done, what can be taken back."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.parts.cards import button, label, restyle, set_part, tool
@@ -18,9 +20,12 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_part(self, "bar")
+        self._path: Path | None = None
         self._symbol = Symbol("info", 20)
         self.text = label("", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.open_button = button(self.tr("Öffnen"), self._open_file, part="link")
+        self.folder_button = button(self.tr("Ordner zeigen"), self._open_folder, part="link")
         self.close_button = tool("close", self.tr("Meldung schließen"), self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, STEP, 2 * STEP, STEP)
@@ -44,7 +49,23 @@ class MessageBar(QFrame):
         self._say(text, Tone.OK)
         self._clock.start()
 
-    def _say(self, text: str, tone: Tone) -> None:
+    @Slot(str, object)
+    def tell_saved(self, text: str, path: Path) -> None:
+        """Say that a file was written; it stays until closed, for it offers to open the file."""
+        self._clock.stop()
+        self._say(text, Tone.OK, path)
+
+    def _open_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+
+    def _open_folder(self) -> None:
+        assert self._path is not None
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+    def _say(self, text: str, tone: Tone, path: Path | None = None) -> None:
+        self._path = path
+        self.open_button.setVisible(path is not None)
+        self.folder_button.setVisible(path is not None)
         self.text.setText(text)
         self._symbol.show_as(SYMBOLS[tone], tone)
         self.setAccessibleName(text)

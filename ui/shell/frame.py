@@ -45,7 +45,8 @@ class Frame(QWidget):
         self.status.undo_asked.connect(operations.undo)
         self.undo_bar.undo_asked.connect(operations.undo)
         if isinstance(context.notify, WindowVoice):
-            context.notify.attach(self.messages.fail, self.messages.tell, self.undo_bar.offer)
+            bar = self.messages
+            context.notify.attach(bar.fail, bar.tell, self.undo_bar.offer, bar.tell_saved)
 
 
 def restore_geometry(window: QMainWindow, settings: Settings) -> None:
