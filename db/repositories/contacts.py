@@ -32,7 +32,7 @@ class PersonRepository(Repository[Person]):
         rows = [
             PersonRow(
                 id=key,
-                name=" ".join(word for word in (title, given, affix, family) if word),
+                name=" ".join(filter(None, (title, given, affix, family))),
                 sort_name=f"{family} {given}",
                 post_title=post_title,
                 organizations=", ".join(of_person.get(key, ())),
