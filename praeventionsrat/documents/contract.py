@@ -1,6 +1,5 @@
 """The fields a template may use: derived from the values of a document, never listed twice."""
 
-import types
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
@@ -94,7 +93,8 @@ def faults(source: str, shape: Shape, environment: Any) -> Sequence[Fault]:
         tree = environment.parse(source)
     except TemplateSyntaxError as err:
         return [Fault("Ein Feld oder eine Anweisung ist nicht richtig geschrieben", err.lineno)]
-    return list(_Reader().check(tree, types.MappingProxyType(dict(shape or {}))))  # type: ignore[call-overload]
+    names = shape if isinstance(shape, Mapping) else {}
+    return list(_Reader().check(tree, names))
 
 
 class _Reader:
@@ -136,7 +136,8 @@ class _Reader:
             inner = self._shape(node.node, names)
             if not isinstance(inner, Mapping):
                 raise KeyError(node.attr)
-            return inner[node.attr]
+            found: Shape = inner[node.attr]
+            return found
         return None
 
 

@@ -1,13 +1,11 @@
 """Rich text as paragraphs of Word, with real lists that each begin at 1."""
 
 from collections.abc import Iterator
-from copy import deepcopy
-from typing import Any
 from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
 
 from praeventionsrat import richtext
 from praeventionsrat.documents.values import Rich
@@ -19,6 +17,11 @@ LIST_STYLES = {
     (ListKind.NUMBER, 1): "List Number",
     (ListKind.NUMBER, 2): "List Number 2",
 }
+RESTART = '<w:lvlOverride w:ilvl="{}"><w:startOverride w:val="1"/></w:lvlOverride>'
+NEW_LIST = (
+    f'<w:num {nsdecls("w")} w:numId="{{number}}"><w:abstractNumId w:val="{{definition}}"/>'
+    f"{RESTART.format(0)}{RESTART.format(1)}</w:num>"
+)
 FLUSH = '<w:ind w:left="0" w:firstLine="0"/>'
 """Lines of a list inside a box stand at its edge, else the box would be torn."""
 BRACES = str.maketrans({"{": "&#123;", "}": "&#125;"})
@@ -76,6 +79,8 @@ class _Lists:
             for kind in (ListKind.BULLET, ListKind.NUMBER)
         }
         self._open: dict[int, int] = {}
+        used = [int(number) for number in self._numbering.xpath("w:num/@w:numId")]
+        self._last = max(used, default=0)
 
     def _definition(self, document: WordDocument, key: str) -> str:
         found = document.styles.element.xpath(
@@ -101,22 +106,10 @@ class _Lists:
         return True
 
     def _new(self, block: Block) -> int:
-        used = [int(n) for n in self._numbering.xpath("w:num/@w:numId")]
-        number = max(used, default=0) + 1
-        added: Any = OxmlElement("w:num")
-        added.set(qn("w:numId"), str(number))
-        link: Any = OxmlElement("w:abstractNumId")
-        link.set(qn("w:val"), self._abstract[block.kind])
-        added.append(link)
-        for level in (0, 1):
-            override: Any = OxmlElement("w:lvlOverride")
-            override.set(qn("w:ilvl"), str(level))
-            start: Any = OxmlElement("w:startOverride")
-            start.set(qn("w:val"), "1")
-            override.append(start)
-            added.append(override)
-        self._numbering.append(deepcopy(added))
-        return number
+        self._last += 1
+        made = NEW_LIST.format(number=self._last, definition=self._abstract[block.kind])
+        self._numbering.append(parse_xml(made))
+        return self._last
 
 
 def _run(run: Run) -> str:
