@@ -66,13 +66,16 @@ def open_store(
         connection = connect(path, found)
         if check:
             set_meta(connection, CHECKED, datetime.now(UTC).isoformat())
-        return SqlStore(
+        store = SqlStore(
             connection,
             SqlWork,
             user=user,
             on_full=partial(ballast.release, path),
             on_close=lock.release,
         )
+        with store.begin("", undoable=False) as work:
+            work.blobs.sweep()
+        return store
 
 
 @contextmanager

@@ -72,7 +72,7 @@ class SqlStore(Generic[W]):
             yield self._work(session)
             session.flush()
             step = journal.collect(self.connection, label, merge, self._clock())
-            self._commit()
+            self._commit(self._tape.replay)
         self._keep(step, undoable=undoable)
 
     def barrier(self) -> None:
@@ -133,7 +133,7 @@ class SqlStore(Generic[W]):
             with self._session(self._engine) as session:
                 session.connection()
                 inverse = journal.play(self.connection, step)
-                self._commit()
+                self._commit(lambda connection: journal.play(connection, step))
         except sqlcipher3.IntegrityError as err:
             raise UserError(
                 f"„{step.changes.label}“ lässt sich nicht mehr {verb}, weil anderes inzwischen "
@@ -161,14 +161,20 @@ class SqlStore(Generic[W]):
         finally:
             self._busy = False
 
-    def _commit(self) -> None:
-        """Commit before the session does: it would forget its records if this failed."""
+    def _commit(self, again: Callable[[sqlcipher3.Connection], object]) -> None:
+        """Commit before the session does: it would forget its records if this failed.
+
+        A full disk takes everything back; once the ballast is gone ``again`` does it again.
+        """
         try:
             self.connection.execute("COMMIT")
         except sqlcipher3.OperationalError as err:
             if not is_full(err) or not self._on_full():
                 raise
-            self._tape.replay(self.connection)
+            self.connection.execute("BEGIN IMMEDIATE")
+            again(self.connection)
+            self.connection.execute("DELETE FROM undo_log")
+            self.connection.execute("COMMIT")
 
     def _check_thread(self) -> None:
         if get_ident() != self._thread:

@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3
 from sqlalchemy import Engine, event
 
-LOOKS = ("SELECT", "PRAGMA", "BEGIN")
+LOOKS = ("SELECT", "BEGIN")
 
 
 class Tape:
@@ -31,16 +31,9 @@ class Tape:
             self._lines.clear()
 
     def replay(self, connection: sqlcipher3.Connection) -> None:
-        """Write everything again and commit."""
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            for statement, values, many in self._lines:
-                (connection.executemany if many else connection.execute)(statement, values)
-            connection.execute("DELETE FROM undo_log")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.rollback()
-            raise
+        """Write everything again."""
+        for statement, values, many in self._lines:
+            (connection.executemany if many else connection.execute)(statement, values)
 
     def _hear(
         self,

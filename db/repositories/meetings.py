@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, CursorResult, delete, func, select, union
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -24,7 +25,9 @@ from praeventionsrat.meetings.records import (
     Resolution,
     Vote,
 )
+from praeventionsrat.office.records import Office
 
+ATTACHED, LETTERHEAD = col(Attachment.sha256), col(Office.letterhead_sha256)
 NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
 
 
@@ -141,6 +144,12 @@ class BlobRepository:
             message = "Der Inhalt dieser Anlage fehlt."
             raise NotFound(message)
         return blob
+
+    def sweep(self) -> int:
+        """Delete the bytes nobody refers to; only where no undo could ask for them again."""
+        used = union(*(select(key).where(key.is_not(None)) for key in (ATTACHED, LETTERHEAD)))
+        done = self.session.execute(delete(Blob).where(col(Blob.sha256).not_in(used)))
+        return int(cast("CursorResult[Any]", done).rowcount)
 
 
 class BreakRepository(Repository[Break]):

@@ -15,8 +15,10 @@ from db.gates import CHECKED
 from db.opening import create_store, open_store
 from db.schema import meta, set_meta
 from praeventionsrat.contacts.records import Organization
-from praeventionsrat.errors import UserError
+from praeventionsrat.errors import NotFound, UserError
 from praeventionsrat.file_errors import InUse, KeyDoesNotFit, NotWritable
+from praeventionsrat.meetings.records import Attachment
+from praeventionsrat.office.records import Office
 from praeventionsrat.open_errors import (
     Damaged,
     Empty,
@@ -27,6 +29,7 @@ from praeventionsrat.open_errors import (
     WrongKey,
 )
 from tests.conftest import STORE_ID
+from tests.db.town import make_meeting
 
 OTHER_KEY = b"\1" * 32
 
@@ -286,6 +289,22 @@ def test_the_key_is_asked_for_only_when_the_file_is_ours_alone(opened, store_pat
 
     with pytest.raises(InUse):
         open_store(store_path, never)
+
+
+def test_bytes_nobody_refers_to_are_swept_at_the_next_opening(opened):
+    store = opened()
+    meeting_id, _items = make_meeting(store)
+    with store.begin("Anlagen") as work:
+        used, letterhead, orphan = (work.blobs.put(b) for b in (b"a", b"b", b"c"))
+        work.attachments.add(Attachment(meeting_id=meeting_id, title="Plan", sha256=used))
+        work.attachments.add(Attachment(meeting_id=meeting_id, title="ohne Datei"))
+        work.offices.add(Office(letterhead_sha256=letterhead))
+    store.close()
+    with opened().read() as work:
+        assert work.blobs.get(used).content == b"a"
+        assert work.blobs.get(letterhead).content == b"b"
+        with pytest.raises(NotFound):
+            work.blobs.get(orphan)
 
 
 def test_what_the_file_knows_about_itself(opened):

@@ -14,7 +14,7 @@ from db.store import SqlStore
 from db.work import SqlWork
 from praeventionsrat import ports
 from praeventionsrat.contacts.records import Organization, Post
-from praeventionsrat.council.records import RuleSet
+from praeventionsrat.council.records import Committee, RuleSet
 from praeventionsrat.errors import NotFound, UserError
 from praeventionsrat.office import ports as office
 
@@ -199,6 +199,41 @@ def test_the_ballast_makes_room_for_the_save_that_did_not_fit(store_path, key):
     assert names(store) == ["A", "b0", "b1", "b2", "vorher"]
     assert store.undo().label == "x"
     assert names(store) == ["vorher"]
+    store.close()
+
+
+def test_undo_too_gets_room_from_the_ballast(store_path, key):
+    with room(10_000_000) as grow:
+        store = SqlStore(connect(store_path, key), SqlWork, on_full=lambda: grow() or True)
+        add(store, "a", note="x" * 100_000)
+        with store.begin("löschen") as work:
+            work.organizations.remove(work.organizations.all()[0])
+        resource.setrlimit(
+            resource.RLIMIT_FSIZE,
+            (store_path.with_name(store_path.name + "-wal").stat().st_size, -1),
+        )
+        assert store.undo().label == "löschen"
+    assert names(store) == ["a"]
+    store.redo()
+    assert names(store) == []
+    store.undo()
+    store.undo()
+    assert names(store) == []
+    store.close()
+
+
+def test_records_in_any_order_are_saved_from_the_ballast_too(store_path, key):
+    with room(10_000_000) as grow:
+        store = SqlStore(connect(store_path, key), SqlWork, on_full=lambda: grow() or True)
+        size = store_path.with_name(store_path.name + "-wal").stat().st_size
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size or 8192, -1))
+        rules = RuleSet(name="Frei")
+        committee = Committee(name="LG", rule_set_id=rules.id, note="x" * 100_000)
+        with store.begin("lesen", undoable=False) as work:
+            work.insert([committee])
+            work.insert([rules])
+    with store.read() as work:
+        assert len(work.committees.all()) == 1
     store.close()
 
 
