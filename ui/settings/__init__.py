@@ -1,1 +1,1 @@
-"""The settings part of the window."""
+"""Settings: office, documents, numbers, key, backups, look."""

@@ -1,0 +1,88 @@
+"""The office's own letterhead: take ours, edit it in Word, choose it here."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from praeventionsrat.files import write_atomically
+from praeventionsrat.office.letterhead import check_letterhead
+from praeventionsrat.office.usecases import choose_letterhead, office_of
+from ui.context import AppContext
+from ui.parts.cards import Card, button, label, row
+
+WORD = "Word (*.docx)"
+
+
+class LetterheadCard(Card):
+    """Says which letterhead is in use; a chosen file is checked before it is taken."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Show which one is in use."""
+        super().__init__()
+        self._context = context
+        self.state = label("", "dim", wrap=True)
+        self.complaint = label("", "complaint", wrap=True)
+        self.choose = button(self.tr("Eigenen Briefkopf wählen …"), self.ask_file, symbol="folder")
+        self.save = button(self.tr("Vorlage zum Bearbeiten speichern …"), self.save_ours)
+        self.reset = button(self.tr("Wieder unseren verwenden"), self.use_ours)
+        self.content.addWidget(label(self.tr("Briefkopf"), "h2"))
+        for widget in (self.state, self.complaint):
+            self.content.addWidget(widget)
+        self.content.addLayout(row(self.choose, self.reset, None))
+        self.content.addLayout(row(self.save, None))
+        self._context.operations.changed.connect(lambda _changes: self.reload())
+        self.reload()
+
+    def reload(self) -> None:
+        """Show which letterhead is in use."""
+        own = self._context.operations.ask(office_of).letterhead_sha256 is not None
+        self.state.setText(
+            self.tr("Word-Dokumente tragen Ihren eigenen Briefkopf.")
+            if own
+            else self.tr("Word-Dokumente tragen den mitgelieferten Briefkopf mit Ihren Angaben.")
+        )
+        self.reset.setVisible(own)
+
+    def ask_file(self) -> None:
+        """Choose a Word file."""
+        name, _filter = QFileDialog.getOpenFileName(self, self.tr("Briefkopf wählen"), "", WORD)
+        if name:
+            self.take(Path(name))
+
+    def take(self, path: Path) -> None:
+        """Check a Word file and use it."""
+        self._complain("")
+        self.choose.setEnabled(False)
+        self._context.tasks.start(lambda: _checked(path), self._on_checked, self._on_refused)
+
+    def use_ours(self) -> None:
+        """Use the letterhead that comes with the program."""
+        self._context.operations.perform(self.tr("Briefkopf wechseln"), choose_letterhead, None)
+
+    def save_ours(self) -> None:
+        """Save our letterhead for editing in Word."""
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Vorlage speichern"), self.tr("Briefkopf.docx"), WORD
+        )
+        if name:
+            template = files("resources").joinpath("templates", "letterhead.docx").read_bytes()
+            write_atomically(Path(name), lambda out: out.write(template))
+
+    def _on_checked(self, content: bytes) -> None:
+        self.choose.setEnabled(True)
+        self._context.operations.perform(self.tr("Briefkopf wechseln"), choose_letterhead, content)
+
+    def _on_refused(self, why: str) -> None:
+        self.choose.setEnabled(True)
+        self._complain(why)
+
+    def _complain(self, text: str) -> None:
+        self.complaint.setText(text)
+        self.complaint.setVisible(bool(text))
+
+
+def _checked(path: Path) -> bytes:
+    content = path.read_bytes()
+    check_letterhead(content)
+    return content
