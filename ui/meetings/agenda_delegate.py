@@ -98,14 +98,16 @@ class AgendaDelegate(RowDelegate):
         beside = bool(line.pill) and room - pill - GAP >= NARROWEST_TITLE
         words = line.title if self._planning else _with_paper(line)
         title = WrappedText(words, text_font(), room - pill - GAP if beside else room)
-        detail = WrappedText(line.detail if self._planning else "", text_font(13), room)
+        wide = pill > room  # a result of many words is no pill
+        second = line.pill if wide else line.detail if self._planning else ""
+        detail = WrappedText(second, text_font(13), room)
         bottom = PAD + title.height + (2 + detail.height if detail.height else 0)
-        if not line.pill:
+        if not line.pill or wide:
             return Setting(left, title, detail, QRect(), max(bottom + PAD, 40))
         if beside:
             box = QRect(left + room - pill, PAD - 1, pill, PILL_HEIGHT)
             return Setting(left, title, detail, box, max(bottom + PAD, 40))
-        box = QRect(left, bottom + 5, min(pill, room), PILL_HEIGHT)
+        box = QRect(left, bottom + 5, pill, PILL_HEIGHT)
         return Setting(left, title, detail, box, bottom + 5 + PILL_HEIGHT + PAD)
 
     def _line(self, painter: QPainter, rect: QRect, line: AgendaLine, colours: Colours) -> None:
@@ -124,7 +126,7 @@ class AgendaDelegate(RowDelegate):
         if self._planning and line.minutes:
             painter.setFont(text_font(13))
             painter.drawText(right.translated(0, 21), RIGHT, f"{line.minutes} min")
-        if line.pill:
+        if not setting.pill.isNull():
             _pill(painter, setting.pill.translated(rect.topLeft()), line, colours)
 
 
@@ -143,10 +145,7 @@ def _pill(painter: QPainter, box: QRect, line: AgendaLine, colours: Colours) -> 
     painter.drawRoundedRect(QRectF(box), PILL_HEIGHT / 2, PILL_HEIGHT / 2)
     painter.setFont(text_font(12, strong=True))
     painter.setPen(colours.ink(line.tone))
-    words = painter.fontMetrics().elidedText(
-        line.pill, Qt.TextElideMode.ElideRight, box.width() - 16
-    )
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.pill)
 
 
 def _with_paper(line: AgendaLine) -> str:

@@ -66,10 +66,8 @@ class InvitationFields(QWidget):
             field(self.tr("Nummer"), self.number, bind.bind_number("number", self.number)),
             stretch=(3, 2, 2, 2),
         )
-        form.add(
-            field(self.tr("Ort und Raum"), self.place, bind.bind_line("place", self.place)),
-            field(self.tr("Zugang"), self.access, bind.bind_line("access_note", self.access)),
-        )
+        form.add(field(self.tr("Ort und Raum"), self.place, bind.bind_line("place", self.place)))
+        form.add(field(self.tr("Zugang"), self.access, bind.bind_line("access_note", self.access)))
         form.add(
             field(self.tr("Vorsitz"), self.chair, bind.bind_person("chair_id", self.chair)),
             field(self.tr("Protokoll"), self.keeper, bind.bind_person("keeper_id", self.keeper)),

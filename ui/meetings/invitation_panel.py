@@ -164,10 +164,10 @@ class InvitationPanel(MeetingPanel):
         acts = QWidget()
         flow = FlowLayout(acts)
         for made in (
-            self.mark_sent,
             button(self.tr("Einladung"), lambda: ask("invitation"), symbol="word"),
             button(self.tr("Tagesordnung"), lambda: ask("agenda"), symbol="word"),
             button(self.tr("Kalenderdatei"), lambda: ask("calendar"), symbol="calendar"),
+            self.mark_sent,
         ):
             flow.addWidget(made)
         policy = acts.sizePolicy()

@@ -10,8 +10,10 @@ from praeventionsrat.meetings.records import AgendaItem, AgendaItemFields, ItemK
 from praeventionsrat.meetings.usecases.items import edit_item, set_item_state
 from ui.autosave import Autosave
 from ui.context import AppContext
+from ui.meetings.title_edit import TitleEdit
 from ui.meetings.words import KINDS
 from ui.parts.binder import Binder
+from ui.parts.cards import column
 from ui.parts.fields import ChoiceBox, NumberField
 from ui.parts.forms import Form, field, scrolling
 
@@ -32,7 +34,7 @@ class ItemForm(QWidget):
         self._context = context
         self.item_id: UUID | None = None
         self._saving = False
-        self.title, self.note = QLineEdit(), QLineEdit()
+        self.title, self.note = TitleEdit(self.tr("Bezeichnung")), QLineEdit()
         self.rapporteur, self.paper = QLineEdit(), QLineEdit()
         self.kind, self.state = ChoiceBox(), ChoiceBox(BECAME)
         self.public = QCheckBox(self.tr("Öffentlich"))
@@ -95,7 +97,9 @@ class ItemForm(QWidget):
     def _build(self) -> None:
         bind, form = self.binder, Form()
         complaints = {
-            "title": bind.bind_line("title", self.title),
+            "title": bind.bind(
+                "title", self.title, self.title.text, self.title.set_text, self.title.edited
+            ),
             "kind": bind.bind_choice("kind", self.kind, KINDS, ItemKind),
             "public": bind.bind_check("is_public", self.public),
             "rapporteur": bind.bind_line("rapporteur", self.rapporteur),
@@ -118,11 +122,12 @@ class ItemForm(QWidget):
         form.add(field(self.tr("Bericht"), self.rapporteur, complaints["rapporteur"]))
         form.add(field(self.tr("Vorlage"), self.paper, complaints["paper"]))
         form.add(field(self.tr("Zusatz in der Einladung"), self.note, complaints["note"]))
-        form.add(field("", self.public, complaints["public"]))
+        form.add(column(self.public, complaints["public"], spacing=4))
         self._became = QWidget()
         self._became.setLayout(field(self.tr("Behandlung"), self.state))
         form.add(self._became)
         form.end()
+        self.title.entered.connect(self.kind.setFocus)
         self.title.setPlaceholderText(self.tr("Worum geht es?"))
         self.paper.setPlaceholderText("PR-2026/005")
         self.note.setPlaceholderText(self.tr("mündlicher Bericht, Polizeistation"))

@@ -32,6 +32,8 @@ class MessageBar(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._symbol)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.open_button)
+        layout.addWidget(self.folder_button)
         layout.addWidget(self.close_button)
         self._clock = QTimer(self, interval=TOLD_MS, singleShot=True)
         self._clock.timeout.connect(self.hide)
