@@ -108,8 +108,11 @@ def _facts(sheet: RecoverySheet, words: Words) -> Table:
 
 
 def _printable(text: str) -> str:
-    """A box for what the font lacks: the sheet is printed whatever the file is called."""
-    held = use_fonts()
+    """A box for what the font lacks: the sheet is printed whatever the file is called.
+
+    Beyond U+FFFF reportlab draws what the font has, but PDF readers cannot copy it as text.
+    """
+    held = {code for code in use_fonts() if code <= 0xFFFF}
     return "".join(char if ord(char) in held else "□" for char in normalize("NFC", text))
 
 
