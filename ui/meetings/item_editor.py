@@ -1,0 +1,242 @@
+"""The minutes of one item: its text, its times, its result without a vote."""
+
+from datetime import time
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
+
+from praeventionsrat.errors import Invalid, Stale, UserError
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.usecases.items import set_item_times, set_outcome, write_minutes
+from praeventionsrat.records import Fields
+from ui.autosave import Autosave
+from ui.context import AppContext
+from ui.meetings.minutes_data import ItemText, read_item
+from ui.meetings.sentences import sentence_at
+from ui.meetings.text_conflict import TextConflict
+from ui.parts.binder import Binder
+from ui.parts.cards import Card, column, label, line
+from ui.parts.fields import TimeField
+from ui.parts.forms import field
+from ui.parts.rich_text import RichTextEditor
+
+OUTCOMES = (
+    "zur Kenntnis genommen",
+    "im Konsens festgestellt",
+    "vertagt",
+    "in die nächste Sitzung verwiesen",
+    "zurückgezogen",
+)
+NARROW = 520
+
+
+class ItemFacts(Fields):
+    """What is typed below the text."""
+
+    started_at: time | None = None
+    ended_at: time | None = None
+    outcome: str = ""
+    minutes_title: str = ""
+
+
+class ItemEditor(Card):
+    """Writes the minutes of the shown item and keeps them at the latest two seconds later.
+
+    Signals:
+        times_changed: Emitted when the times of the shown item on file are others than before.
+    """
+
+    times_changed = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(margin=20, parent=parent)
+        self._context = context
+        self.item: ItemText | None = None
+        self._seen, self._base = 0, ""
+        self.heading, self.detail = label("", "h1", wrap=True), label("", "dim", wrap=True)
+        self.conflict = TextConflict()
+        self.text = RichTextEditor(
+            self.tr("Niederschrift zu diesem Punkt"), self.tr("Verlauf und Ergebnis mitschreiben …")
+        )
+        self.binder = Binder(ItemFacts, self)
+        self.started, self.ended = TimeField(), TimeField()
+        self.outcome, self.title = QLineEdit(), QLineEdit()
+        self._grid = QGridLayout()
+        self._folded: bool | None = None
+        self._build()
+        self.autosave = Autosave(self.text.edited, self._save_text, self, self._complain)
+        self.facts = Autosave(self.binder.edited, self._save_facts, self, self._complain)
+        self.text.left.connect(self.autosave.flush)
+        self.conflict.mine.connect(self._keep_mine)
+        self.conflict.theirs.connect(self._take_theirs)
+        self.conflict.both.connect(self._keep_both)
+
+    def show_item(self, item_id: UUID) -> bool:
+        """Show an item; whether the one before could be saved (else it stays)."""
+        if self.item and self.item.id == item_id:
+            return True
+        if not self.flush():
+            return False
+        self.item = None
+        self.reload(item_id)
+        return True
+
+    def flush(self) -> bool:
+        """Save what is being typed."""
+        return all([self.autosave.flush(), self.facts.flush()])
+
+    def forget(self) -> None:
+        """The item has gone from the file."""
+        self.autosave.forget()
+        self.facts.forget()
+        self.item = None
+
+    def reload(self, item_id: UUID | None = None) -> None:
+        """Show what is on file; what is being typed stays, and so does the cursor."""
+        wanted = item_id or (self.item.id if self.item else None)
+        if wanted is None:
+            return
+        before, item = self.item, self._context.operations.ask(read_item, wanted)
+        self.item = item
+        title = item.minutes_title or item.title
+        self.heading.setText(
+            self.tr("TOP {number}  {title}").format(number=item.number, title=title)
+        )
+        self.detail.setText(item.detail)
+        self.detail.setVisible(bool(item.detail))
+        self._adopt(item, other=before is None)
+        if not self.facts.pending:
+            self.binder.load(item)
+        if before and (before.started_at, before.ended_at) != (item.started_at, item.ended_at):
+            self.times_changed.emit()
+
+    def marked(self) -> str:
+        """The marked words, as they would stand in a motion; empty where nothing is marked."""
+        return self.text.selected_text().strip()
+
+    def sentence(self) -> str:
+        """The marked words, else the sentence the cursor stands in."""
+        cursor = self.text.edit.textCursor()
+        return self.marked() or sentence_at(cursor.block().text(), cursor.positionInBlock())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(event.size().width() < NARROW)
+
+    def _adopt(self, item: ItemText, *, other: bool) -> None:
+        """Take over the text on file where nothing typed stands against it."""
+        if other or not self.autosave.pending:
+            self.conflict.hide()
+            if other or item.text != self._base:
+                self._write(item.text)
+            self._base, self._seen = item.text, item.revision
+        elif item.text == self._base:
+            self._seen = item.revision  # something else about the item was changed
+
+    def _write(self, markdown: str) -> None:
+        edit = self.text.edit
+        place, scroll = edit.textCursor().position(), edit.verticalScrollBar().value()
+        self.text.set_markdown(markdown)
+        if self.item and edit.hasFocus():
+            cursor = QTextCursor(edit.document())
+            cursor.setPosition(min(place, max(edit.document().characterCount() - 1, 0)))
+            edit.setTextCursor(cursor)
+            edit.verticalScrollBar().setValue(scroll)
+
+    def _save_text(self) -> None:
+        if self.item is None:
+            return
+        said = self.tr("Niederschrift TOP {number}").format(number=self.item.number)
+        markdown, merge = self.text.markdown(), f"minutes/{self.item.id}"
+        operations = self._context.operations
+        operations.attempt(
+            said, write_minutes, self.item.id, markdown, merge=merge, seen=self._seen
+        )
+        self.conflict.hide()
+
+    def _save_facts(self) -> None:
+        if self.item is None:
+            return
+        facts = self.binder.read()
+        said = self.tr("Zeiten und Ergebnis TOP {number}").format(number=self.item.number)
+        merge = f"facts/{self.item.id}"
+        self._context.operations.attempt(said, _write_facts, self.item.id, facts, merge=merge)
+
+    def _complain(self, err: UserError) -> None:
+        if isinstance(err, Stale):
+            self.conflict.show_other(str(err.theirs["minutes_text"]))
+        elif isinstance(err, Invalid):
+            self.binder.complain(err.fields, focus=False)
+        else:
+            self._context.notify.error(str(err))
+
+    def _keep_mine(self) -> None:
+        self._seen = self._on_file().revision
+        self.autosave.flush()
+        self.text.setFocus()
+
+    def _take_theirs(self) -> None:
+        self.autosave.forget()
+        self.reload()
+        self.text.setFocus()
+
+    def _keep_both(self) -> None:
+        theirs = self._on_file()
+        self._seen = theirs.revision
+        both = f"{self.text.markdown()}\n\n{theirs.text}"
+        self.text.set_markdown(both)
+        self.autosave.flush()
+        self.text.setFocus()
+
+    def _on_file(self) -> ItemText:
+        assert self.item is not None
+        return self._context.operations.ask(read_item, self.item.id)
+
+    def _fold(self, folded: bool) -> None:
+        if folded == self._folded:
+            return
+        self._folded = folded
+        for place, box in enumerate(self._boxes):
+            if folded and place >= 2:
+                self._grid.addWidget(box, place - 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(box, 0, place)
+        self._grid.setColumnStretch(2, 1 if folded else 3)
+        self._grid.setColumnStretch(3, 0 if folded else 2)
+
+    def _build(self) -> None:
+        bind = self.binder
+        completer = QCompleter(list(OUTCOMES), self.outcome)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.outcome.setCompleter(completer)
+        times = (bind.bind_time("started_at", self.started), bind.bind_time("ended_at", self.ended))
+        outcome = bind.bind_line("outcome", self.outcome)
+        title = bind.bind_line("minutes_title", self.title)
+        self._boxes = [QWidget() for _ in range(4)]
+        self._boxes[0].setLayout(field(self.tr("Von"), self.started))
+        self._boxes[1].setLayout(field(self.tr("Bis"), self.ended))
+        self._boxes[2].setLayout(field(self.tr("Ergebnis ohne Abstimmung"), self.outcome, outcome))
+        self._boxes[3].setLayout(field(self.tr("Titel in der Niederschrift"), self.title, title))
+        for edit in (self.started, self.ended):
+            edit.setFixedWidth(72)
+        self._grid.setHorizontalSpacing(12)
+        self.text.setMinimumHeight(120)
+        self.content.addLayout(column(self.heading, self.detail, spacing=2))
+        self.content.addWidget(self.conflict)
+        self.content.addWidget(self.text, 1)
+        self.content.addWidget(line())
+        self.content.addLayout(self._grid)
+        for complaint in times:
+            self.content.addWidget(complaint)
+        self._fold(folded=False)
+
+
+def _write_facts(work: Work, item_id: UUID, facts: ItemFacts) -> None:
+    """Times and result are typed in one form; each stays as it is where nothing changed."""
+    item = work.agenda_items.get(item_id)
+    if (item.started_at, item.ended_at) != (facts.started_at, facts.ended_at):
+        set_item_times(work, item_id, started_at=facts.started_at, ended_at=facts.ended_at)
+    set_outcome(work, item_id, facts.outcome, facts.minutes_title)

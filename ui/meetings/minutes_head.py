@@ -1,0 +1,110 @@
+"""Head and foot of the minutes: kind, day of issue, Verteiler, next meeting."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from praeventionsrat.council.records import MinutesKind
+from praeventionsrat.errors import Invalid, Stale, UserError
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import Minutes, MinutesFields
+from praeventionsrat.meetings.usecases.minutes import edit_minutes
+from ui.autosave import Autosave
+from ui.context import AppContext
+from ui.parts.binder import Binder
+from ui.parts.cards import Card, label
+from ui.parts.fields import ChoiceBox, DateField
+from ui.parts.forms import Form, field, scrolling
+
+KINDS = {
+    MinutesKind.SUMMARY: "Kurzverlaufsprotokoll – Verlauf und Ergebnis",
+    MinutesKind.RESULTS: "Ergebnisprotokoll – Ergebnisse ohne Verlauf",
+    MinutesKind.RESOLUTIONS: "Beschlussprotokoll – nur Beschlüsse, Abstimmungen, Aufträge",
+}
+
+
+class MinutesHead(Card):
+    """The minutes as a whole."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(margin=20, parent=parent)
+        self._context = context
+        self._meeting: UUID | None = None
+        self._seen: int | None = None
+        self.binder = Binder(MinutesFields, self)
+        self.kind, self.issued = ChoiceBox(), DateField(today=today)
+        self.distribution, self.next_meeting = QLineEdit(), QLineEdit()
+        self.content.addWidget(label(self.tr("Kopf und Fuß der Niederschrift"), "h1"))
+        self.content.addWidget(scrolling(self._form()))
+        self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
+
+    def show_meeting(self, meeting_id: UUID) -> None:
+        """Show the minutes of a meeting."""
+        if meeting_id != self._meeting:
+            self.autosave.flush()
+            self.autosave.forget()
+            self._meeting = meeting_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what is on file, unless something is being typed."""
+        if self._meeting is None or self.autosave.pending:
+            return
+        self._seen, fields = self._context.operations.ask(_read, self._meeting)
+        self.binder.load(fields)
+
+    def flush(self) -> bool:
+        """Save what is being typed."""
+        return self.autosave.flush()
+
+    def _save(self) -> None:
+        if self._meeting is None:
+            return
+        self._context.operations.attempt(
+            self.tr("Kopf der Niederschrift ändern"),
+            edit_minutes,
+            self._meeting,
+            self.binder.read(),
+            merge=f"minutes-head/{self._meeting}",
+            seen=self._seen,
+        )
+        self._seen, _ = self._context.operations.ask(_read, self._meeting)
+
+    def _complain(self, err: UserError) -> None:
+        if isinstance(err, Invalid):
+            self.binder.complain(err.fields, focus=False)
+            return
+        self._context.notify.error(str(err))
+        if isinstance(err, Stale):
+            # What is typed stays on screen; the next key saves it over the newer entry knowingly.
+            self._seen = None
+
+    def _form(self) -> Form:
+        form, bind = Form(), self.binder
+        kind = bind.bind_choice("kind", self.kind, KINDS, list(KINDS))
+        form.add(field(self.tr("Art der Niederschrift"), self.kind, kind))
+        issued = bind.bind_date("issued_on", self.issued)
+        form.add(field(self.tr("Ausfertigungsdatum"), self.issued, issued))
+        self.issued.setMaximumWidth(180)
+        distribution = bind.bind_line("distribution", self.distribution)
+        form.add(field(self.tr("Verteiler"), self.distribution, distribution))
+        following = bind.bind_line("next_meeting", self.next_meeting)
+        form.add(field(self.tr("Nächste Sitzung"), self.next_meeting, following))
+        form.end()
+        return form
+
+
+def _read(work: Work, meeting_id: UUID) -> tuple[int | None, MinutesFields]:
+    found = work.minutes.where(meeting_id=meeting_id)
+    if not found:
+        return None, MinutesFields()
+    record: Minutes = found[0]
+    values = {name: getattr(record, name) for name in MinutesFields.model_fields}
+    return record.revision, MinutesFields(**values)

@@ -1,0 +1,273 @@
+"""Figures of a vote typed quickly, held against the room while they are typed."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from praeventionsrat.errors import Invalid
+from praeventionsrat.meetings.findings import Finding, Level
+from praeventionsrat.meetings.records import VoteFields
+from ui.meetings.minutes_data import Count
+from ui.parts.binder import Binder
+from ui.parts.cards import Pill, button, clear, column, label, row, tool
+from ui.parts.chips import FlowLayout
+from ui.parts.fields import ChoiceBox, NumberField, TimeField
+from ui.parts.forms import field
+from ui.parts.messages import ExplainedNote
+from ui.parts.rich_text import RichTextEditor
+from ui.shell.theme import STEP, Tone
+
+FIGURES = {
+    "yes": "Ja",
+    "no": "Nein",
+    "abstentions": "Enthaltung",
+    "recused": "Befangen",
+    "invalid": "Ungültig",
+    "not_voting": "Nicht teilg.",
+}
+REMARKED = {"vote-sum", "vote-recused"}
+DECISIONS = ((None, "noch offen"), (True, "angenommen"), (False, "abgelehnt"))
+
+
+class VoteForm(QWidget):
+    """Motion, figures, time; says at once what fits and what does not, and repairs it.
+
+    Signals:
+        edited: Emitted when the user changed anything.
+        presence_asked: Emitted when the attendance list should be opened.
+        finished: Emitted when Enter leaves the last figure.
+    """
+
+    edited = Signal()
+    presence_asked = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        count: Callable[[VoteFields], Count],
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._count, self._now = count, now
+        self._shown: tuple[Finding, ...] = ()
+        self._suggested = 0
+        self.binder = Binder(VoteFields, self)
+        self.motion = RichTextEditor(
+            self.tr("Wortlaut des Antrags"), self.tr("Worüber wird abgestimmt?"), quiet=False
+        )
+        self.figures = {name: self._figure(name, words) for name, words in FIGURES.items()}
+        self.at = TimeField(self.tr("Uhrzeit der Abstimmung"))
+        self.decision = ChoiceBox(DECISIONS, self.tr("Der Vorsitz entscheidet"))
+        self.remark = QLineEdit()
+        self.pill, self.sentence = Pill(), label("", wrap=True)
+        self._notes = column()
+        self._repairs = QWidget()
+        self._flow = FlowLayout(self._repairs)
+        self._remark_box, self._decision_box = QWidget(), QWidget()
+        self._build()
+        self.binder.edited.connect(self._on_edited)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether anything stands here that is not kept yet."""
+        own = {n: e for n, e in self.figures.items() if n != "recused" or not self._suggested}
+        texts = [edit.text() for edit in own.values()] + [
+            self.remark.text(),
+            self.motion.markdown(),
+        ]
+        return any(text.strip() for text in texts)
+
+    def read(self) -> VoteFields:
+        """The vote as typed; raises ``Invalid``."""
+        return self.binder.read()
+
+    def load(self, fields: VoteFields) -> None:
+        """Show figures."""
+        self._suggested = 0
+        self.binder.load(fields)
+        self.check()
+
+    def draft(self) -> dict[str, str]:
+        """Everything as typed, to be put back later."""
+        texts = {name: edit.text() for name, edit in self.figures.items()}
+        more = {"motion": self.motion.markdown(), "remark": self.remark.text()}
+        return {**texts, **more, "taken_at": self.at.text()}
+
+    def restore(self, draft: dict[str, str]) -> None:
+        """Put back what was typed."""
+        self.load(VoteFields(motion=draft["motion"], remark=draft["remark"]))
+        for name, edit in self.figures.items():
+            edit.setText(draft[name])
+        self.at.setText(draft["taken_at"])
+        self.check()
+
+    def suggest_recused(self, number: int) -> None:
+        """So many are named as recused; a number typed by hand stays."""
+        edit = self.figures["recused"]
+        if edit.text() in {"", str(self._suggested)} and not edit.hasFocus():
+            edit.set_value(number or None)
+            self._suggested = number
+        self.check()
+
+    def propose(self, text: str) -> None:
+        """Take a text as the motion where none stands yet, and wait for the figures."""
+        if text and not self.motion.markdown():
+            self.motion.set_markdown(text)
+            self.edited.emit()
+        first = self.figures["yes"] if self.motion.markdown() else self.motion
+        first.setFocus()
+
+    def complain(self, complaints: dict[str, str]) -> None:
+        """Say under each field what is wrong with it."""
+        self._remark_box.setVisible("remark" in complaints or not self._remark_box.isHidden())
+        self.binder.complain(complaints)
+
+    def check(self) -> None:
+        """Hold the figures against the room."""
+        try:
+            found = self._count(self.read())
+        except Invalid as err:
+            self.binder.complain(err.fields, focus=False)
+            self.pill.hide()
+            return
+        self._say(found)
+        self._decision_box.setVisible(found.chair_decides)
+        wants_remark = any(found.has(code) for code in REMARKED)
+        self._remark_box.setVisible(wants_remark or bool(self.remark.text()))
+        warnings = tuple(f for f in found.findings if f.level is Level.WARNING)
+        if warnings != self._shown:
+            self._shown = warnings
+            self._explain(warnings, found)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            QTimer.singleShot(0, watched, watched.selectAll)
+        return super().eventFilter(watched, event)
+
+    def _on_edited(self) -> None:
+        self.check()
+        self.edited.emit()
+
+    def _say(self, found: Count) -> None:
+        self.sentence.setText(f"„{found.sentence}“" if found.sentence else "")
+        self.sentence.setVisible(bool(found.sentence))
+        self.pill.setVisible(bool(found.total))
+        sum_ = f"{self._arithmetic()} = {found.total}"
+        if found.voters is None:
+            self.pill.say(self.tr("{sum} · ohne Uhrzeit").format(sum=sum_), Tone.NEUTRAL)
+            self.pill.setToolTip(" ".join(f.sentence for f in found.findings))
+        elif found.total == found.voters:
+            self.pill.say(self.tr("{sum} anwesend ✓").format(sum=sum_), Tone.OK)
+        else:
+            words = self.tr("{sum}, anwesend {voters}")
+            self.pill.say(words.format(sum=sum_, voters=found.voters), Tone.WARN)
+        self.pill.setAccessibleName(self.pill.text())
+
+    def _arithmetic(self) -> str:
+        always = ("yes", "no", "abstentions")
+        values = {name: int(edit.value() or 0) for name, edit in self.figures.items()}
+        return " + ".join(str(v) for name, v in values.items() if v or name in always)
+
+    def _explain(self, findings: tuple[Finding, ...], found: Count) -> None:
+        clear(self._notes)
+        clear(self._flow)
+        for finding in findings:
+            why = " ".join(part for part in (finding.why, finding.todo) if part)
+            self._notes.addWidget(ExplainedNote(finding.what, why))
+        if found.has("vote-sum") and found.voters is not None and found.total < found.voters:
+            missing = found.voters - found.total + int(self.figures["not_voting"].value() or 0)
+            words = self.tr("Nicht teilgenommen: {number}").format(number=missing)
+            self._repair(words, lambda: self._set("not_voting", missing))
+        if found.has("vote-sum") or found.has("vote-quorum"):
+            self._repair(self.tr("Anwesenheit öffnen"), self.presence_asked.emit)
+        if found.has("vote-sum") or found.has("vote-recused"):
+            self._repair(self.tr("Mit Bemerkung festhalten"), self.remark.setFocus)
+        self._repairs.setVisible(bool(self._flow.count()))
+
+    def _repair(self, words: str, act: Callable[[], Any]) -> None:
+        # Later, because the button itself goes away with the warning.
+        self._flow.addWidget(button(words, lambda: QTimer.singleShot(0, self, act)))
+
+    def _set(self, name: str, value: int) -> None:
+        self.figures[name].set_value(value)
+        self._on_edited()
+
+    def _take_time(self) -> None:
+        self.at.set_value(self._now().time().replace(second=0, microsecond=0))
+        self._on_edited()
+
+    def _figure(self, name: str, words: str) -> NumberField:
+        edit = NumberField(words, 0, 9999)
+        edit.setPlaceholderText("0")
+        edit.setMinimumWidth(48)
+        edit.installEventFilter(self)
+        edit.returnPressed.connect(lambda: self._next(name))
+        return edit
+
+    def _next(self, name: str) -> None:
+        names = list(FIGURES)
+        place = names.index(name) + 1
+        if place < 3:  # the usual figures; everything else is reached by Tab
+            self.figures[names[place]].setFocus()
+        else:
+            self.finished.emit()
+
+    def _build(self) -> None:
+        bind, grid = self.binder, QGridLayout()
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(STEP)
+        complaints = [bind.bind_text("motion", self.motion)]
+        for place, (name, edit) in enumerate(self.figures.items()):
+            grid.addLayout(field(FIGURES[name], edit), place // 3, place % 3)
+            complaints.append(self._bind_figure(name, edit))
+        self.figures["not_voting"].setAccessibleName(self.tr("Nicht teilgenommen"))
+        self.figures["not_voting"].setToolTip(self.tr("Anwesend, aber nicht teilgenommen"))
+        complaints.append(bind.bind_time("taken_at", self.at))
+        at = row(label(self.tr("Um"), "label"), self.at)
+        at.addWidget(tool("clock", self.tr("Jetzt"), self._take_time))
+        at.addStretch()
+        for made in self.motion.findChildren(QToolButton):
+            made.hide()
+        self.motion.setFixedHeight(104)
+        self._decision_box.setLayout(
+            field(
+                self.tr("Der Vorsitz entscheidet"),
+                self.decision,
+                bind.bind_choice("chair_decision", self.decision),
+            )
+        )
+        self._remark_box.setLayout(
+            field(
+                self.tr("Bemerkung zur Abweichung"),
+                self.remark,
+                bind.bind_line("remark", self.remark),
+            )
+        )
+        pill = row(self.pill, None)
+        self.setLayout(
+            column(
+                self.motion,
+                grid,
+                at,
+                *complaints,
+                pill,
+                self.sentence,
+                self._decision_box,
+                self._notes,
+                self._repairs,
+                self._remark_box,
+            )
+        )
+        self.at.setFixedWidth(84)
+        for box in (self._decision_box, self._remark_box, self._repairs, self.pill):
+            box.hide()
+
+    def _bind_figure(self, name: str, edit: NumberField) -> QLabel:
+        def write(value: int | None) -> None:
+            edit.set_value(value or None)
+
+        return self.binder.bind(name, edit, lambda: edit.value() or 0, write, edit.value_edited)
