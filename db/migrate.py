@@ -20,16 +20,17 @@ from praeventionsrat.files import sync_folder
 from praeventionsrat.open_errors import NotMigrated
 
 SCRIPTS = Path(str(files("db") / "migrations"))
+VERSIONS = SCRIPTS / "versions"
 
 
 def migrate(
-    path: Path, key: bytes, *, scripts: Path = SCRIPTS, version: int = SCHEMA_VERSION
+    path: Path, key: bytes, *, versions: Path = VERSIONS, version: int = SCHEMA_VERSION
 ) -> Path:
     """Upgrade an existing store after a safety copy, whose place is the answer."""
     copy = safety_copy(path, key, version)
     try:
         with in_german():
-            upgrade(path, key, scripts=scripts, version=version)
+            upgrade(path, key, versions=versions, version=version)
     except UserError:
         raise
     except Exception as err:
@@ -38,7 +39,7 @@ def migrate(
 
 
 def upgrade(
-    path: Path, key: bytes, *, scripts: Path = SCRIPTS, version: int = SCHEMA_VERSION
+    path: Path, key: bytes, *, versions: Path = VERSIONS, version: int = SCHEMA_VERSION
 ) -> None:
     """Run the migrations a file lacks in one transaction, new files too.
 
@@ -50,7 +51,7 @@ def upgrade(
     try:
         with engine.begin() as transaction:
             search_index.uninstall(connection)
-            command.upgrade(configured(transaction, scripts), "head")
+            command.upgrade(configured(transaction, versions), "head")
             _refuse_dangling(connection)
             search_index.install(connection)
             connection.execute(f"PRAGMA user_version = {version}")
@@ -77,10 +78,12 @@ def safety_copy(path: Path, key: bytes, version: int) -> Path:
     return copy
 
 
-def configured(transaction: Connection, scripts: Path = SCRIPTS) -> Config:
+def configured(transaction: Connection, versions: Path = VERSIONS) -> Config:
     """Alembic's settings for one transaction of ours."""
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", _escaped(SCRIPTS))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", _escaped(versions))
     config.attributes["connection"] = transaction
     return config
 
@@ -90,3 +93,7 @@ def _refuse_dangling(connection: sqlcipher3.Connection) -> None:
     if broken:
         message = f"the migration leaves dangling references: {broken}"
         raise RuntimeError(message)
+
+
+def _escaped(path: Path) -> str:
+    return str(path).replace("%", "%%")

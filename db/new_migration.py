@@ -11,12 +11,11 @@ from pathlib import Path
 from alembic import command
 
 from db.engine import connect, engine_on
-from db.migrate import SCRIPTS, configured
+from db.migrate import VERSIONS, configured
 
 
-def write(title: str, scripts: Path = SCRIPTS) -> Path:
+def write(title: str, versions: Path = VERSIONS) -> Path:
     """Write the next migration; ``SCHEMA_VERSION`` is raised to its number by hand."""
-    versions = scripts / "versions"
     number = len(list(versions.glob("[0-9]*.py"))) + 1
     name = f"{number:04}_{re.sub('[^a-z0-9]+', '_', title.lower()).strip('_')}"
     with tempfile.TemporaryDirectory() as folder:
@@ -26,9 +25,9 @@ def write(title: str, scripts: Path = SCRIPTS) -> Path:
         engine = engine_on(connect(empty, key))
         try:
             with engine.begin() as transaction:
-                command.upgrade(configured(transaction, scripts), "head")
+                command.upgrade(configured(transaction, versions), "head")
                 command.revision(
-                    configured(transaction, scripts), title, autogenerate=True, rev_id=name
+                    configured(transaction, versions), title, autogenerate=True, rev_id=name
                 )
         finally:
             engine.dispose()

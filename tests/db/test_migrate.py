@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from db import migrate, search_index
 from db.engine import connect, engine_on, raw
 from db.faults import in_german
-from db.migrate import SCRIPTS
+from db.migrate import VERSIONS
 from db.schema import METADATA, SCHEMA_VERSION
 from db.store import SqlStore
 from db.work import SqlWork
@@ -33,14 +33,14 @@ REBUILD = """
 
 
 @pytest.fixture
-def scripts(tmp_path):
+def versions(tmp_path):
     """The migrations and one more; call it with what that one does."""
 
     def with_one_more(body):
         folder = tmp_path / "migrations"
-        shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        newest = max(path.stem for path in (folder / "versions").glob("0*.py"))
-        (folder / "versions" / f"{NEXT:04}_next.py").write_text(
+        shutil.copytree(VERSIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        newest = max(path.stem for path in folder.glob("0*.py"))
+        (folder / f"{NEXT:04}_next.py").write_text(
             f'import sqlalchemy as sa\nfrom alembic import op\nrevision = "{NEXT:04}_next"\n'
             f'down_revision = "{newest}"\n\n\ndef upgrade():\n'
             + indent(dedent(body).strip(), "    ")
@@ -97,7 +97,7 @@ def test_the_newest_migration_has_the_number_the_program_expects(store_path, key
     (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     connection.close()
     assert int(revision[:4]) == SCHEMA_VERSION
-    assert revision == max(path.stem for path in (SCRIPTS / "versions").glob("0*.py"))
+    assert revision == max(path.stem for path in VERSIONS.glob("0*.py"))
 
 
 def test_long_texts_stand_at_the_end_of_a_row(store):
@@ -106,8 +106,8 @@ def test_long_texts_stand_at_the_end_of_a_row(store):
     assert set(names[-2:]) == {"search_text", "minutes_text"}
 
 
-def test_rebuilding_a_parent_table_keeps_its_children_and_the_search(filled, key, scripts):
-    copy = migrate.migrate(filled, key, scripts=scripts(REBUILD), version=NEXT)
+def test_rebuilding_a_parent_table_keeps_its_children_and_the_search(filled, key, versions):
+    copy = migrate.migrate(filled, key, versions=versions(REBUILD), version=NEXT)
     store = SqlStore(connect(filled, key), SqlWork)
     count = "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM agenda_item)"
     assert store.connection.execute(count).fetchone() == (1, 2)
@@ -125,9 +125,9 @@ def test_rebuilding_a_parent_table_keeps_its_children_and_the_search(filled, key
     assert copy.stat().st_mode & 0o777 == 0o600
 
 
-def test_the_safety_copy_is_the_file_as_it_was(filled, key, scripts):
+def test_the_safety_copy_is_the_file_as_it_was(filled, key, versions):
     before = content(filled, key)
-    copy = migrate.migrate(filled, key, scripts=scripts(REBUILD), version=NEXT)
+    copy = migrate.migrate(filled, key, versions=versions(REBUILD), version=NEXT)
     assert content(copy, key) == before != content(filled, key)
 
 
@@ -140,18 +140,18 @@ def test_the_safety_copy_is_the_file_as_it_was(filled, key, scripts):
     ],
     ids=["bug", "wrong SQL", "dangling references"],
 )
-def test_a_failed_migration_leaves_the_file_byte_for_byte(filled, key, scripts, fault):
+def test_a_failed_migration_leaves_the_file_byte_for_byte(filled, key, versions, fault):
     before = filled.read_bytes()
     with pytest.raises(NotMigrated, match=r"blieb\s+unverändert") as caught:
-        migrate.migrate(filled, key, scripts=scripts(REBUILD + "    " + fault), version=NEXT)
+        migrate.migrate(filled, key, versions=versions(REBUILD + "    " + fault), version=NEXT)
     assert filled.read_bytes() == before
     (copy,) = copies(filled)
     assert copy.name in str(caught.value)
 
 
 @pytest.mark.parametrize("room", [0.5, 5.0], ids=["for no copy", "for the copy only"])
-def test_a_full_disk_during_a_migration_is_named(filled, key, scripts, room):
-    folder = scripts(
+def test_a_full_disk_during_a_migration_is_named(filled, key, versions, room):
+    folder = versions(
         REBUILD + '    op.execute("CREATE TABLE big AS SELECT zeroblob(9000000) AS x")'
     )
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -159,7 +159,7 @@ def test_a_full_disk_during_a_migration_is_named(filled, key, scripts, room):
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(filled.stat().st_size * room), hard))
     try:
         with pytest.raises(UserError, match="Datenträger"), in_german():
-            migrate.migrate(filled, key, scripts=folder, version=NEXT)
+            migrate.migrate(filled, key, versions=folder, version=NEXT)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert filled.read_bytes() == before
@@ -167,9 +167,9 @@ def test_a_full_disk_during_a_migration_is_named(filled, key, scripts, room):
 
 
 def test_a_migration_killed_at_any_statement_happened_wholly_or_not_at_all(
-    filled, key, scripts, tmp_path, monkeypatch
+    filled, key, versions, tmp_path, monkeypatch
 ):
-    folder = scripts(REBUILD)
+    folder = versions(REBUILD)
     before = content(filled, key)
     victim = tmp_path / "Opfer.prat"
     statement, outcomes = 0, []
@@ -190,7 +190,7 @@ def test_a_migration_killed_at_any_statement_happened_wholly_or_not_at_all(
     assert len(outcomes) > 30
 
 
-def _migrate_until(limit, path, key, scripts, monkeypatch):
+def _migrate_until(limit, path, key, versions, monkeypatch):
     """In the child: the real migration, killed when its connection has run so many statements."""
     seen = 0
 
@@ -207,7 +207,7 @@ def _migrate_until(limit, path, key, scripts, monkeypatch):
 
     try:
         monkeypatch.setattr(migrate, "connect", watched)
-        migrate.upgrade(path, key, scripts=scripts, version=NEXT)
+        migrate.upgrade(path, key, versions=versions, version=NEXT)
         os._exit(0)
     finally:
         os._exit(1)

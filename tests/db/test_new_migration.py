@@ -6,15 +6,15 @@ import pytest
 
 from db import migrate
 from db.engine import raw
-from db.migrate import SCRIPTS
+from db.migrate import VERSIONS
 from db.new_migration import write
 from db.schema import SCHEMA_VERSION
 
 
 @pytest.fixture
-def scripts(tmp_path):
+def versions(tmp_path):
     folder = tmp_path / "100 % migrations"
-    shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(VERSIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
 
@@ -25,8 +25,8 @@ def schema(path, key):
     return found
 
 
-def test_when_nothing_changed_the_next_migration_is_empty(scripts):
-    made = write("Nothing at all, really!", scripts)
+def test_when_nothing_changed_the_next_migration_is_empty(versions):
+    made = write("Nothing at all, really!", versions)
     assert made.name == f"{SCHEMA_VERSION + 1:04}_nothing_at_all_really.py"
     body = made.read_text().partition("def upgrade")[2]
     assert "pass" in body
@@ -34,17 +34,17 @@ def test_when_nothing_changed_the_next_migration_is_empty(scripts):
 
 
 def test_the_first_migration_can_be_written_anew_from_the_records(
-    scripts, empty_store, tmp_path, key
+    versions, empty_store, tmp_path, key
 ):
-    shutil.rmtree(scripts / "versions")
-    (scripts / "versions").mkdir()
-    made = write("initial", scripts)
+    for path in versions.glob("0*.py"):
+        path.unlink()
+    made = write("initial", versions)
     assert made.name == "0001_initial.py"
     code = made.read_text()
     assert "sqlmodel" not in code
     assert "praeventionsrat" not in code
     path = tmp_path / "a.prat"
     path.touch()
-    migrate.upgrade(path, key, scripts=scripts)
+    migrate.upgrade(path, key, versions=versions)
     if SCHEMA_VERSION == 1:
         assert schema(path, key) == schema(empty_store, key)
