@@ -3,7 +3,7 @@
 from datetime import time
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
@@ -29,7 +29,7 @@ OUTCOMES = (
     "in die nächste Sitzung verwiesen",
     "zurückgezogen",
 )
-NARROW = 520
+NARROW = 640
 
 
 class ItemFacts(Fields):
@@ -104,6 +104,7 @@ class ItemEditor(Card):
         self.heading.setText(
             self.tr("TOP {number}  {title}").format(number=item.number, title=title)
         )
+        self.title.setPlaceholderText(item.title)
         self.detail.setText(item.detail)
         self.detail.setVisible(bool(item.detail))
         self._adopt(item, other=before is None)
@@ -120,6 +121,10 @@ class ItemEditor(Card):
         """The marked words, else the sentence the cursor stands in."""
         cursor = self.text.edit.textCursor()
         return self.marked() or sentence_at(cursor.block().text(), cursor.positionInBlock())
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, so that it can become narrow enough to fold."""
+        return QSize(260, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,7 +236,7 @@ class ItemEditor(Card):
         self.content.addLayout(self._grid)
         for complaint in times:
             self.content.addWidget(complaint)
-        self._fold(folded=False)
+        self._fold(folded=True)
 
 
 def _write_facts(work: Work, item_id: UUID, facts: ItemFacts) -> None:

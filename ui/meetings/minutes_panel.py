@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -128,6 +128,10 @@ class MinutesPanel(QWidget):
         if self._on_item():
             self.vote.begin()
             self._scroll.ensureWidgetVisible(self.vote)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, so that it can become narrow enough to fold."""
+        return QSize(320, 240)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,13 +1,14 @@
 """Figures of a vote typed quickly, held against the room while they are typed."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from praeventionsrat.errors import Invalid
+from praeventionsrat.german import clock
 from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.records import VoteFields
 from ui.meetings.minutes_data import Count
@@ -54,7 +55,7 @@ class VoteForm(QWidget):
         super().__init__(parent)
         self._count, self._now = count, now
         self._shown: tuple[Finding, ...] = ()
-        self._suggested = 0
+        self._suggested, self._insist = 0, False
         self.binder = Binder(VoteFields, self)
         self.motion = RichTextEditor(
             self.tr("Wortlaut des Antrags"), self.tr("Worüber wird abgestimmt?"), quiet=False
@@ -87,7 +88,7 @@ class VoteForm(QWidget):
 
     def load(self, fields: VoteFields) -> None:
         """Show figures."""
-        self._suggested = 0
+        self._suggested, self._insist = 0, False
         self.binder.load(fields)
         self.check()
 
@@ -104,6 +105,10 @@ class VoteForm(QWidget):
             edit.setText(draft[name])
         self.at.setText(draft["taken_at"])
         self.check()
+
+    def show_usual_time(self, at: time | None) -> None:
+        """When the vote counts as taken if no time is typed."""
+        self.at.setPlaceholderText(clock(at) or "HH:MM")
 
     def suggest_recused(self, number: int) -> None:
         """So many are named as recused; a number typed by hand stays."""
@@ -123,7 +128,10 @@ class VoteForm(QWidget):
 
     def complain(self, complaints: dict[str, str]) -> None:
         """Say under each field what is wrong with it."""
-        self._remark_box.setVisible("remark" in complaints or not self._remark_box.isHidden())
+        if "remark" in complaints:
+            self._insist = True
+            self.check()
+            complaints = {"remark": self.tr("Warum weichen die Zahlen von der Anwesenheit ab?")}
         self.binder.complain(complaints)
 
     def check(self) -> None:
@@ -136,9 +144,12 @@ class VoteForm(QWidget):
             return
         self._say(found)
         self._decision_box.setVisible(found.chair_decides)
-        wants_remark = any(found.has(code) for code in REMARKED)
-        self._remark_box.setVisible(wants_remark or bool(self.remark.text()))
         warnings = tuple(f for f in found.findings if f.level is Level.WARNING)
+        if not self._is_complete(found):
+            warnings = ()  # nobody is warned in the middle of typing; the pill counts along
+        self._remark_box.setVisible(
+            bool(self.remark.text()) or any(f.code in REMARKED for f in warnings)
+        )
         if warnings != self._shown:
             self._shown = warnings
             self._explain(warnings, found)
@@ -146,11 +157,17 @@ class VoteForm(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
             QTimer.singleShot(0, watched, watched.selectAll)
+        elif event.type() == QEvent.Type.FocusOut and isinstance(watched, QLineEdit):
+            watched.deselect()
         return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
         self.check()
         self.edited.emit()
+
+    def _is_complete(self, found: Count) -> bool:
+        typed = all(self.figures[name].text() for name in ("yes", "no", "abstentions"))
+        return typed or self._insist or found.total > (found.voters or found.total)
 
     def _say(self, found: Count) -> None:
         self.sentence.setText(f"„{found.sentence}“" if found.sentence else "")
@@ -176,16 +193,14 @@ class VoteForm(QWidget):
         clear(self._notes)
         clear(self._flow)
         for finding in findings:
-            why = " ".join(part for part in (finding.why, finding.todo) if part)
+            why = finding.why or finding.todo  # the buttons below say what can be done
             self._notes.addWidget(ExplainedNote(finding.what, why))
         if found.has("vote-sum") and found.voters is not None and found.total < found.voters:
             missing = found.voters - found.total + int(self.figures["not_voting"].value() or 0)
-            words = self.tr("Nicht teilgenommen: {number}").format(number=missing)
+            words = self.tr("{number} nicht teilgenommen").format(number=missing)
             self._repair(words, lambda: self._set("not_voting", missing))
         if found.has("vote-sum") or found.has("vote-quorum"):
             self._repair(self.tr("Anwesenheit öffnen"), self.presence_asked.emit)
-        if found.has("vote-sum") or found.has("vote-recused"):
-            self._repair(self.tr("Mit Bemerkung festhalten"), self.remark.setFocus)
         self._repairs.setVisible(bool(self._flow.count()))
 
     def _repair(self, words: str, act: Callable[[], Any]) -> None:
@@ -232,7 +247,7 @@ class VoteForm(QWidget):
         at.addStretch()
         for made in self.motion.findChildren(QToolButton):
             made.hide()
-        self.motion.setFixedHeight(104)
+        self.motion.edit.setFixedHeight(72)
         self._decision_box.setLayout(
             field(
                 self.tr("Der Vorsitz entscheidet"),
