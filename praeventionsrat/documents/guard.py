@@ -1,8 +1,11 @@
 """Looks at a foreign Word file before anything parses it, and refuses what may do harm."""
 
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterable
 
 from praeventionsrat.errors import UserError
@@ -14,6 +17,18 @@ RATIO_FROM = 1 << 20
 MOST_PARTS = 500
 DANGEROUS = ("vbaproject.bin", "/embeddings/", "/activex/", "/customui", "vbadata.xml")
 RELATION = re.compile(rb"<Relationship\b[^>]*>")
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+)
+"""Everything ``zipfile`` says about a damaged or encrypted file (found by flipping bits)."""
 AGAIN = "Speichern Sie eine Kopie unserer Vorlage als gewöhnliches Word-Dokument (.docx)."
 
 
@@ -36,7 +51,7 @@ def check_package(content: bytes) -> None:
             _check_names(part.filename for part in parts)
             for part in parts:
                 _check_part(part.filename.lower(), package.read(part))
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
+    except UNREADABLE:
         raise Hostile("Sie ist kein lesbares Word-Dokument.") from None
 
 
