@@ -2,15 +2,17 @@
 
 import os
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import sqlcipher3
+
 from db import ballast
 from db.engine import APPLICATION_ID, connect
-from db.faults import in_german
+from db.faults import in_german, is_full
 from db.gates import CHECKED, STORE_ID, needs_check, pass_gates, refuse_strangers
 from db.integrity import Progress, check_file
 from db.lock import StoreLock
@@ -58,23 +60,18 @@ def open_store(
         unclean = lock.was_unclean or path.with_name(path.name + "-wal").exists()
         refuse_strangers(path)
         found = key()
-        checked = pass_gates(path, found)
-        check = unclean or needs_check(checked)
+        check = needs_check(_pass_gates(path, found)) or unclean
         if check:
             _check(path, found, progress)
         ballast.ensure(path)
-        connection = connect(path, found)
-        if check:
-            set_meta(connection, CHECKED, datetime.now(UTC).isoformat())
         store = SqlStore(
-            connection,
+            connect(path, found),
             SqlWork,
             user=user,
             on_full=partial(ballast.release, path),
             on_close=lock.release,
         )
-        with store.begin("", undoable=False) as work:
-            work.blobs.sweep()
+        _tidy(store, checked=check)
         return store
 
 
@@ -87,6 +84,24 @@ def _locked(path: Path) -> "Iterator[StoreLock]":
     except BaseException:
         lock.release(clean=not lock.was_unclean)
         raise
+
+
+def _pass_gates(path: Path, key: bytes) -> str:
+    """The gates, with the ballast for the journal that a full disk did not let in."""
+    try:
+        return pass_gates(path, key)
+    except sqlcipher3.OperationalError as err:
+        if not is_full(err) or not ballast.release(path):
+            raise
+        return pass_gates(path, key)
+
+
+def _tidy(store: SqlStore[SqlWork], *, checked: bool) -> None:
+    """What can wait for the next opening when the disk is full."""
+    with suppress(UserError), store.begin("", undoable=False) as work:
+        work.blobs.sweep()
+        if checked:
+            set_meta(store.connection, CHECKED, datetime.now(UTC).isoformat())
 
 
 def _check(path: Path, key: bytes, progress: Progress | None) -> None:

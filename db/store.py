@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import get_ident
 from typing import Generic, TypeVar
 
@@ -104,13 +104,16 @@ class SqlStore(Generic[W]):
         return self._stacks.redoable[-1].changes.label if self._stacks.redoable else ""
 
     def close(self) -> None:
-        """Bring everything into the one file and give it back; a second time does nothing."""
+        """Bring everything into the one file and give it back; a second time does nothing.
+
+        Where there is no room for that, the journal beside the file holds what was saved.
+        """
         self._check_thread()
         if self._closed:
             return
-        with in_german():
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._closed = True
+        with suppress(sqlcipher3.DatabaseError):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._engine.dispose()
         self.connection.close()  # the pool does not know it before the first transaction
         self._on_close()

@@ -1,6 +1,7 @@
 """The gates of a file: each fault has its own sentence, and nothing is changed behind it."""
 
 import os
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -53,9 +54,9 @@ def opened(store_path, key):
         store.close()
 
 
-def add(store, name="Streetwork"):
+def add(store, name="Streetwork", note=""):
     with store.begin("x") as work:
-        work.organizations.add(Organization(name=name))
+        work.organizations.add(Organization(name=name, note=note))
 
 
 def names(store):
@@ -360,6 +361,44 @@ def test_on_a_full_disk_the_ballast_saves_the_text_and_then_the_user_is_told(
     add(store, "getippt")
     store.close()
     assert names(opened(path)) == ["getippt", "Rettung", "vorher"]
+
+
+def test_what_a_killed_program_left_is_taken_in_on_a_full_disk(
+    small_disk, opened, store_path, key, monkeypatch
+):
+    monkeypatch.setattr(ballast, "ROOM", 0)
+    monkeypatch.setattr(ballast, "SIZE", 500_000)
+    store = opened()
+    with store.begin("x") as work:
+        work.organizations.add(Organization(name="Rettung", note="x" * 100_000))
+    path = small_disk / store_path.name
+    for suffix in ("", "-wal"):
+        (small_disk / f"{path.name}{suffix}").write_bytes(
+            Path(f"{store_path}{suffix}").read_bytes()
+        )
+    assert ballast.ensure(path)
+    fill_up(small_disk)
+    monkeypatch.setattr(ballast, "ROOM", 1 << 40)
+    assert names(opened(path)) == ["Rettung"]
+    assert not ballast.companion(path).exists()
+
+
+@pytest.mark.parametrize("with_ballast", [True, False])
+def test_where_nothing_can_be_taken_in_that_is_said(opened, store_path, tmp_path, with_ballast):
+    add(opened(), note="x" * 100_000)
+    path = tmp_path / "Kopie.prat"
+    for suffix in ("", "-wal"):
+        Path(f"{path}{suffix}").write_bytes(Path(f"{store_path}{suffix}").read_bytes())
+    if with_ballast:
+        ballast.ensure(path)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, hard))
+    try:
+        with pytest.raises(UserError, match="Datenträger"):
+            opened(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert names(opened(path)) == ["Streetwork"]
 
 
 def test_a_write_protected_folder_is_named(small_disk, opened, empty_store, key):

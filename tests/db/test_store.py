@@ -202,6 +202,16 @@ def test_the_ballast_makes_room_for_the_save_that_did_not_fit(store_path, key):
     store.close()
 
 
+def test_a_store_is_closed_on_a_full_disk_too_and_loses_nothing(store_path, key):
+    store = SqlStore(connect(store_path, key), SqlWork)
+    add(store, "Rettung", "x" * 100_000)
+    with room(store_path.stat().st_size):
+        store.close()
+    store = SqlStore(connect(store_path, key), SqlWork)
+    assert names(store) == ["Rettung"]
+    store.close()
+
+
 def test_undo_too_gets_room_from_the_ballast(store_path, key):
     with room(10_000_000) as grow:
         store = SqlStore(connect(store_path, key), SqlWork, on_full=lambda: grow() or True)
