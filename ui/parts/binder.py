@@ -153,6 +153,10 @@ class Binder(QObject, Generic[F]):
         if first and focus:
             first.widget.setFocus()
 
+    def __contains__(self, name: str) -> bool:
+        """Whether a field stands on the form."""
+        return name in self._bound
+
     def widget(self, name: str) -> QWidget:
         """The widget bound to a field."""
         return self._bound[name].widget

@@ -167,7 +167,8 @@ class RowTree(QTreeWidget):
     def drop(self, item: QTreeWidgetItem, target: QTreeWidgetItem | None, where: WHERE) -> None:
         """What a drop at this place asks for."""
         if target is None or where is WHERE.OnViewport:
-            self._ask(item, None, self.topLevelItemCount())
+            place = self.topLevelItemCount()
+            self._ask(item, None, place - self._before(item, None, place))
         elif target is item or target.parent() is item:
             return
         elif where is WHERE.OnItem:

@@ -64,6 +64,7 @@ GLYPHS = {
     "info": "information-outline",
     "italic": "format-italic",
     "key": "key-outline",
+    "list": "dock-left",
     "location": "map-marker-outline",
     "lock": "lock-outline",
     "mail": "email-outline",

@@ -68,7 +68,7 @@ class Menus(QObject):
         self._add(file, self.tr("Beenden"), acts.close, "Ctrl+Q", "close")
         edit = self._menu(self.tr("&Bearbeiten"))
         self.undo = self._add(edit, self.tr("Rückgängig"), operations.undo, "Ctrl+Z", "undo")
-        self.redo = self._add(edit, self.tr("Wiederholen"), operations.redo, "", "redo")
+        self.redo = self._add(edit, self.tr("Wiederholen"), operations.redo, "Ctrl+Shift+Z", "redo")
         self.redo.setShortcuts(REDO)
         edit.addSeparator()
         self._add(edit, self.tr("Suchen und Befehle"), acts.find_anything, "Ctrl+K", "search")

@@ -132,9 +132,7 @@ class SearchPalette(QFrame):
             self._add_hits(self._search(text))
         self._add_commands(text)
         if not self._acts:
-            self._add_heading(
-                self.tr("Nichts gefunden. Weniger oder andere Buchstaben helfen oft.")
-            )
+            self._add_heading(self.tr("Nichts gefunden. Oft helfen weniger Buchstaben."))
         self._choose_first()
         self._place()
 

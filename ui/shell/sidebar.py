@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui.parts.cards import label, set_part
 from ui.parts.messages import Symbol
@@ -35,8 +35,6 @@ class Sidebar(QFrame):
         super().__init__()
         set_part(self, "side")
         self.setFixedWidth(WIDTH)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 2 * STEP, 14, 14)
@@ -53,7 +51,8 @@ class Sidebar(QFrame):
 
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown."""
-        self._buttons[key].setChecked(True)
+        for other, shown in self._buttons.items():
+            shown.setChecked(other == key)
 
     def _brand(self, title: str) -> QHBoxLayout:
         layout = QHBoxLayout()
@@ -92,6 +91,5 @@ class Sidebar(QFrame):
         keys = spoken_keys(entry.shortcut)
         made.setToolTip(f"{entry.title} ({keys})" if keys else entry.title)
         made.clicked.connect(lambda _checked: self.chosen.emit(entry.key))
-        self._group.addButton(made)
         self._buttons[entry.key] = made
         return made

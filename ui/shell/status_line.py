@@ -52,7 +52,7 @@ class StatusLine(QFrame):
         super().__init__()
         set_part(self, "status")
         self.hint, self.saved = label("", "dim"), label("", "dim")
-        self.undo: QPushButton = button("", self.undo_asked.emit, part="status")
+        self.undo: QPushButton = button(self.tr("Rückgängig"), self.undo_asked.emit, part="status")
         self.undo.hide()
         self.file = label(file_name, "dim")
         self.file.setToolTip(self.tr("Verschlüsselte Datei"))

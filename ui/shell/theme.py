@@ -126,18 +126,18 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self.mode = mode
+        self._system = app.styleHints().colorScheme()
         app.setStyle("Fusion")
         load_fonts()
         app.setFont(text_font())
         self._dress()
-        app.styleHints().colorSchemeChanged.connect(self._on_system)
+        app.styleHints().colorSchemeChanged.connect(self.follow)
 
     @property
     def colours(self) -> Colours:
         """The colours in use."""
         if self.mode is Mode.SYSTEM:
-            scheme = self._app.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._system is Qt.ColorScheme.Dark else LIGHT
         return DARK if self.mode is Mode.DARK else LIGHT
 
     def set_mode(self, mode: Mode) -> None:
@@ -145,11 +145,15 @@ class Theme(QObject):
         self.mode = mode
         wanted = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(wanted.get(mode, Qt.ColorScheme.Unknown))
+        if mode is Mode.SYSTEM:
+            self._system = self._app.styleHints().colorScheme()
         self._dress()
 
-    @Slot()
-    def _on_system(self) -> None:
-        if self.mode is Mode.SYSTEM:
+    @Slot(Qt.ColorScheme)
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """The system switched."""
+        if self.mode is Mode.SYSTEM and scheme is not self._system:
+            self._system = scheme
             self._dress()
 
     def _dress(self) -> None:
