@@ -14,7 +14,7 @@ from db.copying import Progress, copy_pages
 from db.engine import connect
 from db.integrity import check_file
 from praeventionsrat.errors import UserError
-from praeventionsrat.file_errors import BackupRefused
+from praeventionsrat.file_errors import BackupRefused, Cancelled
 from praeventionsrat.files import private_folder, sync_folder, unused
 from praeventionsrat.office.backups import BackupInfo
 
@@ -22,6 +22,7 @@ SUFFIX = ".prat-backup"
 UNFINISHED = ".prat-unfinished-"
 DAY = 24 * 60 * 60
 SPARE = 8 * 1024 * 1024
+COPIED, CHECKED, PACKED = 0.45, 0.75, 0.95  # how much of the time has then passed
 NOT_COUNTED = ("sqlite_%", "search_%", "store_%", "alembic_%")
 
 
@@ -40,22 +41,46 @@ def make_backup(
     Runs in a worker. Before the connection is closed, ``cancelled`` must be made true and the
     worker waited for. Raises ``Cancelled``, ``NoSpace``, ``KeyFileMissing``; nothing stays then.
     """
-    _sweep(private_folder(folder))
+    sweep(private_folder(folder))
     store_id = keyfile.read(store).store_id
     space.need(folder, 2 * store.stat().st_size + SPARE)
-    moment = datetime.now(UTC)
+    moment, stages = datetime.now(UTC), _Stages(progress, cancelled)
     with space.told(folder), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as name:
         copy = Path(name) / store.name
-        copy_pages(connection, copy, key, progress, cancelled)
+        copy_pages(connection, copy, key, stages.copied, cancelled)
         keyfile.companion(copy).write_bytes(keyfile.companion(store).read_bytes())
         manifest = _manifest(copy, key, store_id, moment, program_version)
+        stages.reached(CHECKED)
         packed = Path(name) / "backup"
         archive.pack(packed, copy, manifest)
+        stages.reached(PACKED)
         archive.verify(packed)
+        stages.reached(1)
         done = packed.rename(unused(folder / _name(store, moment)))
     sync_folder(folder)
     thin_out(folder, store_id, done)
     return done
+
+
+class _Stages:
+    """Progress over all stages, in pages; between two of them one may still cancel."""
+
+    def __init__(self, progress: Progress | None, cancelled: Callable[[], bool]) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._pages = 0
+
+    def copied(self, done: int, total: int) -> None:
+        self._pages = total
+        self._tell(COPIED * done)
+
+    def reached(self, share: float) -> None:
+        if self._cancelled():
+            raise Cancelled
+        self._tell(share * self._pages)
+
+    def _tell(self, done: float) -> None:
+        if self._progress:
+            self._progress(int(done), self._pages)
 
 
 def backups_in(folder: Path, store_id: str | None = None) -> list[BackupInfo]:
@@ -75,7 +100,7 @@ def thin_out(folder: Path, store_id: str, made: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what a program that was killed left behind; a day old, so it is nobody's work now."""
     yesterday = time.time() - DAY
     for left in folder.glob(f"{UNFINISHED}*"):

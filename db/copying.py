@@ -31,13 +31,13 @@ def copy_pages(
     source: sqlcipher3.Connection,
     target: Path,
     key: bytes,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress | None,
+    cancelled: Callable[[], bool],
 ) -> None:
     """Copy the store of an open connection, from any thread; raises ``Cancelled``."""
     descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     try:
-        turn = _Turns(descriptor, progress, cancelled)
+        turn = _Turns(descriptor, progress or _untold, cancelled)
         copy = raw(target, key)
         try:
             for setting in SETTINGS:
@@ -50,21 +50,22 @@ def copy_pages(
         os.close(descriptor)
 
 
+def _untold(_done: int, _total: int) -> None:
+    """Nobody wants to know."""
+
+
 class _Turns:
     """Between two steps: let the window work, keep the disk's queue short, tell and listen."""
 
-    def __init__(
-        self, descriptor: int, progress: Progress | None, cancelled: Callable[[], bool]
-    ) -> None:
+    def __init__(self, descriptor: int, progress: Progress, cancelled: Callable[[], bool]) -> None:
         self._descriptor, self._progress, self._cancelled = descriptor, progress, cancelled
         self._steps = 0
 
     def __call__(self, _status: int, remaining: int, total: int) -> None:
         if self._cancelled():
-            raise Cancelled("Die Sicherung wurde abgebrochen.")
+            raise Cancelled
         self._steps += 1
         if self._steps % SYNC_EVERY == 0:
             os.fsync(self._descriptor)
-        if self._progress:
-            self._progress(total - remaining, total)
+        self._progress(total - remaining, total)
         time.sleep(PAUSE)

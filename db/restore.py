@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from db import archive, keyfile, space
-from db.backup import SPARE
+from db.backup import SPARE, UNFINISHED, sweep
 from db.engine import APPLICATION_ID, connect
 from db.integrity import check_file
 from db.lock import StoreLock
@@ -37,8 +37,9 @@ def opened(backup: Path, near: Path) -> Iterator[Path]:
     It lies in a private folder within ``near``; ``db.unlock`` finds its key, ``last_meetings``
     what is in it.
     """
+    sweep(near)
     space.need(near, archive.describe(backup).size + SPARE)
-    with space.told(near), tempfile.TemporaryDirectory(prefix=".prat-", dir=near) as name:
+    with space.told(near), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=near) as name:
         archive.unpack(backup, Path(name))
         yield Path(name) / archive.STORE
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from db import archive, space
-from db.backup import thin_out
+from db.backup import UNFINISHED, sweep, thin_out
 from praeventionsrat.files import unused, write_atomically
 from praeventionsrat.office.backups import SecondTarget
 
@@ -37,10 +37,11 @@ def copy_there(backup: Path) -> SecondTarget | None:
     target = chosen(backup.parent)
     if target is None or not target.folder.is_dir():
         return target
+    sweep(target.folder)
     space.need(target.folder, backup.stat().st_size + space.MEGABYTE)
     with (
         space.told(target.folder),
-        tempfile.TemporaryDirectory(prefix=".prat-", dir=target.folder) as name,
+        tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=target.folder) as name,
     ):
         copy = Path(shutil.copyfile(backup, Path(name) / backup.name))
         copy.chmod(0o600)

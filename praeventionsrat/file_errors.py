@@ -117,3 +117,7 @@ class BackupRefused(UserError):
 
 class Cancelled(UserError):
     """The user stopped it; nothing was changed."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__("Der Vorgang wurde abgebrochen; es wurde nichts verändert.")

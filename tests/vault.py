@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from db import keyfile
@@ -83,12 +84,24 @@ def write_notes(connection, ids, size=4000):
     connection.execute("COMMIT")
 
 
-def with_keys(folder, notes=40, size=4000, name="Musterau.prat", keyring=None):
-    """A store and its key file; returns path and key."""
-    key = keyfile.new_key()
-    path = folder / name
-    keyfile.create(path, STORE_ID, key, keyring=keyring, passphrase=PASSPHRASE)
-    return make_store(path, key, notes, size), key
+def with_keys(folder, notes=40, size=4000, council="Musterau"):
+    """A store and its key file (opened by keyring and passphrase); returns path and key."""
+    key, pair, content = made_once(notes, size, council)
+    path = folder / "Musterau.prat"
+    for target, written in ((path, content), (keyfile.companion(path), pair)):
+        target.touch(mode=0o600)
+        target.write_bytes(written)
+    return path, key
+
+
+@cache
+def made_once(notes, size, council):
+    """Key, key file and store; Argon2 for each test would take longer than the tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, key = Path(folder) / f"{council}.prat", keyfile.new_key()
+        keyfile.create(path, STORE_ID, key, keyring=MemoryKeyring(), passphrase=PASSPHRASE)
+        make_store(path, key, notes, size)
+        return key, keyfile.companion(path).read_bytes(), path.read_bytes()
 
 
 def rows(path, key, table="note"):

@@ -60,6 +60,7 @@ def test_a_backup_is_uncompressed_and_nothing_in_it_is_in_clear(opened, tmp_path
 def test_progress_is_told_to_the_end(opened, tmp_path):
     told = []
     save(opened, tmp_path, progress=lambda done, of: told.append((done, of)))
+    assert told == sorted(told)
     assert told[-1][0] == told[-1][1] > 40
 
 
@@ -69,6 +70,17 @@ def test_a_cancelled_backup_leaves_nothing(opened, tmp_path):
         save(opened, folder, cancelled=lambda: True)
     assert list(folder.iterdir()) == []
     save(opened, folder)
+
+
+def test_a_backup_can_be_cancelled_after_copying_too(opened, tmp_path):
+    folder, shares = tmp_path / "Sicherungen", []
+
+    def progress(done, of):
+        shares.append(done / of)
+
+    with pytest.raises(Cancelled):
+        save(opened, folder, progress=progress, cancelled=lambda: bool(shares and shares[-1] > 0.4))
+    assert list(folder.iterdir()) == []
 
 
 def test_two_backups_within_a_minute_have_two_names(opened, tmp_path):

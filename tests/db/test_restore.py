@@ -37,7 +37,7 @@ def home(tmp_path):
     """A machine with an open-able store: its folder, path and key."""
     folder = tmp_path / "amt"
     folder.mkdir()
-    path, key = vault.with_keys(folder, keyring=MemoryKeyring())
+    path, key = vault.with_keys(folder)
     return folder, path, key
 
 
@@ -96,7 +96,7 @@ def test_a_passphrase_set_after_the_backup_stays_valid(home, made):
 def test_over_the_store_of_another_council_its_own_key_file_comes_along(home, made, tmp_path):
     other = tmp_path / "andere"
     other.mkdir()
-    path, other_key = vault.with_keys(other)
+    path, other_key = vault.with_keys(other, council="Nachbarstadt")
     kept = restore.restore(made, path, home[2])
     assert from_passphrase(path, vault.PASSPHRASE) == home[2]
     assert from_passphrase(kept, vault.PASSPHRASE) == other_key
