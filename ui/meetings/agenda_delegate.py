@@ -22,7 +22,7 @@ from ui.parts.row_delegate import PILL_HEIGHT, RowDelegate
 from ui.shell.theme import Colours, Tone, colours_now, text_font
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 20
-SIDE, PAD, INDENT, NUMBER, TIME, GAP = 12, 10, 20, 42, 62, 10
+SIDE, PAD, INDENT, NUMBER, TIME, GAP = 12, 10, 18, 38, 54, 8
 NARROWEST_TITLE = 250
 HEADING = 36
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -149,4 +149,4 @@ def _pill(painter: QPainter, box: QRect, line: AgendaLine, colours: Colours) -> 
 
 
 def _with_paper(line: AgendaLine) -> str:
-    return f"{line.title} · {line.paper}" if line.paper else line.title
+    return f"{line.short} · {line.paper}" if line.paper else line.short

@@ -27,6 +27,8 @@ class AgendaLine:
     parent_id: UUID | None
     number: str
     title: str
+    short: str
+    """As the minutes name it."""
     level: int
     is_public: bool
     paper: str
@@ -60,12 +62,12 @@ class AgendaView:
 
     @property
     def summary(self) -> str:
-        """„13 Punkte · 120 Minuten · voraussichtliches Ende 18:00 Uhr“."""
+        """„13 Punkte · 120 min · Ende etwa 18:00 Uhr“."""
         words = [german.count(len(self.lines), "Punkt", "Punkte")]
         if self.minutes:
-            words.append(german.count(self.minutes, "Minute", "Minuten"))
+            words.append(f"{self.minutes} min")
         if self.end:
-            words.append(f"voraussichtliches Ende {german.oclock(self.end)}")
+            words.append(f"Ende etwa {german.oclock(self.end)}")
         return " · ".join(words)
 
 
@@ -93,6 +95,7 @@ def _line(place: Place, results: dict[UUID, Result]) -> AgendaLine:
         parent_id=item.parent_id,
         number=place.number,
         title=item.title,
+        short=item.minutes_title or item.title,
         level=place.level,
         is_public=item.is_public,
         paper=item.paper_reference,

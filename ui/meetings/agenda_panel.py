@@ -28,6 +28,14 @@ from ui.settings_store import splitter_state
 from ui.shell.theme import STEP
 
 SPLITTER = splitter_state("agenda")
+KEYS = (
+    "Strg+↑ und Strg+↓ ordnen, Strg+→ macht zum Unterpunkt, Strg+← wieder zum Hauptpunkt, "
+    "Entf löscht, F2 benennt um. Oder ziehen Sie mit der Maus."
+)
+SENT = (
+    "Die Einladung ist versandt. Was dazukommt, wird Nachtrag; was wegfällt (Entf), bleibt als "
+    "„abgesetzt“ stehen."
+)
 
 
 class AgendaPanel(MeetingPanel):
@@ -60,7 +68,8 @@ class AgendaPanel(MeetingPanel):
         self.tree.set_lines(view.lines)
         self._pages.setCurrentIndex(0 if view.lines else 1)
         self.form.setVisible(bool(view.lines))
-        self.summary.setText(_hint(view))
+        self.summary.setText(view.summary)
+        self.form.hint.setText(_hint(view))
         if self.form.item_id is None and view.lines:
             self.tree.select_id(view.lines[0].id)
         self.form.refresh()
@@ -191,8 +200,9 @@ class AgendaPanel(MeetingPanel):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(2 * STEP)
         kept = self.context.settings.get(SPLITTER)
-        self._splitter.setSizes(kept or [420, 300])
-        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes(kept or [360, 240])
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
         self._splitter.splitterMoved.connect(
             lambda *_: self.context.settings.set(SPLITTER, self._splitter.sizes())
         )
@@ -207,9 +217,7 @@ def _read(work: Work, meeting_id: UUID) -> tuple[AgendaView, bool]:
 
 
 def _hint(view: AgendaView) -> str:
+    """What is worth knowing at this moment."""
     if view.is_sent:
-        return (
-            f"{view.summary}. Die Einladung ist versandt: Neues wird Nachtrag, was wegfällt, "
-            "ist „abgesetzt“."
-        )
-    return f"{view.summary} · Strg+↑↓ ordnet, Strg+→ rückt ein, Entf löscht, F2 benennt um."
+        return SENT
+    return KEYS

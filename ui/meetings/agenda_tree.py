@@ -58,9 +58,8 @@ class AgendaTree(QTreeWidget):
         headings = any(not line.is_public for line in lines)
         part: QTreeWidgetItem | None = None
         for line in lines:
-            if headings and (
-                part is None or part.data(0, Qt.ItemDataRole.UserRole) != line.is_public
-            ):
+            new = part is None or part.data(0, Qt.ItemDataRole.UserRole) != line.is_public
+            if headings and new and (self._planning or not line.is_public):
                 part = self._heading(is_public=line.is_public)
             self._add(line)
         self.expandAll()

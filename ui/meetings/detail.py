@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.changes import Changes
@@ -20,7 +20,6 @@ from ui.meetings.words import STATE_TONES, state_words
 from ui.parts.cards import Card, Pill, label, primary, row, tool
 from ui.shell.icons import ON_ACCENT, icon
 from ui.shell.page import Command
-from ui.shell.theme import STEP
 
 TABS = (
     ("overview", "Überblick", "ui.meetings.overview_panel:OverviewPanel"),
@@ -35,10 +34,16 @@ TABLES = ("meeting", "committee", "minutes", "agenda_item")
 
 
 class MeetingDetail(Card):
-    """Shows one meeting; a tab is made when it is first visited."""
+    """Shows one meeting; a tab is made when it is first visited.
+
+    Signals:
+        tab_shown: Emitted with the key of the tab that is shown now.
+    """
+
+    tab_shown = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(margin=3 * STEP, parent=parent)
+        super().__init__(margin=20, parent=parent)
         self._context = context
         self._head: Head | None = None
         self._step: Step | None = None
@@ -48,6 +53,8 @@ class MeetingDetail(Card):
         self.acts = MeetingActs(context, self)
         self.title, self.line = label("", "h1", wrap=True), label("", "dim", wrap=True)
         self.pill, self.next = Pill(), primary("", self.go_on, symbol="start")
+        self.whole = tool("list", self.tr("Liste ausblenden"))
+        self.whole.setCheckable(True)
         self.more = tool("more", self.tr("Weitere Aktionen"))
         self.menu = QMenu(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
@@ -129,6 +136,7 @@ class MeetingDetail(Card):
         panel = self._panel(key)
         self.pages.setCurrentWidget(panel)
         panel.show_meeting(self._head.id)
+        self.tab_shown.emit(key)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -177,6 +185,9 @@ class MeetingDetail(Card):
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
         elif key == "invitation":
             panel.document_asked.connect(self.write)
+        elif key == "minutes":
+            panel.presence_asked.connect(partial(self.open_tab, "attendance"))
+            panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
 
     def _build(self) -> None:
         for _, title, _ in TABS:
@@ -191,5 +202,5 @@ class MeetingDetail(Card):
         second.setStretch(1, 1)
         self.content.addLayout(head)
         self.content.addLayout(second)
-        self.content.addWidget(self.tabs)
+        self.content.addLayout(row(self.tabs, None, self.whole))
         self.content.addWidget(self.pages, 1)

@@ -62,9 +62,7 @@ def read_head(work: Work, meeting_id: UUID) -> Head:
     return Head(
         id=meeting.id,
         title=meeting_title(meeting.number, work.committees.get(meeting.committee_id)),
-        line=" · ".join(
-            w for w in (german.full_day(meeting.held_on), _span(meeting), meeting.place) if w
-        ),
+        line=" · ".join(w for w in (_day(meeting.held_on), _span(meeting), meeting.place) if w),
         state=meeting.state,
         is_issued=any(m.issued_on for m in minutes),
         has_items=bool(work.agenda_items.where(meeting_id=meeting_id)),
@@ -74,12 +72,16 @@ def read_head(work: Work, meeting_id: UUID) -> Head:
     )
 
 
+def _day(value: date) -> str:
+    return f"{german.weekday(value)[:2]}, {german.long_day(value)}"
+
+
 def _span(meeting: Meeting) -> str:
     start, end = meeting.planned_start, meeting.planned_end
     if meeting.begun_at:
         start, end = meeting.begun_at, meeting.ended_at
     if start and end:
-        return f"{german.clock(start)} bis {german.oclock(end)}"
+        return f"{german.clock(start)}–{german.oclock(end)}"
     if meeting.begun_at:
         return f"seit {german.oclock(start)}"
     return german.oclock(start)
@@ -136,7 +138,7 @@ def _seats(work: Work, meeting: Meeting) -> Figure:
 def _plan(view: AgendaView) -> Figure:
     words = "Punkt" if len(view.lines) == 1 else "Punkte"
     end = f" · Ende etwa {german.oclock(view.end)}" if view.end else ""
-    return Figure(str(len(view.lines)), f"{words} auf der Tagesordnung{end}")
+    return Figure(str(len(view.lines)), f"{words}{end}" if end else f"{words} auf der Tagesordnung")
 
 
 def _notice(work: Work, meeting: Meeting) -> Figure:

@@ -13,7 +13,7 @@ from ui.context import AppContext
 from ui.meetings.title_edit import TitleEdit
 from ui.meetings.words import KINDS
 from ui.parts.binder import Binder
-from ui.parts.cards import column
+from ui.parts.cards import column, label
 from ui.parts.fields import ChoiceBox, NumberField
 from ui.parts.forms import Form, field, scrolling
 
@@ -39,6 +39,7 @@ class ItemForm(QWidget):
         self.kind, self.state = ChoiceBox(), ChoiceBox(BECAME)
         self.public = QCheckBox(self.tr("Öffentlich"))
         self.minutes = NumberField(most=1440)
+        self.hint = label("", "dim", wrap=True)
         self.binder = Binder(AgendaItemFields, self)
         self._build()
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
@@ -126,11 +127,12 @@ class ItemForm(QWidget):
         self._became = QWidget()
         self._became.setLayout(field(self.tr("Behandlung"), self.state))
         form.add(self._became)
+        form.add(self.hint)
         form.end()
         self.title.entered.connect(self.kind.setFocus)
         self.title.setPlaceholderText(self.tr("Worum geht es?"))
         self.paper.setPlaceholderText("PR-2026/005")
-        self.note.setPlaceholderText(self.tr("mündlicher Bericht, Polizeistation"))
+        self.note.setPlaceholderText(self.tr("mündlicher Bericht"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolling(form))

@@ -35,10 +35,10 @@ class NewItemLine(QWidget):
         super().__init__()
         self.edit = _Line()
         self.edit.setAccessibleName(self.tr("Neuer Punkt"))
-        self.edit.setPlaceholderText(self.tr("Neuer Punkt, dann Enter – z. B. „Sachstand, 15 min“"))
+        self.edit.setPlaceholderText(self.tr("Neuer Punkt, dann Enter"))
         self.edit.setToolTip(
             self.tr(
-                "„- Beleuchtung“ wird Unterpunkt. Eine eingefügte Liste wird zu vielen Punkten."
+                "„Sachstand, 15 min“ setzt die Dauer, „- Beleuchtung“ wird Unterpunkt. Eine eingefügte Liste wird zu vielen Punkten."
             )
         )
         self._complaint = label("", "complaint", wrap=True)

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.ports import Work
@@ -48,6 +48,7 @@ class NewMeeting(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Neue Sitzung"))
         self.committee = ChoiceBox(context.operations.ask(_committees))
+        self.committee.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number = NumberField(least=1, most=9999)
         self.held_on, self.start, self.end = DateField(), TimeField(), TimeField()
         self.place = QLineEdit()

@@ -56,7 +56,10 @@ class OverviewPanel(MeetingPanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(STEP)
-        layout.addLayout(row(*self.cards, spacing=12))
+        cards = row(*self.cards, spacing=12)
+        for place in range(len(self.cards)):
+            cards.setStretch(place, 1)
+        layout.addLayout(cards)
         layout.addSpacing(4)
         layout.addWidget(label(self.tr("Tagesordnung"), "h2"))
         layout.addLayout(self._pages, 1)

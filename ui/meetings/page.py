@@ -28,6 +28,7 @@ SPLITTER = splitter_state("meetings")
 TABLES = ("meeting", "committee", "minutes")
 GROUPS = ("committee", "year", "open")
 MOST_YEARS = 3
+WIDE = 1400
 
 
 class MeetingsPage(Page):
@@ -51,6 +52,7 @@ class MeetingsPage(Page):
         )
         self._rows: Sequence[MeetingRow] = ()
         self._committees: Sequence[CommitteeRow] = ()
+        self._by_itself = False
         self._build()
         self._connect()
         self._rows, self._committees = context.operations.ask(_read)
@@ -86,7 +88,8 @@ class MeetingsPage(Page):
             self.detail.rename()
 
     def back(self) -> None:
-        """Override."""
+        """Override: to the list, also when it was put away."""
+        self.detail.whole.setChecked(False)
         self.list.setFocus()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
@@ -142,6 +145,25 @@ class MeetingsPage(Page):
         if changes.touch(*TABLES):
             self.reload()
 
+    @Slot(str)
+    def _on_tab(self, key: str) -> None:
+        """The minutes need the width of a small window for themselves."""
+        if key == "minutes" and self.width() < WIDE and not self.detail.whole.isChecked():
+            self.detail.whole.setChecked(True)
+            self._by_itself = True
+        elif key != "minutes" and self._by_itself:
+            self.detail.whole.setChecked(False)
+
+    @Slot(bool)
+    def _on_whole(self, on: bool) -> None:
+        """All the room for one meeting, or the list beside it again."""
+        self._by_itself = False
+        self._card.setVisible(not on)
+        self.chips.setVisible(not on)
+        name = self.tr("Liste zeigen (Esc)") if on else self.tr("Liste ausblenden")
+        self.detail.whole.setToolTip(name)
+        self.detail.whole.setAccessibleName(name)
+
     @Slot(object)
     def _on_delete(self, meeting_id: UUID) -> None:
         row = next(row for row in self._rows if row.id == meeting_id)
@@ -196,6 +218,8 @@ class MeetingsPage(Page):
         return chosen or (row.committee_id if row else None)
 
     def _connect(self) -> None:
+        self.detail.tab_shown.connect(self._on_tab)
+        self.detail.whole.toggled.connect(self._on_whole)
         self.chips.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
@@ -203,17 +227,17 @@ class MeetingsPage(Page):
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:
-        card = Card(margin=1)
+        self._card = card = Card(margin=1)
         card.content.addWidget(self.list)
-        card.setMinimumWidth(316)
+        card.setMinimumWidth(300)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(card)
         splitter.addWidget(self.detail)
         splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(2 * STEP)
+        splitter.setHandleWidth(12)
         splitter.setStretchFactor(1, 1)
         kept = self.context.settings.get(SPLITTER)
-        splitter.setSizes(kept or [340, 800])
+        splitter.setSizes(kept or [338, 800])
         splitter.splitterMoved.connect(
             lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
         )
@@ -221,8 +245,8 @@ class MeetingsPage(Page):
         self._pages.addWidget(splitter)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 22, 28, 18)
-        layout.setSpacing(14)
+        layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
+        layout.setSpacing(12)
         layout.addWidget(self.header)
         layout.addWidget(self.chips)
         layout.addWidget(self._pages, 1)
