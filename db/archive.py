@@ -76,13 +76,14 @@ def describe(backup: Path) -> BackupInfo:
         return _info(backup, archive, _manifest(backup, archive))
 
 
-def unpack(backup: Path, folder: Path) -> BackupInfo:
-    """Put store and key file into a folder, proven by their hashes, under their fixed names."""
+def unpack(backup: Path, store: Path) -> BackupInfo:
+    """Write store and key file, proven by their hashes; no name comes from the backup."""
+    targets = {STORE: store, KEYS: keyfile.companion(store)}
     with _opened(backup) as archive:
         manifest = _manifest(backup, archive)
-        for name in (STORE, KEYS):
-            with (folder / name).open("xb") as out, archive.open(name) as member:
-                (folder / name).chmod(0o600)
+        for name, target in targets.items():
+            with target.open("xb") as out, archive.open(name) as member:
+                target.chmod(0o600)
                 if _copy(member, out, out) != manifest.sha256[name]:
                     raise _refused(backup)
         return _info(backup, archive, manifest)

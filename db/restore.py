@@ -37,11 +37,12 @@ def opened(backup: Path, near: Path) -> Iterator[Path]:
     It lies in a private folder within ``near``; ``db.unlock`` finds its key, ``last_meetings``
     what is in it.
     """
-    sweep(near)
+    sweep(private_folder(near))
     space.need(near, archive.describe(backup).size + SPARE)
     with space.told(near), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=near) as name:
-        archive.unpack(backup, Path(name))
-        yield Path(name) / archive.STORE
+        copy = Path(name) / backup.with_suffix(".prat").name
+        archive.unpack(backup, copy)
+        yield copy
 
 
 def last_meetings(copy: Path, key: bytes) -> list[MeetingLine]:

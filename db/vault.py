@@ -96,7 +96,7 @@ class StoreVault:
     def preview(self, backup_file: Path) -> BackupPreview:
         """What a backup of this file holds."""
         info = restore.inspect(backup_file)
-        with restore.opened(backup_file, backup_file.parent) as copy:
+        with restore.opened(backup_file, self._path.parent) as copy:
             if not keyfile.read(copy).fits(self._key):
                 raise KeyDoesNotFit(backup_file.name)
             return BackupPreview(info, restore.last_meetings(copy, self._key))

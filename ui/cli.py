@@ -135,7 +135,7 @@ def back_up(file: File, folder: Annotated[Path, typer.Argument(metavar="ZIELORDN
 @app.command("restore")
 def bring_back(backup: Annotated[Path, typer.Argument(metavar="SICHERUNG")], file: File) -> None:
     """Stellt eine Datei aus einer Sicherung wieder her; die bisherige bleibt daneben erhalten."""
-    with restore.opened(backup, backup.parent) as copy:
+    with restore.opened(backup, file.absolute().parent) as copy:
         key = unlock.unlock(copy, OsKeyring(), Asking())
     kept = restore.restore(backup, file, key)
     say(f"„{file}“ ist wiederhergestellt." + (f" Bisheriges liegt in „{kept}“." if kept else ""))

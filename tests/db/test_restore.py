@@ -52,7 +52,7 @@ def test_on_another_machine_backup_and_recovery_code_suffice(home, made, tmp_pat
     wanted = rows(path, key)
     code = to_code(key)
     target, keyring = tmp_path / "neu" / "Musterau.prat", MemoryKeyring()
-    with opened(made, tmp_path) as copy, pytest.raises(EntryMissing):
+    with opened(made, tmp_path / "neu") as copy, pytest.raises(EntryMissing, match=made.stem):
         unlock(copy, keyring, lambda _trouble: None)
     with opened(made, tmp_path) as copy:
         found = unlock(copy, keyring, lambda _trouble: code)
