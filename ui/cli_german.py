@@ -32,18 +32,12 @@ def explained(app: typer.Typer, arguments: Sequence[str]) -> int:
     if arguments[0] == "--version":
         return _say(f"Präventionsrat {VERSION}", DONE)
     try:
-        app(list(arguments), standalone_mode=False)
+        ended = app(list(arguments), standalone_mode=False)
     except click.exceptions.UsageError as err:
         return _say(f"{_german(err)}\n{usage(arguments[0])}", WRONG)
-    except (UserError, OSError, KeyboardInterrupt, typer.Abort) as err:
-        return _say(_reason(err), REFUSED)
-    return DONE
-
-
-def _reason(err: BaseException) -> str:
-    if isinstance(err, UserError):
-        return str(err)
-    return sentence(err) if isinstance(err, OSError) else "Abgebrochen."
+    except (UserError, OSError) as err:
+        return _say(str(err) if isinstance(err, UserError) else sentence(err), REFUSED)
+    return _say("Abgebrochen.", REFUSED) if ended else DONE  # after Ctrl+C it is 130
 
 
 def help_text(app: typer.Typer, command: str) -> str:
