@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat.meetings.records import InvitationForm, MeetingFields
+from ui.meetings.growing_line import GrowingLine
 from ui.meetings.words import FORMS
 from ui.parts.binder import Binder
 from ui.parts.fields import ChoiceBox, DateField, NumberField, TimeField
@@ -27,7 +28,8 @@ class InvitationFields(QWidget):
         self.start, self.end = TimeField(), TimeField()
         self.number = NumberField(least=1, most=9999)
         self.place, self.access, self.urgency = QLineEdit(), QLineEdit(), QLineEdit()
-        self.reference, self.recipients = QLineEdit(), QLineEdit()
+        self.reference = QLineEdit()
+        self.recipients = GrowingLine(self.tr("Verteiler"))
         self.chair, self.keeper = Picker(), Picker()
         self.sent_by = ChoiceBox()
         self.text = RichTextEditor(
@@ -92,7 +94,13 @@ class InvitationFields(QWidget):
             field(
                 self.tr("Verteiler"),
                 self.recipients,
-                bind.bind_line("invitation_recipients", self.recipients),
+                bind.bind(
+                    "invitation_recipients",
+                    self.recipients,
+                    self.recipients.text,
+                    self.recipients.set_text,
+                    self.recipients.edited,
+                ),
             )
         )
         form.add(field(self.tr("Text"), self.text, bind.bind_text("invitation_text", self.text)))

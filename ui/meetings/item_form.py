@@ -10,7 +10,7 @@ from praeventionsrat.meetings.records import AgendaItem, AgendaItemFields, ItemK
 from praeventionsrat.meetings.usecases.items import edit_item, set_item_state
 from ui.autosave import Autosave
 from ui.context import AppContext
-from ui.meetings.title_edit import TitleEdit
+from ui.meetings.growing_line import GrowingLine
 from ui.meetings.words import KINDS
 from ui.parts.binder import Binder
 from ui.parts.cards import column, label
@@ -34,7 +34,7 @@ class ItemForm(QWidget):
         self._context = context
         self.item_id: UUID | None = None
         self._saving = False
-        self.title, self.note = TitleEdit(self.tr("Bezeichnung")), QLineEdit()
+        self.title, self.note = GrowingLine(self.tr("Bezeichnung")), QLineEdit()
         self.rapporteur, self.paper = QLineEdit(), QLineEdit()
         self.kind, self.state = ChoiceBox(), ChoiceBox(BECAME)
         self.public = QCheckBox(self.tr("Öffentlich"))

@@ -38,7 +38,8 @@ class NewItemLine(QWidget):
         self.edit.setPlaceholderText(self.tr("Neuer Punkt, dann Enter"))
         self.edit.setToolTip(
             self.tr(
-                "„Sachstand, 15 min“ setzt die Dauer, „- Beleuchtung“ wird Unterpunkt. Eine eingefügte Liste wird zu vielen Punkten."
+                "„Sachstand, 15 min“ setzt die Dauer, „- Beleuchtung“ wird Unterpunkt. "
+                "Eine eingefügte Liste wird zu vielen Punkten."
             )
         )
         self._complaint = label("", "complaint", wrap=True)

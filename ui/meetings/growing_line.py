@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 LEAST, MOST = 34, 118
 
 
-class TitleEdit(QPlainTextEdit):
+class GrowingLine(QPlainTextEdit):
     """Grows with its words.
 
     Signals:
