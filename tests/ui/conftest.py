@@ -104,12 +104,17 @@ def settings(tmp_path):
     return Settings(tmp_path / "fenster.ini")
 
 
+@pytest.fixture(scope="session")
+def dress(qapp):
+    """Dressing the application costs; once for all tests that leave it as it was."""
+    return Theme(qapp, Mode.LIGHT)
+
+
 @pytest.fixture
-def theme(qapp):
-    theme = Theme(qapp, Mode.LIGHT)
-    yield theme
-    theme.set_mode(Mode.LIGHT)
-    theme.deleteLater()
+def theme(dress):
+    yield dress
+    if dress.mode is not Mode.LIGHT:
+        dress.set_mode(Mode.LIGHT)
 
 
 @pytest.fixture
