@@ -1,0 +1,1 @@
+"""The Handbuch inside the program."""
