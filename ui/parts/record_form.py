@@ -129,7 +129,7 @@ class RecordForm(QWidget, Generic[F]):
         if self.record_id is None:
             return
         fields = self.binder.read(self._on_file)
-        more = {"seen": self._seen} if self.source.careful else {}
+        more: dict[str, Any] = {"seen": self._seen} if self.source.careful else {}
         self._saving = True
         try:
             self.context.operations.attempt(

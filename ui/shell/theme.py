@@ -2,14 +2,16 @@
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from importlib.resources import as_file, files
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.shell.style_sheet import style_sheet
 
+RESOURCES = Path(resources.__file__).parent  # importlib.resources would cost 20 ms of start
 STEP = 8  # every distance is a multiple or half of this
 TEXT_PIXELS = 14
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
@@ -160,8 +162,8 @@ class Theme(QObject):
         colours = self.colours
         self._app.setPalette(qt_palette(colours))
         tick = "tick-dark.svg" if colours is DARK else "tick-light.svg"
-        with as_file(files("resources") / "icons" / tick) as path:
-            self._app.setStyleSheet(style_sheet({**asdict(colours), "tick": path.as_posix()}))
+        path = RESOURCES / "icons" / tick
+        self._app.setStyleSheet(style_sheet({**asdict(colours), "tick": path.as_posix()}))
         self.changed.emit()
 
 
@@ -170,8 +172,7 @@ def load_fonts() -> None:
     if "Inter" in QFontDatabase.families():
         return
     for name in FONTS:
-        with as_file(files("resources") / "fonts" / name) as path:
-            QFontDatabase.addApplicationFont(str(path))
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
 
 
 def text_font(pixels: int = TEXT_PIXELS, *, strong: bool = False) -> QFont:
