@@ -44,7 +44,7 @@ def needed_members(rules: RuleSetFields, legal: int) -> int:
             return max((legal + 1) // 2, 1)
         case QuorumKind.FIXED:
             return max(rules.quorum_fixed, 1)
-        case QuorumKind.NONE:
+        case _:
             return 0
 
 

@@ -32,7 +32,7 @@ def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
             return vote.yes * 2 > legal
         case Majority.TWO_THIRDS:
             return vote.yes > 0 and vote.yes * 3 >= cast * 2
-        case Majority.CONSENSUS:
+        case _:  # consensus
             return vote.no == 0 and (vote.yes + vote.abstentions > 0 or total(vote) == 0)
 
 

@@ -225,6 +225,11 @@ def _end(span: Presence, begun: time | None) -> int:
     return minute(span.left_at, begun) if span.left_at else 24 * 120
 
 
+def _has_left(work: Work, entry: Attendance) -> bool:
+    spans = work.presences.where(attendance_id=entry.id)
+    return bool(spans) and all(span.left_at for span in spans)
+
+
 def _name(person: Person | None) -> str:
     return person.full_name if person else ""
 
@@ -240,6 +245,8 @@ def _check(work: Work, meeting_id: UUID, fields: AttendanceFields, own: UUID | N
         if fields.person_id is not None and other.person_id == fields.person_id:
             raise Invalid({"person_id": f"{other.name} steht schon auf der Liste."})
         if fields.represents_id is not None and other.represents_id == fields.represents_id:
+            if _has_left(work, other):
+                continue
             raise Invalid(
                 {"represents_id": f"Diese Person wird schon durch {other.name} vertreten."}
             )

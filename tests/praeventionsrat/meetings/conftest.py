@@ -91,3 +91,13 @@ def new_council(work):
         return Council(work, **more)
 
     return make
+
+
+@pytest.fixture
+def council_in():
+    """A council like ``council`` for tests that open their own transactions."""
+
+    def make(work):
+        return Council(work).found().call()
+
+    return make
