@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from db import keyfile
 from db.engine import connect
 
@@ -118,22 +120,41 @@ def tree(folder):
     return {str(path.relative_to(folder)): path.read_bytes() for path in found}
 
 
+def mount(folder, megabytes):
+    """Whether a disk of its own could be put there; takes root."""
+    order = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+    try:
+        return subprocess.run(order, capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
 @contextmanager
-def small_disk(folder, megabytes=3):
-    """Run with little room below ``folder``: a disk of its own, else a limit on file sizes."""
-    folder.mkdir(exist_ok=True)
-    options = ["-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
-    mounted = shutil.which("mount") and subprocess.run(
-        ["mount", *options], capture_output=True, check=False
-    )
-    if mounted and mounted.returncode == 0:
-        try:
+def own_disk(folder, megabytes, filled=0):
+    """A disk of its own below ``folder``, of which some bytes are taken; skips without root."""
+    folder.mkdir()
+    if not mount(folder, megabytes):
+        pytest.skip("only root can mount a small disk")
+    try:
+        if filled:
+            (folder / "voll").write_bytes(bytes(filled))
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@contextmanager
+def small_disk(folder, megabytes=3, filled=0, largest=1_000_000):
+    """Little room below ``folder``: a disk of its own, without root a limit on file sizes."""
+    folder.mkdir()
+    if mount(folder, megabytes):
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+        folder.rmdir()
+        with own_disk(folder, megabytes, filled):
             yield folder
-        finally:
-            subprocess.run(["umount", "-l", str(folder)], check=True)
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (megabytes * 1024 * 1024, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, hard))
     try:
         yield folder
     finally:

@@ -107,7 +107,10 @@ def test_a_damaged_store_makes_no_backup(tmp_path):
 
 
 def test_too_little_room_is_said_before_anything_is_written(opened, tmp_path):
-    with vault.small_disk(tmp_path / "disk") as disk, pytest.raises(NoSpace, match=r"voll|MB frei"):
+    with (
+        vault.small_disk(tmp_path / "disk", largest=100_000) as disk,
+        pytest.raises(NoSpace, match=r"voll|MB frei"),
+    ):
         save((*opened[:2], opened[2]), disk)
 
 

@@ -31,7 +31,7 @@ def test_below_a_limit_of_free_space_none_is_tried(tmp_path, monkeypatch):
 
 def test_on_a_full_disk_saving_works_again_once_the_ballast_is_gone(tmp_path, monkeypatch):
     monkeypatch.setattr(ballast, "ROOM", 0)
-    with vault.small_disk(tmp_path / "disk", 12) as disk:
+    with vault.own_disk(tmp_path / "disk", 12) as disk:
         store, key = vault.with_keys(disk)
         assert ballast.ensure(store)
         connection = connect(store, key)

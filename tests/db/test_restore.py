@@ -227,8 +227,7 @@ def test_a_damaged_store_behind_right_hashes_changes_nothing(home, made, tmp_pat
 
 
 def test_a_full_disk_changes_nothing(home, made, tmp_path):
-    with vault.small_disk(tmp_path / "disk", 1) as disk:
-        (disk / "voll").write_bytes(bytes(900_000))
+    with vault.small_disk(tmp_path / "disk", 1, filled=900_000, largest=100_000) as disk:
         before = tree(disk)
         with pytest.raises(NoSpace):
             restore.restore(made, disk / "Musterau.prat", home[2])

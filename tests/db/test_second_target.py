@@ -55,12 +55,12 @@ def test_an_unreadable_note_is_no_second_place(made):
 
 
 def test_a_full_stick_is_told_and_left_as_it_was(made, tmp_path):
-    with vault.small_disk(tmp_path / "stick", 1) as stick:
-        (stick / "voll").write_bytes(bytes(900_000))
+    with vault.small_disk(tmp_path / "stick", 1, filled=900_000, largest=100_000) as stick:
+        before = vault.tree(stick)
         second_target.choose(made.parent, stick)
         with pytest.raises(NoSpace):
             second_target.copy_there(made)
-        assert [path.name for path in stick.iterdir()] == ["voll"]
+        assert vault.tree(stick) == before
 
 
 def test_a_backup_damaged_since_is_not_passed_on(made, tmp_path):
