@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from praeventionsrat.changes import Changes
@@ -28,7 +28,7 @@ from ui.parts.picker import Picker
 from ui.shell.theme import STEP, Tone
 
 TABLES = ("meeting", "meeting_break", "attendance", "presence", "person", "rule_set", "committee")
-NARROW, LOW = 560, 560
+NARROW, LOW, SMALL = 560, 560, 420
 
 
 class AttendancePanel(QWidget):
@@ -44,6 +44,7 @@ class AttendancePanel(QWidget):
         self._context, self._now = context, now
         self._meeting: UUID | None = None
         self._sheet: Sheet | None = None
+        self._outdated = False
         self.times, self.quorum = MeetingTimes(context), QuorumLine()
         self.all_there = button(self.tr("Alle da"), self.everybody, symbol="check")
         self.expect = button(self.tr("Mitglieder übernehmen"), self.expect_members)
@@ -59,9 +60,7 @@ class AttendancePanel(QWidget):
             return
         self.flush()
         self._meeting = meeting_id
-        persons = self._context.operations.ask(read_persons)
-        self.person.set_persons(persons)
-        self.guest.set_choices(persons)
+        self._read_persons()
         self._reload()
         self.quorum.set_time(self._usual_time())
 
@@ -109,12 +108,20 @@ class AttendancePanel(QWidget):
         """Put somebody who is not on record on the list."""
         self._add_guest(None, name)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            self._read_persons()
+            self._reload()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.split.orientation() is not wanted:
             self.split.setOrientation(wanted)
+        self._keys.setVisible(event.size().height() >= SMALL)
         self.quorum.course.allow(event.size().height() > LOW)
 
     def _line(self) -> PersonLine | None:
@@ -208,12 +215,17 @@ class AttendancePanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self._meeting and changes.touch(*TABLES):
+        if not self.isVisible():
+            self._outdated = True  # read when somebody looks
+        elif self._meeting and changes.touch(*TABLES):
             if changes.touch("person"):
-                persons = self._context.operations.ask(read_persons)
-                self.person.set_persons(persons)
-                self.guest.set_choices(persons)
+                self._read_persons()
             self._reload()
+
+    def _read_persons(self) -> None:
+        persons = self._context.operations.ask(read_persons)
+        self.person.set_persons(persons)
+        self.guest.set_choices(persons)
 
     def _reload(self) -> None:
         if self._meeting is None:
@@ -270,7 +282,8 @@ class AttendancePanel(QWidget):
         )
         layout = column(self.times, self.quorum, self.quorum.course, actions, spacing=STEP)
         layout.addWidget(self.split, 1)
-        layout.addWidget(label(keys, "label", wrap=True))
+        self._keys = label(keys, "label", wrap=True)
+        layout.addWidget(self._keys)
         self.setLayout(layout)
 
     def _connect(self) -> None:

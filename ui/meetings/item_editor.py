@@ -17,7 +17,7 @@ from ui.meetings.minutes_data import ItemText, read_item
 from ui.meetings.sentences import sentence_at
 from ui.meetings.text_conflict import TextConflict
 from ui.parts.binder import Binder
-from ui.parts.cards import Card, column, label, line
+from ui.parts.cards import Card, column, label, line, restyle
 from ui.parts.fields import TimeField
 from ui.parts.forms import field
 from ui.parts.rich_text import RichTextEditor
@@ -29,7 +29,7 @@ OUTCOMES = (
     "in die nächste Sitzung verwiesen",
     "zurückgezogen",
 )
-NARROW = 640
+ROOMY, NARROW, LOW = 480, 640, 480
 
 
 class ItemFacts(Fields):
@@ -113,6 +113,10 @@ class ItemEditor(Card):
         if before and (before.started_at, before.ended_at) != (item.started_at, item.ended_at):
             self.times_changed.emit()
 
+    def show_heading(self, shown: bool) -> None:
+        """Whether the title stands here; not where it stands right above already."""
+        self.heading.setVisible(shown)
+
     def marked(self) -> str:
         """The marked words, as they would stand in a motion; empty where nothing is marked."""
         return self.text.selected_text().strip()
@@ -128,7 +132,12 @@ class ItemEditor(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(event.size().width() < NARROW)
+        size = event.size()
+        self._fold(folded=size.width() < NARROW)
+        look = "h1" if size.width() >= ROOMY else "h2"
+        if self.heading.property("part") != look:
+            restyle(self.heading, part=look)
+        self._boxes[3].setVisible(size.width() >= NARROW or size.height() >= LOW)
 
     def _adopt(self, item: ItemText, *, other: bool) -> None:
         """Take over the text on file where nothing typed stands against it."""
@@ -203,12 +212,13 @@ class ItemEditor(Card):
         if folded == self._folded:
             return
         self._folded = folded
-        for place, box in enumerate(self._boxes):
-            if folded and place >= 2:
-                self._grid.addWidget(box, place - 1, 0, 1, 3)
-            else:
-                self._grid.addWidget(box, 0, place)
-        self._grid.setColumnStretch(2, 1 if folded else 3)
+        for place, box in enumerate(self._boxes[:3]):
+            self._grid.addWidget(box, 0, place)
+        if folded:
+            self._grid.addWidget(self._boxes[3], 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._boxes[3], 0, 3)
+        self._grid.setColumnStretch(2, 3)
         self._grid.setColumnStretch(3, 0 if folded else 2)
 
     def _build(self) -> None:
@@ -217,17 +227,20 @@ class ItemEditor(Card):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.outcome.setCompleter(completer)
+        self.outcome.setPlaceholderText(self.tr("ohne Abstimmung"))
+        self.outcome.setAccessibleName(self.tr("Ergebnis ohne Abstimmung"))
         times = (bind.bind_time("started_at", self.started), bind.bind_time("ended_at", self.ended))
         outcome = bind.bind_line("outcome", self.outcome)
         title = bind.bind_line("minutes_title", self.title)
         self._boxes = [QWidget() for _ in range(4)]
         self._boxes[0].setLayout(field(self.tr("Von"), self.started))
         self._boxes[1].setLayout(field(self.tr("Bis"), self.ended))
-        self._boxes[2].setLayout(field(self.tr("Ergebnis ohne Abstimmung"), self.outcome, outcome))
+        self._boxes[2].setLayout(field(self.tr("Ergebnis"), self.outcome, outcome))
         self._boxes[3].setLayout(field(self.tr("Titel in der Niederschrift"), self.title, title))
         for edit in (self.started, self.ended):
-            edit.setFixedWidth(72)
-        self._grid.setHorizontalSpacing(12)
+            edit.setFixedWidth(64)
+            edit.setMinimumWidth(64)
+        self._grid.setHorizontalSpacing(8)
         self.text.setMinimumHeight(120)
         self.content.addLayout(column(self.heading, self.detail, spacing=2))
         self.content.addWidget(self.conflict)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from praeventionsrat import richtext
 from praeventionsrat.changes import Changes
@@ -19,12 +19,13 @@ from ui.meetings.minutes_head import MinutesHead
 from ui.meetings.room_card import RoomCard
 from ui.meetings.vote_card import VoteCard
 from ui.meetings.who_field import read_everybody
-from ui.parts.cards import Card, column, label, row, tool
+from ui.parts.cards import Card, button, column, label, row, tool
 from ui.parts.fields import ChoiceBox
 from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
 
-WIDE, MIDDLE = 980, 640
+WIDE, MIDDLE = 900, 720
+LOW = 460
 ROOM = ("presence", "attendance", "meeting", "recusal")
 VOTES = (*ROOM, "vote", "resolution", "rule_set", "committee", "counter", "number_series")
 
@@ -51,6 +52,7 @@ class MinutesPanel(QWidget):
         self._meeting: UUID | None = None
         self._chosen: dict[UUID, UUID] = {}
         self.lines: Sequence[ItemLine] = ()
+        self._shown: Sequence[ItemLine] = ()
         self.list, self.choice = ItemList(), ChoiceBox(name=self.tr("Tagesordnungspunkt"))
         self.editor, self.head = ItemEditor(context), MinutesHead(context)
         self.vote, self.room = VoteCard(context, now=now), RoomCard(context)
@@ -58,10 +60,14 @@ class MinutesPanel(QWidget):
         self.middle, self.side = QStackedWidget(), QWidget()
         self.outer = QSplitter(Qt.Orientation.Horizontal)
         self.inner = QSplitter(Qt.Orientation.Horizontal)
-        self._bar, self._items = QWidget(), Card(margin=0)
+        self._bar, self._items, self._parts = QWidget(), Card(margin=0), QWidget()
+        self.to_text = button(self.tr("&Text"), part="chip")
+        self.to_side = button(self.tr("&Abstimmung, Aufträge"), part="chip")
+        self._narrow = self._outdated = False
         self._build()
         self._connect()
         self._add_keys()
+        self.to_text.setChecked(True)
 
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show the minutes of a meeting, at the item where they were left."""
@@ -83,29 +89,27 @@ class MinutesPanel(QWidget):
             item_id = self.lines[0].id if self.lines else HEAD
         self._chosen[self._meeting] = item_id
         self._mark()
-        self.side.setVisible(item_id != HEAD)
-        self._scroll.setVisible(item_id != HEAD)
         if item_id == HEAD:
             self.middle.setCurrentWidget(self.head if self.lines else self._empty)
+            self._fold(self.width())
             return
         self.middle.setCurrentWidget(self.editor)
+        self._fold(self.width())
         self.editor.show_item(item_id)
         self.vote.show_item(item_id)
         self.assignments.show_item(self._meeting, item_id)
         self.room.show_item(item_id)
 
     def flush(self) -> bool:
-        """Save what is being typed; False where something typed was never recorded."""
-        saved = all([self.editor.flush(), self.head.flush(), self.vote.recusals.flush()])
-        if self.vote.has_draft():
-            said = self.tr("Eine eingetippte Abstimmung ist noch nicht festgehalten.")
-            self._context.notify.info(said)
-            return False
-        if self.assignments.has_draft():
-            said = self.tr("Ein eingetippter Auftrag ist noch nicht erteilt.")
-            self._context.notify.info(said)
-            return False
-        return saved
+        """Save what is being typed; whether nothing is left unsaved."""
+        return all([self.editor.flush(), self.head.flush(), self.vote.recusals.flush()])
+
+    def drafts(self) -> Sequence[str]:
+        """What was typed but never recorded; it stays on screen as long as the program runs."""
+        vote = self.tr("Eine eingetippte Abstimmung ist noch nicht festgehalten.")
+        assignment = self.tr("Ein eingetippter Auftrag ist noch nicht erteilt.")
+        found = ((self.vote.has_draft(), vote), (self.assignments.has_draft(), assignment))
+        return [sentence for is_open, sentence in found if is_open]
 
     def step(self, by: int) -> None:
         """The next item, or the one before."""
@@ -113,6 +117,7 @@ class MinutesPanel(QWidget):
         here = self._chosen.get(self._meeting) if self._meeting else None
         place = ids.index(here) + by if here in ids else 0
         if 0 <= place < len(ids):
+            self._turn_to(self.to_text)
             self.show_item(ids[place])
             target = self.head.kind if ids[place] == HEAD else self.editor.text
             target.setFocus()
@@ -120,12 +125,14 @@ class MinutesPanel(QWidget):
     def begin_assignment(self) -> None:
         """Make an assignment from the marked sentence."""
         if self._on_item():
+            self._turn_to(self.to_side)
             self.assignments.begin(self.editor.sentence())
             self._scroll.ensureWidgetVisible(self.assignments)
 
     def begin_vote(self) -> None:
         """Type a vote; a marked text becomes the motion."""
         if self._on_item():
+            self._turn_to(self.to_side)
             self.vote.begin()
             self._scroll.ensureWidgetVisible(self.vote)
 
@@ -133,9 +140,16 @@ class MinutesPanel(QWidget):
         """Small, so that it can become narrow enough to fold."""
         return QSize(320, 240)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated and self._meeting is not None:
+            self._outdated = False
+            self._reload_all(self._meeting)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(event.size().width())
+        QTimer.singleShot(0, self, self._fill_choice)
 
     def _leave(self) -> bool:
         return all([self.editor.flush(), self.head.flush()])
@@ -146,11 +160,22 @@ class MinutesPanel(QWidget):
     def _fold(self, width: int) -> None:
         self._items.setVisible(width >= WIDE)
         self._bar.setVisible(width < WIDE)
-        narrow = width < MIDDLE
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.inner.orientation() is not wanted:
-            self.inner.setOrientation(wanted)
-            self.inner.setSizes([320, 240] if narrow else [width - 300, 300])
+        self.editor.show_heading(width >= WIDE)
+        self._keys.setVisible(self.height() >= LOW)
+        self._narrow = width < MIDDLE
+        self._parts.setVisible(self._narrow and self._on_item())
+        self._show_part()
+
+    def _show_part(self) -> None:
+        """Where there is no room for both: the text, or votes and assignments."""
+        on_item = self._on_item()
+        to_side = self._narrow and on_item and self.to_side.isChecked()
+        self.middle.setVisible(not to_side)
+        self._scroll.setVisible(on_item and (to_side or not self._narrow))
+
+    def _turn_to(self, part: QPushButton) -> None:
+        part.setChecked(True)
+        self._show_part()
 
     @Slot()
     def _on_motion(self) -> None:
@@ -160,6 +185,9 @@ class MinutesPanel(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if self._meeting is None:
+            return
+        if not self.isVisible():
+            self._outdated = True  # read when somebody looks
             return
         if changes.touch("agenda_item", "vote"):
             self._reload_items()
@@ -173,6 +201,19 @@ class MinutesPanel(QWidget):
             self.assignments.set_choices(self._context.operations.ask(read_everybody))
         if self._on_item():
             self._reload_cards(changes)
+
+    def _reload_all(self, meeting_id: UUID) -> None:
+        self._reload_items()
+        self.head.reload()
+        self.assignments.set_choices(self._context.operations.ask(read_everybody))
+        here = self._chosen.get(meeting_id, HEAD)
+        if here == HEAD or here not in {line.id for line in self.lines}:
+            self.editor.forget()
+            self.show_item(self.lines[0].id if self.lines and here != HEAD else HEAD)
+        else:
+            self.editor.reload()
+            for card in (self.vote, self.room, self.assignments):
+                card.reload()
 
     def _reload_cards(self, changes: Changes) -> None:
         if changes.touch("agenda_item"):
@@ -195,9 +236,16 @@ class MinutesPanel(QWidget):
         self.list.blockSignals(True)
         self.list.show_items([*self.lines, foot])
         self.list.blockSignals(False)
-        options = [(i.id, f"{i.number}  {i.title}".strip()) for i in [*self.lines, foot]]
-        self.choice.set_options(options)
+        self._shown = [*self.lines, foot]
+        self._fill_choice()
         self._mark()
+
+    def _fill_choice(self) -> None:
+        """A combo box cuts what is too long; we would rather show that something is missing."""
+        metrics, room = self.choice.fontMetrics(), max(self.choice.width() - 44, 160)
+        cut = Qt.TextElideMode.ElideRight
+        lines = [(i.id, f"{i.number}  {i.title}".strip()) for i in self._shown]
+        self.choice.set_options([(i, metrics.elidedText(text, cut, room)) for i, text in lines])
 
     def _mark(self) -> None:
         here = self._chosen.get(self._meeting) if self._meeting else None
@@ -213,6 +261,11 @@ class MinutesPanel(QWidget):
 
     def _build(self) -> None:
         self._items.content.addWidget(self.list)
+        for chip in (self.to_text, self.to_side):
+            chip.setCheckable(True)
+            chip.setAutoExclusive(True)
+            chip.toggled.connect(lambda _on: self._show_part())
+        self._parts.setLayout(row(self.to_text, self.to_side))
         back = tool("back", self.tr("Voriger Punkt (Strg+Bild↑)"), lambda: self.step(-1))
         onward = tool("chevron_right", self.tr("Nächster Punkt (F9)"), lambda: self.step(+1))
         self.choice.setSizeAdjustPolicy(
@@ -222,6 +275,7 @@ class MinutesPanel(QWidget):
         bar = row(back)
         bar.addWidget(self.choice, 1)
         bar.addWidget(onward)
+        bar.addWidget(self._parts)
         self._bar.setLayout(bar)
         self._empty = EmptyState(
             "agenda",
@@ -243,7 +297,8 @@ class MinutesPanel(QWidget):
         )
         layout = column(self._bar)
         layout.addWidget(self.outer, 1)
-        layout.addWidget(label(keys, "label", wrap=True))
+        self._keys = label(keys, "label", wrap=True)
+        layout.addWidget(self._keys)
         self.setLayout(layout)
 
     def _split(self) -> None:
@@ -257,7 +312,7 @@ class MinutesPanel(QWidget):
         self.inner.setStretchFactor(0, 1)
         self.inner.setSizes([560, 300])
         self.outer.setStretchFactor(1, 1)
-        self.outer.setSizes([280, 860])
+        self.outer.setSizes([260, 860])
 
     def _connect(self) -> None:
         self.list.current.connect(self._on_chosen)

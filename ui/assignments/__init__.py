@@ -1,0 +1,1 @@
+"""The assignments part of the window."""

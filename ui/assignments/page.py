@@ -1,0 +1,226 @@
+"""The page Aufträge: who still has to do what, until when."""
+
+from collections.abc import Callable, Hashable, Sequence
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from praeventionsrat.changes import Changes
+from praeventionsrat.german import count
+from praeventionsrat.meetings.ports import AssignmentRow, Work
+from praeventionsrat.meetings.usecases.minutes import delete_assignment
+from ui.assignments.detail import AssignmentDetail
+from ui.assignments.rows import STATES, columns, due_of, passes, state_of
+from ui.context import AppContext
+from ui.meetings.who_field import read_everybody
+from ui.parts.cards import Card, PageHeader, label
+from ui.parts.chips import FilterChips
+from ui.parts.messages import EmptyState
+from ui.parts.row_table import RowTable
+from ui.settings_store import splitter_state
+from ui.shell.page import Command, Page
+from ui.shell.theme import STEP
+
+SPLITTER = splitter_state("assignments")
+TABLES = ("assignment", "meeting", "committee", "agenda_item", "person", "organization")
+
+
+class AssignmentList(RowTable[AssignmentRow]):
+    """Every assignment; E ticks one off.
+
+    Signals:
+        done_asked: Emitted when the assignment under the cursor is done, or open again.
+    """
+
+    done_asked = Signal()
+
+    def __init__(self, today: Callable[[], date], empty: QWidget) -> None:
+        super().__init__(columns(today), "Aufträge", empty=empty)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_E, Qt.Key.Key_Space} and not event.modifiers():
+            self.done_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands here."""
+
+
+class AssignmentsPage(Page):
+    """Finds an assignment, changes it, ticks it off."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(context, parent)
+        self._today = today
+        self._rows: Sequence[AssignmentRow] = ()
+        self.summary = label("", "dim")
+        self.chips = FilterChips(self.tr("Aufträge eingrenzen"))
+        self.chips.set_group("state", STATES)
+        self.chips.set_value("state", "open")
+        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.show_all)
+        self.empty = EmptyState(
+            "assignment",
+            self.tr("Noch keine Aufträge"),
+            self.tr(
+                "Aufträge entstehen in der Niederschrift: Satz markieren, Strg+Umschalt+A drücken."
+            ),
+        )
+        self.list = AssignmentList(today, self.none_found)
+        self.detail = AssignmentDetail(context, today)
+        self._pages = QStackedWidget()
+        self._build()
+        self._connect()
+        self.detail.form.set_choices(context.operations.ask(read_everybody))
+        self.reload()
+
+    @property
+    def title(self) -> str:
+        """Override."""
+        return self.tr("Aufträge")
+
+    def flush(self) -> bool:
+        """Override."""
+        return self.detail.flush()
+
+    def new(self) -> None:
+        """Override: an assignment needs a meeting that gives it."""
+        self.context.notify.info(
+            self.tr("Aufträge entstehen in der Niederschrift einer Sitzung (dort F7).")
+        )
+
+    def rename(self) -> None:
+        """Override."""
+        self.detail.form.title.setFocus()
+        self.detail.form.title.selectAll()
+
+    def back(self) -> None:
+        """Override."""
+        self.list.setFocus()
+
+    def open_record(self, _kind: str, record_id: Hashable) -> None:
+        """Override."""
+        if not self.list.select_id(record_id):
+            self.show_all()
+            self.list.select_id(record_id)
+
+    def commands(self) -> Sequence[Command]:
+        """Override."""
+        return [Command(self.tr("Auftrag erledigt"), self.detail.toggle_done, "check", "E")]
+
+    def help_topic(self) -> str:
+        """Override."""
+        return "auftraege"
+
+    def show_all(self) -> None:
+        """No filter."""
+        self.chips.set_value("state", None)
+        self._filter()
+
+    def reload(self) -> None:
+        """Read the list; the cursor stays on its assignment."""
+        rows, today = self.context.operations.ask(_rows), self._today()
+        self._rows = sorted(rows, key=lambda row: due_of(row, today))
+        self._pages.setCurrentIndex(0 if self._rows else 1)
+        self.list.set_rows(self._rows)
+        self._choose_some()
+        self.detail.show_assignment(self._current())
+        self._count()
+
+    @Slot()
+    def _filter(self) -> None:
+        state, today = self.chips.value("state"), self._today()
+        self.list.rows_model.filter_rows(lambda row: passes(row, state, today))
+        words = dict(STATES)
+        said = self.tr("Nichts {state}").format(state=words.get(state, ""))
+        self.none_found.say(said.strip(), self.tr("Unter diesem Filter steht kein Auftrag."))
+        self._choose_some()
+
+    def _choose_some(self) -> None:
+        if self.list.current_id() is None and self.list.rows_model.rowCount():
+            self.list.select_id(self.list.rows_model.row_at(0).id)
+
+    def _current(self) -> UUID | None:
+        found: UUID | None = self.list.current_id()
+        return found
+
+    def _count(self) -> None:
+        states = [state_of(row, self._today()) for row in self._rows]
+        overdue = states.count("overdue")
+        said = self.tr("{open} offen").format(open=overdue + states.count("open"))
+        if overdue:
+            said += self.tr(", davon {overdue} überfällig").format(overdue=overdue)
+        self.summary.setText(said if states else "")
+        self.summary.setAccessibleName(count(len(states), "Auftrag", "Aufträge"))
+
+    @Slot(object)
+    def _on_current(self, assignment_id: UUID | None) -> None:
+        if assignment_id == self.detail.shown:
+            return
+        if self.detail.flush() or assignment_id is None:
+            self.detail.show_assignment(assignment_id)
+        else:
+            self.list.select_id(self.detail.shown)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch("person", "organization"):
+            self.detail.form.set_choices(self.context.operations.ask(read_everybody))
+        if changes.touch(*TABLES):
+            self.reload()
+
+    @Slot(object)
+    def _on_delete(self, assignment_id: UUID) -> None:
+        row = next(row for row in self._rows if row.id == assignment_id)
+        at, said = datetime.now(UTC), self.tr("Auftrag löschen")
+        self.detail.autosave.forget()
+        self.context.operations.perform(said, delete_assignment, assignment_id, at=at)
+        self.context.notify.undo_offer(self.tr("{number} gelöscht").format(number=row.number))
+
+    def _connect(self) -> None:
+        self.chips.changed.connect(self._filter)
+        self.list.current.connect(self._on_current)
+        self.list.opened.connect(lambda _id: self.detail.form.title.setFocus())
+        self.list.done_asked.connect(self.detail.toggle_done)
+        self.list.delete_asked.connect(self._on_delete)
+        self.detail.meeting_asked.connect(self.open_asked)
+        self.context.operations.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        card = Card(margin=1)
+        card.content.addWidget(self.list)
+        card.setMinimumWidth(320)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(card)
+        splitter.addWidget(self.detail)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(2 * STEP)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        kept = self.context.settings.get(SPLITTER)
+        splitter.setSizes(kept or [660, 360])
+        splitter.splitterMoved.connect(
+            lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
+        )
+        self.list.remember(self.context.settings, "assignments")
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 18, 28, 16)
+        layout.setSpacing(12)
+        layout.addWidget(PageHeader(self.title, self.summary))
+        layout.addWidget(self.chips)
+        layout.addWidget(self._pages, 1)
+        self._filter()
+
+
+def _rows(work: Work) -> Sequence[AssignmentRow]:
+    return work.assignments.rows()
