@@ -23,10 +23,9 @@ def paragraphs(document):
 
 
 def text_of(element):
-    words = []
-    for node in element.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
-        words.append({qn("w:br"): "\n", qn("w:tab"): "\t"}.get(node.tag, node.text or ""))
-    return "".join(words)
+    said = {qn("w:br"): "\n", qn("w:tab"): "\t"}
+    nodes = element.iter(qn("w:t"), *said)
+    return "".join(said.get(node.tag, node.text or "") for node in nodes)
 
 
 def lines(document):

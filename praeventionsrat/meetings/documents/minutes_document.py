@@ -73,9 +73,8 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
     places = agenda.places(work.agenda_items.where(meeting_id=meeting_id))
     own = [place for place in places if place.item.is_public is public]
     breaks = work.breaks.where(meeting_id=meeting_id)
-    mine = _assignments(
-        work, meeting_id, {p.item.id for p in own}, all_here=len(own) == len(places)
-    )
+    loose = not public or len(own) == len(places)
+    mine = _assignments(work, meeting_id, {place.item.id for place in own}, loose=loose)
     course = Course(work, base.rules, base.legal, minutes.kind, room.begun, mine)
     noted = moments(room, [Span(b.starts_at, b.ends_at) for b in breaks])
     if not public:
@@ -109,16 +108,14 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
     )
 
 
-def _assignments(
-    work: Work, meeting_id: UUID, own: set[UUID], *, all_here: bool
-) -> list[Assignment]:
-    """Those of the part's items; loose ones only where the meeting has no other part."""
+def _assignments(work: Work, meeting_id: UUID, own: set[UUID], *, loose: bool) -> list[Assignment]:
+    """Those of the part's items; loose ones may come from the non-public part, if there is one."""
     return sorted(
         (
             a
             for a in work.assignments.where(meeting_id=meeting_id)
             if a.deleted_at is None
-            and (a.agenda_item_id in own or (a.agenda_item_id is None and all_here))
+            and (a.agenda_item_id in own or (a.agenda_item_id is None and loose))
         ),
         key=lambda a: (len(a.number), a.number),
     )

@@ -40,7 +40,7 @@ def test_the_child_answers_on_the_pipe_it_was_given(monkeypatch):
     child.serve(theirs, f"{HERE}:double", (b"x",))
     assert ours.recv_bytes() == b"+xx"
     child.serve(theirs, f"{HERE}:refuse", ())
-    assert ours.recv_bytes() == "-So nicht.".encode()
+    assert ours.recv_bytes() == b"-So nicht."
     assert limits == [(child.MEMORY, child.SECONDS)] * 2
 
 
@@ -57,6 +57,15 @@ def test_memory_is_limited():
             os._exit(7)
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 7
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+def test_no_limit_is_no_change():
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    child.limit(before[0], resource.RLIM_INFINITY)
+    assert resource.getrlimit(resource.RLIMIT_AS)[0] == before[0]
 
 
 def test_importing_the_documents_of_meetings_loads_no_word_and_no_pdf():

@@ -53,7 +53,9 @@ HOSTILE = {
     "empty": lambda: b"",
     "cut": lambda: GOOD[: len(GOOD) // 2],
     "no word": lambda: with_parts(b"", {"x.txt": b"x"}),
-    "encrypted": lambda: GOOD.replace(b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01"),
+    "encrypted": lambda: GOOD.replace(
+        b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01"
+    ),
 }
 
 

@@ -131,7 +131,9 @@ def test_a_file_that_is_no_document_inside_is_refused():
     with pytest.raises(Hostile):
         check_letterhead(changed(OURS, "word/document.xml", lambda _: b"<nothing"))
     with pytest.raises(Hostile):
-        check_letterhead(with_parts(b"", {"[Content_Types].xml": b"<a/>", "word/document.xml": b"<a/>"}))
+        check_letterhead(
+            with_parts(b"", {"[Content_Types].xml": b"<a/>", "word/document.xml": b"<a/>"})
+        )
 
 
 def test_an_own_letterhead_is_filled_in_a_process_of_its_own():

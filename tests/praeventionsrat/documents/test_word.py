@@ -24,7 +24,9 @@ def made(sheet):
 
 def test_head_and_foot_carry_the_office_and_the_page():
     section = opened(made(plain(foot_note="Vermerk"))).sections[0]
-    assert section.header.paragraphs[0].text == "Stadt Musterau · Präventionsrat · Geschäftsstelle\tR"
+    assert (
+        section.header.paragraphs[0].text == "Stadt Musterau · Präventionsrat · Geschäftsstelle\tR"
+    )
     assert section.first_page_header.paragraphs[0].text == "Stadt Musterau"
     foot = section.footer.paragraphs[0]._p.xml
     assert "Vermerk" in foot
