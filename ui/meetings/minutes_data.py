@@ -97,6 +97,8 @@ class VoteBook:
     present: tuple[Choice, ...]
     """Voting members who can be recused."""
     next_number: str
+    at: time | None
+    """When a vote without time counts as taken."""
     expects_vote: bool
     """Whether the agenda announces a decision."""
     sundries: tuple[Finding, ...]
@@ -199,6 +201,7 @@ def read_votes(work: Work, item_id: UUID) -> VoteBook:
         ),
         present=tuple(Choice(o.id, o.name, o.affiliation) for o in there if o.id not in barred),
         next_number=numbering.preview(work, numbering.RESOLUTION, number_values(work, meeting)),
+        at=at,
         expects_vote=item.kind in {ItemKind.RESOLUTION, ItemKind.ELECTION},
         sundries=tuple(check_sundries(item.title, ballot.rules, ballot.legal, len(there))),
     )
