@@ -12,7 +12,7 @@ from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
 from ui.shell.theme import Tone, colours_now, text_font
 
-LINE, CAPTION, PILL = 56, 34, 200
+LINE, CAPTION, PILL = 50, 32, 200
 KEYS = {
     Qt.Key.Key_K: "comes",
     Qt.Key.Key_Space: "comes",

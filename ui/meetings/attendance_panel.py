@@ -265,7 +265,7 @@ class AttendancePanel(QWidget):
         )
 
     def _build(self) -> None:
-        people = Card(margin=0)
+        people = Card(margin=1)
         people.content.addWidget(self.list, 1)
         self.split.addWidget(people)
         self.split.addWidget(self.person)

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.meetings.minutes_data import ItemLine
-from ui.parts.row_delegate import SIDE, Index, RowDelegate
+from ui.parts.row_delegate import Index, RowDelegate
 from ui.parts.row_model import Column, Look
 from ui.parts.row_table import RowTable
 from ui.shell.theme import colours_now, text_font
@@ -79,12 +86,19 @@ class ItemList(RowTable[ItemLine]):
         """Show these, the cursor where it was."""
         place = self.verticalScrollBar().value()
         self.set_rows(items)
-        metrics = self.fontMetrics()
-        room = max(self.columnWidth(TITLE) - 2 * SIDE, 100)
-        for row, item in enumerate(items):
+        self._fit()
+        self.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for a second line where a title needs it (it is bold once it is chosen)."""
+        metrics, room = QFontMetrics(text_font(strong=True)), self.columnWidth(TITLE) - 8
+        for row, item in enumerate(self.rows_model.rows()):
             long = metrics.horizontalAdvance(item.title) > room
             self.setRowHeight(row, TALL if long else LINE)
-        self.verticalScrollBar().setValue(place)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -268,6 +268,11 @@ def _others(present: Sequence[Occupant]) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _unbroken(figures: str) -> str:
+    """Lines break between the figures, not inside."""
+    return " · ".join(part.replace(" ", "\u00a0") for part in figures.split(" · "))
+
+
 def _vote_line(work: Work, item: AgendaItem, vote: Vote) -> VoteLine:
     ballot = ballot_of(work, item, vote.taken_at)
     resolutions: Sequence[Resolution] = work.resolutions.where(vote_id=vote.id)
@@ -276,7 +281,7 @@ def _vote_line(work: Work, item: AgendaItem, vote: Vote) -> VoteLine:
         revision=vote.revision,
         number=resolutions[0].number if resolutions else "",
         phrase=wording.phrase(vote, ballot.rules, ballot.legal),
-        figures=wording.figures(vote),
+        figures=_unbroken(wording.figures(vote)),
         is_adopted=voting.is_adopted(vote, ballot.rules, ballot.legal),
         fields=VoteFields(**{n: getattr(vote, n) for n in VoteFields.model_fields}),
     )

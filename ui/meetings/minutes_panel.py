@@ -60,7 +60,7 @@ class MinutesPanel(QWidget):
         self.middle, self.side = QStackedWidget(), QWidget()
         self.outer = QSplitter(Qt.Orientation.Horizontal)
         self.inner = QSplitter(Qt.Orientation.Horizontal)
-        self._bar, self._items, self._parts = QWidget(), Card(margin=0), QWidget()
+        self._bar, self._items, self._parts = QWidget(), Card(margin=1), QWidget()
         self.to_text = button(self.tr("&Text"), part="chip")
         self.to_side = button(self.tr("&Abstimmung, Aufträge"), part="chip")
         self._narrow = self._outdated = False
