@@ -74,15 +74,22 @@ class MeetingActs(QObject):
 
     def begin(self, head: Head) -> None:
         """Note the begin and who is expected, then go on with the attendance."""
-        label = self.tr("Sitzung beginnen")
-        self._operations.perform(label, open_meeting, head.id, at=self._clock(head))
+        at = self._clock(head, head.planned_start)
+        if at is None:
+            self._notify.error(self.tr("Bitte tragen Sie hier ein, wann die Sitzung begann."))
+        else:
+            self._operations.perform(self.tr("Sitzung beginnen"), open_meeting, head.id, at=at)
         self.tab_asked.emit("attendance")
 
     def end(self, head: Head) -> None:
         """Note the end, then go on with the minutes."""
+        at = self._clock(head, head.planned_end)
+        if at is None:
+            self._notify.error(self.tr("Bitte tragen Sie hier ein, wann die Sitzung endete."))
+            self.tab_asked.emit("attendance")
+            return
         try:
-            label = self.tr("Sitzung beenden")
-            self._operations.perform(label, end_meeting, head.id, at=self._clock(head, end=True))
+            self._operations.perform(self.tr("Sitzung beenden"), end_meeting, head.id, at=at)
         except Invalid as err:
             self._notify.error(" ".join(err.fields.values()))
             self.tab_asked.emit("attendance")
@@ -101,12 +108,10 @@ class MeetingActs(QObject):
         self._operations.perform(words, delete_meeting, meeting_id, at=self._now())
         self._notify.undo_offer(words)
 
-    def _clock(self, head: Head, *, end: bool = False) -> time:
-        """Now, on the day itself; else the planned time, which is then corrected by hand."""
-        now, planned = self._now(), head.planned_end if end else head.planned_start
-        if head.held_on == now.date() or planned is None:
-            return now.time().replace(second=0, microsecond=0, tzinfo=None)
-        return planned
+    def _clock(self, head: Head, planned: time | None) -> time | None:
+        """Now, on the day itself; on another the planned time, to be corrected by hand."""
+        now = self._now()
+        return time(now.hour, now.minute) if head.held_on == now.date() else planned
 
     def _going(self, tab: str) -> Callable[[], None]:
         return lambda: self.tab_asked.emit(tab)

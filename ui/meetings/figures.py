@@ -7,7 +7,7 @@ from uuid import UUID
 from praeventionsrat import german
 from praeventionsrat.council.records import Committee
 from praeventionsrat.council.usecases import legal_members, rules_of
-from praeventionsrat.meetings import notice
+from praeventionsrat.meetings import agenda, notice
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members, quorum
 from praeventionsrat.meetings.records import Meeting, MeetingState
@@ -59,16 +59,17 @@ def read_head(work: Work, meeting_id: UUID) -> Head:
     """Title, line and state of a meeting."""
     meeting = work.meetings.get(meeting_id)
     minutes = work.minutes.where(meeting_id=meeting_id)
+    items = work.agenda_items.where(meeting_id=meeting_id)
     return Head(
         id=meeting.id,
         title=meeting_title(meeting.number, work.committees.get(meeting.committee_id)),
         line=" · ".join(w for w in (_day(meeting.held_on), _span(meeting), meeting.place) if w),
         state=meeting.state,
         is_issued=any(m.issued_on for m in minutes),
-        has_items=bool(work.agenda_items.where(meeting_id=meeting_id)),
+        has_items=bool(items),
         held_on=meeting.held_on,
         planned_start=meeting.planned_start,
-        planned_end=meeting.planned_end,
+        planned_end=meeting.planned_end or agenda.planned_end(items, meeting.planned_start),
     )
 
 
