@@ -9,14 +9,15 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QSettings
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True)
-class Key(Generic[T]):
+class Key(Generic[T_co]):
     """A name in the file, and what holds until somebody chooses otherwise."""
 
     name: str
-    default: T
+    default: T_co
 
 
 THEME = Key("window/theme", "system")

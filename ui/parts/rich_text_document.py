@@ -143,10 +143,16 @@ def _read_runs(block: QTextBlock, start: int, end: int) -> Iterator[Run]:
         fragment = part.fragment()
         look = fragment.charFormat()
         if not look.isImageFormat():
-            text = _clipped(fragment, start, end).replace(LINE_BREAK, "\n")
-            text = HIDDEN.sub(lambda found: RESTORED[found[1]], str(clean(text)))
+            text = _clipped(fragment, start, end)
+            if not text.isprintable():  # a shortcut: most runs hold nothing to translate
+                text = _restored(text)
             yield Run(text, look.fontWeight() > QFont.Weight.Medium, look.fontItalic())
         part += 1
+
+
+def _restored(text: str) -> str:
+    cleaned = str(clean(text.replace(LINE_BREAK, "\n")))
+    return HIDDEN.sub(lambda found: RESTORED[found[1]], cleaned)
 
 
 def _clipped(fragment: QTextFragment, start: int, end: int) -> str:
