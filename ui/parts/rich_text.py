@@ -44,6 +44,7 @@ class RichTextEditor(QWidget):
         self.edit.setMinimumHeight(96)
         self.setFocusProxy(self.edit)
         self._loading = False
+        self._known: str | None = None  # the Markdown of what is shown, until it changes
         self._bar = self._tool_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,15 +58,16 @@ class RichTextEditor(QWidget):
 
     def markdown(self) -> str:
         """The text as canonical Markdown."""
-        return to_markdown(extract(self.edit.document()))
+        if self._known is None:
+            self._known = to_markdown(extract(self.edit.document()))
+        return self._known
 
     def set_markdown(self, markdown: str | None) -> None:
         """Show another text; the cursor stays where it is if the text is the same."""
-        wanted = parse(markdown or "")
-        if wanted == extract(self.edit.document()) and wanted.blocks:
+        if markdown and markdown == self.markdown():
             return
         self._loading = True
-        fill(self.edit.document(), wanted)
+        fill(self.edit.document(), parse(markdown or ""))
         self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         self._loading = False
 
@@ -131,6 +133,7 @@ class RichTextEditor(QWidget):
 
     @Slot()
     def _on_text(self) -> None:
+        self._known = None
         if not self._loading:
             self.edited.emit()
 
