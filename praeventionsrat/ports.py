@@ -33,7 +33,10 @@ class Repository(Protocol[R]):
         ...
 
     def where(self, **equals: object) -> Sequence[R]:
-        """All records whose columns equal these values, in order of their ``position``, else id."""
+        """All records whose columns equal these values, in order of their ``position``, else id.
+
+        A set stands for any of its values.
+        """
         ...
 
     def all(self) -> Sequence[R]:

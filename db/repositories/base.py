@@ -48,9 +48,17 @@ class Repository(Generic[R]):
         self.session.flush()
 
     def where(self, **equals: object) -> Sequence[R]:
-        """All records whose columns equal these values, in order of their ``position``, else id."""
+        """All records whose columns equal these values, in order of their ``position``, else id.
+
+        A set stands for any of its values: one question instead of one for each.
+        """
         columns = self._columns()
-        query = select(self.record).where(*(columns[n] == v for n, v in equals.items()))
+        query = select(self.record).where(
+            *(
+                columns[n].in_(v) if isinstance(v, set | frozenset) else columns[n] == v
+                for n, v in equals.items()
+            )
+        )
         order = [columns[n] for n in ("position", "id") if n in columns]
         return self.session.exec(query.order_by(*order)).all()
 

@@ -1,5 +1,6 @@
 """What each template says, in paragraphs and tables."""
 
+from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
 from resources.templates.markup import (
     GREY_HEAD,
     Body,
@@ -14,7 +15,6 @@ from resources.templates.markup import (
     text,
     when,
 )
-from resources.templates.styles import ADDRESS, INFORMATION, TEXT_WIDTH
 
 FACTS = table(
     "{{ facts_about }}", (), ("fact", "facts"), ("{{ fact.label }}", "{{ fact.text }}"), (24, 76)
@@ -145,7 +145,7 @@ AGENDA_TABLE = (
 
 INVITATION = Body(
     (
-        placed("Absender", "{{ sender_line }}", ADDRESS),
+        when("sender_line", placed("Absender", "{{ sender_line }}", ADDRESS)),
         each("line", "recipients", placed("Anschrift", "{{ line }}", ADDRESS)),
         each("fact", "information", placed("Infoblock", "{{ fact }}", INFORMATION)),
         p("Betreff", "{{ subject }}"),

@@ -8,8 +8,9 @@ import zipfile
 from pathlib import Path
 
 from resources.templates.bodies import BODIES
+from resources.templates.look import W
 from resources.templates.markup import Body
-from resources.templates.styles import W, numbering_xml, styles_xml
+from resources.templates.styles import numbering_xml, styles_xml
 
 HERE = Path(__file__).parent
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -24,6 +25,7 @@ PARTS = {
     "header1": "header",
     "header2": "header",
     "footer1": "footer",
+    "footer2": "footer",
 }
 
 
@@ -60,7 +62,7 @@ def document(body: Body) -> str:
     heads = '<w:headerReference w:type="default" r:id="rIdheader1"/>'
     heads += '<w:headerReference w:type="first" r:id="rIdheader2"/>' if first else ""
     feet = '<w:footerReference w:type="default" r:id="rIdfooter1"/>'
-    feet += '<w:footerReference w:type="first" r:id="rIdfooter1"/>' if first else ""
+    feet += '<w:footerReference w:type="first" r:id="rIdfooter2"/>' if first else ""
     return (
         f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{"".join(body.parts)}'
         f'<w:sectPr>{heads}{feet}<w:pgSz w:w="11906" w:h="16838"/>'
@@ -118,6 +120,7 @@ def files(body: Body) -> dict[str, str]:
         "word/header1.xml": part("hdr", body.head),
         "word/header2.xml": part("hdr", body.first_head),
         "word/footer1.xml": part("ftr", body.foot),
+        "word/footer2.xml": part("ftr", body.foot),
         "docProps/core.xml": CORE,
         "docProps/app.xml": APP,
     }

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resources.templates.styles import TEXT_WIDTH
+from resources.templates.look import TEXT_WIDTH
 
-GREY_HEAD = "{{ head.municipality }} · {{ head.council_name }} · {{ head.name }}"
+GREY_HEAD = (
+    "{% if head.municipality %}{{ head.municipality }} · {% endif %}"
+    "{{ head.council_name }} · {{ head.name }}"
+)
 TAB = "\t"
 
 
@@ -113,7 +116,7 @@ def frame(
 PAGE = run(f"{TAB}Seite ") + field("PAGE", "1") + run(" von ") + field("NUMPAGES", "1")
 FOOT = p("Footer", "{{ foot_note }}", PAGE)
 RUNNING = p("Header", GREY_HEAD + TAB + "{{ running_title }}")
-LETTER = p("Briefkopf", "{{ head.municipality }}") + p(
+LETTER = p("Briefkopf", "{{ head.municipality or head.council_name }}") + p(
     "Briefkopfzeile", "{{ head.council_name }} · {{ head.name }}"
 )
 

@@ -2,9 +2,28 @@
 
 from typing import NamedTuple
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-INK, GREY, BLUE = "1D2430", "5A6576", "1F5FAE"
-LINE, SHADE, TINT = "C9D0DA", "EEF1F5", "F3F7FC"
+from resources.templates.look import (
+    BLUE,
+    BOLD,
+    GREY,
+    INK,
+    KEEP,
+    LINE,
+    PLAIN,
+    SHADE,
+    SIGN_LINE,
+    TEXT_WIDTH,
+    TIGHT,
+    WHOLE,
+    W,
+    box,
+    color,
+    numbered,
+    outline,
+    size,
+    spacing,
+    tabs,
+)
 
 
 class Style(NamedTuple):
@@ -18,71 +37,6 @@ class Style(NamedTuple):
     following: str = ""
     kind: str = "paragraph"
 
-
-def spacing(before: int, after: int, line: int = 0) -> str:
-    """Distance before and after in twentieths of a point, and line pitch in 240ths."""
-    pitch = f' w:line="{line}" w:lineRule="auto"' if line else ""
-    return f'<w:spacing w:before="{before}" w:after="{after}"{pitch}/>'
-
-
-def size(points: float) -> str:
-    """Font size."""
-    return f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
-
-
-def color(value: str) -> str:
-    """Font colour."""
-    return f'<w:color w:val="{value}"/>'
-
-
-def box() -> str:
-    """The box of a resolution: a bar at the left; edges in its own tint give it air.
-
-    Paragraphs with the same edges and indents are drawn as one box.
-    """
-    edge = f'w:val="single" w:sz="8" w:space="3" w:color="{TINT}"'
-    bar = f'w:val="single" w:sz="18" w:space="6" w:color="{BLUE}"'
-    edges = f"<w:top {edge}/><w:left {bar}/><w:bottom {edge}/>"
-    return f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>'
-
-
-def numbered(number: int, level: int = 0) -> str:
-    """Link to a list of ``numbering.xml``."""
-    deeper = f'<w:ilvl w:val="{level}"/>' if level else ""
-    return f'<w:numPr>{deeper}<w:numId w:val="{number}"/></w:numPr>'
-
-
-def place_on_page(x: int, width: int, height: int, wrap: str) -> str:
-    """A place on the page (DIN 5008), in twentieths of a point."""
-    return (
-        f'<w:framePr w:w="{width}" w:h="{height}" w:hRule="atLeast" w:hSpace="142" '
-        f'w:wrap="{wrap}" w:vAnchor="text" w:hAnchor="page" w:x="{x}" w:y="1"/>'
-    )
-
-
-KEEP = "<w:keepNext/>"
-WHOLE = "<w:keepLines/>"
-TIGHT = "<w:contextualSpacing/>"
-BOLD, PLAIN = "<w:b/><w:bCs/>", '<w:b w:val="0"/><w:bCs w:val="0"/>'
-
-
-def outline(level: int) -> str:
-    """Level in the outline."""
-    return f'<w:outlineLvl w:val="{level}"/>'
-
-
-def tabs(right: int) -> str:
-    """A stop at the right margin, for head and foot lines only."""
-    return f'<w:tabs><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
-
-
-TEXT_WIDTH = 9242
-SIGN_LINE = (
-    f'<w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="{INK}"/></w:pBdr>'
-    '<w:ind w:right="567"/>'
-)
-ADDRESS = place_on_page(1417, 4820, 2552, "notBeside")
-INFORMATION = place_on_page(7088, 3572, 2552, "around")
 
 STYLES = (
     Style("BodyText", "Body Text", "<w:widowControl/>" + spacing(0, 100)),

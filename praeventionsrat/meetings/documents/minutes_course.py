@@ -1,16 +1,18 @@
 """The course of one part of a meeting: its items with votes, recusals and assignments."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
+from uuid import UUID
 
 from praeventionsrat import german
-from praeventionsrat.council.records import MinutesKind, RuleSet
+from praeventionsrat.council.records import MinutesKind
 from praeventionsrat.documents.values import Rich
 from praeventionsrat.meetings import wording
 from praeventionsrat.meetings.agenda import Place
 from praeventionsrat.meetings.ballot import Away
 from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.documents.common import Ground
 from praeventionsrat.meetings.documents.minutes_values import (
     AssignmentEntry,
     ItemEntry,
@@ -18,7 +20,7 @@ from praeventionsrat.meetings.documents.minutes_values import (
 )
 from praeventionsrat.meetings.documents.moments import Placing
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.records import AgendaItem, Assignment, ItemState, Vote
+from praeventionsrat.meetings.records import AgendaItem, Assignment, ItemState, Resolution, Vote
 from praeventionsrat.meetings.usecases.voting import recused
 
 MARKS = {
@@ -28,21 +30,36 @@ MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Course:
-    """What the items of one part are read with."""
+    """Reads the items of one part and makes their entries."""
 
-    work: Work
-    rules: RuleSet
-    legal: int
-    kind: MinutesKind
-    begun: time | None
-    assignments: Sequence[Assignment]
+    def __init__(
+        self, work: Work, base: Ground, kind: MinutesKind, assignments: Sequence[Assignment]
+    ) -> None:
+        """``assignments`` are those of this part."""
+        self._work, self._base, self._kind = work, base, kind
+        self._begun = base.meeting.begun_at
+        self._assignments = assignments
+        self._votes: dict[UUID, list[Vote]] = {}
+        self._resolutions: dict[UUID, Resolution] = {}
+        self._away: dict[UUID, tuple[Away, ...]] = {}
+
+    def _read(self, own: frozenset[UUID]) -> None:
+        """Ask once for everything of this part; a long agenda would be hundreds of questions."""
+        votes = self._work.votes.where(agenda_item_id=own)
+        for vote in votes:
+            self._votes.setdefault(vote.agenda_item_id, []).append(vote)
+        found = self._work.resolutions.where(vote_id=frozenset(vote.id for vote in votes))
+        self._resolutions = {resolution.vote_id: resolution for resolution in found}
+        barred = {r.agenda_item_id for r in self._work.recusals.where(agenda_item_id=own)}
+        self._away = {item_id: recused(self._work, item_id) for item_id in barred}
 
     def entries(
         self, places: Iterable[Place], placing: Placing
     ) -> tuple[tuple[ItemEntry, ...], tuple[str, ...]]:
         """Every item that this kind of minutes prints, and the notes that follow the last."""
+        places = list(places)
+        self._read(frozenset(place.item.id for place in places))
         made = [(place, self._entry(place, placing)) for place in places]
         kept = {place.item.id for place, entry in made if self._prints(place, entry)}
         kept |= {p.item.parent_id for p, _ in made if p.item.id in kept and p.item.parent_id}
@@ -50,19 +67,19 @@ class Course:
         return items, waiting + placing.rest()
 
     def _prints(self, place: Place, entry: ItemEntry) -> bool:
-        if self.kind is MinutesKind.SUMMARY:
+        if self._kind is MinutesKind.SUMMARY:
             return True
         decided = bool(entry.votes or entry.assignments)
-        if self.kind is MinutesKind.RESOLUTIONS:
+        if self._kind is MinutesKind.RESOLUTIONS:
             return decided
         return decided or bool(entry.outcome) or place.item.state in MARKS
 
     def _entry(self, place: Place, placing: Placing) -> ItemEntry:
         item = place.item
-        votes = self.work.votes.where(agenda_item_id=item.id)
-        away = recused(self.work, item.id)
-        notes = placing.before(_begin(item, votes, away, self.begun))
-        with_course = self.kind is MinutesKind.SUMMARY
+        votes = self._votes.get(item.id, [])
+        away = self._away.get(item.id, ())
+        notes = placing.before(_begin(item, votes, away, self._begun))
+        with_course = self._kind is MinutesKind.SUMMARY
         return ItemEntry(
             level=place.level,
             heading=f"TOP {place.number}  {item.minutes_title or item.title}",
@@ -71,22 +88,22 @@ class Course:
             text=Rich(item.minutes_text if with_course else ""),
             recusals=() if any(v.recused for v in votes) else tuple(map(_recusal, away)),
             votes=_counted([self._vote(vote, away, placing) for vote in votes]),
-            outcome="" if self.kind is MinutesKind.RESOLUTIONS else item.outcome,
+            outcome="" if self._kind is MinutesKind.RESOLUTIONS else item.outcome,
             assignments=tuple(
-                assignment_entry(a) for a in self.assignments if a.agenda_item_id == item.id
+                assignment_entry(a) for a in self._assignments if a.agenda_item_id == item.id
             ),
             notes=notes,
         )
 
     def _vote(self, vote: Vote, away: Sequence[Away], placing: Placing) -> VoteEntry:
         notes = placing.before(vote.taken_at)
-        found = self.work.resolutions.where(vote_id=vote.id)
+        found = self._resolutions.get(vote.id)
         number, wording_of, style = "", vote.motion, "Body Text"
         if found:
-            rejected = "" if found[0].is_adopted else " (abgelehnt)"
-            number, wording_of = f"{found[0].number}{rejected}", found[0].text or vote.motion
+            rejected = "" if found.is_adopted else " (abgelehnt)"
+            number, wording_of = f"{found.number}{rejected}", found.text or vote.motion
             style = "Beschluss Text"
-        line = wording.line(vote, self.rules, self.legal, away if vote.recused else ())
+        line = wording.line(vote, self._base.rules, self._base.legal, away if vote.recused else ())
         return VoteEntry(number, Rich(wording_of, style), line, vote.remark, notes)
 
 

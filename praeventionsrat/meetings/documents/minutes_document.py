@@ -75,7 +75,7 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
     breaks = work.breaks.where(meeting_id=meeting_id)
     loose = not public or len(own) == len(places)
     mine = _assignments(work, meeting_id, {place.item.id for place in own}, loose=loose)
-    course = Course(work, base.rules, base.legal, minutes.kind, room.begun, mine)
+    course = Course(work, base, minutes.kind, mine)
     noted = moments(room, [Span(b.starts_at, b.ends_at) for b in breaks])
     if not public:
         noted = _since(noted, [place.item for place in own], room.begun)
