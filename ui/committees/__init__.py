@@ -1,0 +1,1 @@
+"""Committees: who sits in them and by which rules they work."""

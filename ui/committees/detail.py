@@ -1,0 +1,152 @@
+"""One committee: its head, and the tabs Mitglieder, Angaben, Regelwerk."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
+
+from praeventionsrat import german
+from praeventionsrat.changes import Changes
+from praeventionsrat.council.ports import CommitteeRow
+from praeventionsrat.council.usecases import delete_committee
+from praeventionsrat.office.ports import Work
+from ui.committees.head_form import HeadPanel
+from ui.committees.members_panel import MembersPanel
+from ui.committees.panel import CommitteePanel
+from ui.committees.rules_form import RulesPanel
+from ui.context import AppContext
+from ui.parts.cards import Card, label, row, tool
+from ui.shell.icons import icon
+from ui.shell.page import Command
+from ui.shell.theme import STEP
+
+MEMBERS, HEAD, RULES = range(3)
+TABLES = ("committee", "membership", "meeting")
+
+
+class CommitteeDetail(Card):
+    """Shows one committee.
+
+    Signals:
+        contact_opened: Emitted with the id of a person.
+    """
+
+    contact_opened = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(margin=3 * STEP, parent=parent)
+        self._context = context
+        self.committee_id: UUID | None = None
+        self.title, self.line = label("", "h1", wrap=True), label("", "dim", wrap=True)
+        self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
+        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self.members, self.head = MembersPanel(context), HeadPanel(context)
+        self.rules = RulesPanel(context)
+        self.panels: tuple[CommitteePanel, ...] = (self.members, self.head, self.rules)
+        self._build()
+        self.members.contact_opened.connect(self.contact_opened)
+        self.tabs.currentChanged.connect(self._on_tab)
+        context.operations.changed.connect(self._on_changed)
+
+    def show_committee(self, committee_id: UUID) -> None:
+        """Show another committee on the same tab."""
+        self.committee_id = committee_id
+        self._show_head()
+        for panel in self.panels:
+            panel.show_committee(committee_id)
+
+    def flush(self) -> bool:
+        """Save what is being typed; what cannot be saved is brought before the eyes."""
+        for place, panel in enumerate(self.panels):
+            if not panel.flush():
+                self.open_tab(place)
+                return False
+        return True
+
+    def open_tab(self, place: int) -> None:
+        """Go on with another part of the same committee."""
+        self.tabs.setCurrentIndex(place)
+
+    def rename(self) -> None:
+        """F2: the name."""
+        self.open_tab(HEAD)
+        self.head.rename()
+
+    def delete(self) -> None:
+        """Move the committee to the Papierkorb; undo is the safety net, not a question."""
+        if self.committee_id is None:
+            return
+        self.flush()
+        words = self.tr("{name} gelöscht").format(name=self.title.text())
+        at = datetime.now(UTC)
+        self._context.operations.perform(words, delete_committee, self.committee_id, at=at)
+        self._context.notify.undo_offer(words)
+
+    def commands(self) -> Sequence[Command]:
+        """What Ctrl+K can run for this committee."""
+        if self.committee_id is None:
+            return ()
+        return [
+            Command(
+                self.tr("Zeige {tab}").format(tab=self.tabs.tabText(place)),
+                partial(self.open_tab, place),
+            )
+            for place in range(len(self.panels))
+        ]
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        before = self.pages.currentIndex()
+        if place != before and not self.panels[before].flush():
+            self.tabs.setCurrentIndex(before)
+            return
+        self.pages.setCurrentIndex(place)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.committee_id and changes.touch(*TABLES):
+            self._show_head()
+
+    def _show_head(self) -> None:
+        found = self._context.operations.ask(_row, self.committee_id)
+        if found:
+            self.title.setText(found.name)
+            self.line.setText(_summary(found))
+
+    def _build(self) -> None:
+        for place, title in enumerate(
+            (self.tr("Mitglieder"), self.tr("Angaben"), self.tr("Regelwerk"))
+        ):
+            self.tabs.addTab(title)
+            self.pages.addWidget(self.panels[place])
+        self.tabs.setAccessibleName(self.tr("Bereiche des Gremiums"))
+        self.tabs.setExpanding(False)
+        self.menu.addAction(icon("delete"), self.tr("Gremium löschen"), self.delete)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
+        head = row(self.title, self.more)
+        head.setStretch(0, 1)
+        for part in (head, self.line, self.tabs):
+            if isinstance(part, QWidget):
+                self.content.addWidget(part)
+            else:
+                self.content.addLayout(part)
+        self.content.addWidget(self.pages, 1)
+
+
+def _row(work: Work, committee_id: UUID | None) -> CommitteeRow | None:
+    today = date.today()  # noqa: DTZ011 - the day on the user's wall
+    return next((row for row in work.committees.rows(today) if row.id == committee_id), None)
+
+
+def _summary(row: CommitteeRow) -> str:
+    parts = [german.count(row.members, "Stimmberechtigte Person", "Stimmberechtigte")]
+    parts.append(german.count(row.meetings, "Sitzung", "Sitzungen") if row.meetings else "")
+    if row.next_meeting:
+        parts.append(f"nächste am {german.long_day(row.next_meeting)}")
+    elif row.last_meeting:
+        parts.append(f"letzte am {german.long_day(row.last_meeting)}")
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,227 @@
+"""The page Kontakte: persons or institutions on the left, one of them on the right."""
+
+from collections.abc import Hashable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout
+
+from praeventionsrat.changes import Changes
+from praeventionsrat.german import fold
+from ui.contacts.contact_list import COLUMNS, ContactLine, read_organizations, read_persons
+from ui.contacts.detail import ContactDetail
+from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
+from ui.context import AppContext
+from ui.parts.cards import Card, PageHeader, primary
+from ui.parts.chips import FilterChips
+from ui.parts.messages import EmptyState
+from ui.parts.row_table import RowTable
+from ui.settings_store import splitter_state
+from ui.shell.page import Command, Page
+from ui.shell.theme import STEP
+
+SPLITTER = splitter_state("contacts")
+TABLES = ("person", "organization", "post", "membership", "deputy", "committee")
+
+
+class ContactsPage(Page):
+    """Finds a person or an institution and keeps what is known of it."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self._lines: Sequence[ContactLine] = ()
+        self.add = primary("", self.new, symbol="add", tip=self.tr("Strg+N"))
+        self.header = PageHeader(self.title, self.add)
+        self.chips = FilterChips(self.tr("Personen oder Institutionen"))
+        self.filter = QLineEdit()
+        self.empty = EmptyState("contact", "", "", " ", self.new)
+        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.filter.clear)
+        self.list = RowTable[ContactLine](
+            COLUMNS, self.tr("Kontakte"), header=False, empty=self.none_found
+        )
+        self.detail = ContactDetail(context, self.namesakes)
+        self._build()
+        self._connect()
+        self._show_kind(PERSON)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Kontakte")
+
+    @property
+    def kind(self) -> str:
+        """What is listed: persons or institutions."""
+        return str(self.chips.value("kind"))
+
+    def flush(self) -> bool:
+        return self.detail.flush()
+
+    def new(self) -> None:
+        """Ctrl+N: a person or an institution, whatever is listed."""
+        if self.flush():
+            dialog = NewContact(self.context, self.kind, self._known, self)
+            dialog.created.connect(self._on_created)
+            dialog.open()
+
+    def rename(self) -> None:
+        self.detail.rename()
+
+    def back(self) -> None:
+        if self.filter.hasFocus() and self.filter.text():
+            self.filter.clear()
+        else:
+            self.list.setFocus()
+
+    def open_record(self, kind: str, record_id: Hashable) -> None:
+        """Override."""
+        if not self.flush():
+            return
+        if kind != self.kind:
+            self._show_kind(kind)
+        self.filter.clear()
+        self.list.select_id(record_id)
+
+    def commands(self) -> Sequence[Command]:
+        return [
+            Command(self.add.text(), self.new, "add"),
+            Command(self.tr("Kontakte filtern"), self.filter.setFocus, "filter"),
+            Command(self.tr("Kontakt löschen"), self.detail.delete, "delete"),
+        ]
+
+    def help_topic(self) -> str:
+        return "kontakte"
+
+    def reload(self) -> None:
+        """Read the list; the cursor stays on its line."""
+        read = read_persons if self.kind == PERSON else read_organizations
+        self._lines = self.context.operations.ask(read)
+        self._pages.setCurrentIndex(0 if self._lines else 1)
+        self.list.set_rows(self._lines)
+        self._choose_some()
+
+    def namesakes(self, name: str, own: UUID | None) -> str:
+        """Where another person of this name works; empty where there is none."""
+        if self.kind != PERSON:
+            return ""
+        wanted = fold(name)
+        twin = next((r for r in self._lines if r.id != own and fold(r.plain_name) == wanted), None)
+        return (twin.detail or self.tr("ohne Institution")) if twin and wanted else ""
+
+    def _known(self, name: str) -> tuple[UUID, str] | None:
+        wanted = fold(name)
+        for line in self._lines:
+            if wanted in {fold(line.plain_name), fold(line.name)}:
+                return line.id, " · ".join(part for part in (line.name, line.detail) if part)
+        return None
+
+    def _show_kind(self, kind: str) -> None:
+        self.chips.set_value("kind", kind)
+        person = kind == PERSON
+        words = self.tr("Neue Person") if person else self.tr("Neue Institution")
+        for made in (self.add, self.empty.button):
+            made.setText(words)
+            made.setAccessibleName(words)
+        hint = self.tr("Personen filtern") if person else self.tr("Institutionen filtern")
+        self.filter.setPlaceholderText(hint)
+        self.filter.setAccessibleName(hint)
+        self.empty.say(
+            self.tr("Noch keine Person") if person else self.tr("Noch keine Institution"),
+            self.tr("Hier stehen alle, mit denen der Präventionsrat zu tun hat; der Name genügt "
+                    "zum Anfang."),
+        )  # fmt: skip
+        self.reload()
+
+    def _choose_some(self) -> None:
+        shown = self.list.rows_model.rows()
+        if self.list.current_id() is None and shown:
+            self.list.select_id(shown[0].id)
+        self.detail.setVisible(bool(shown))
+        if not shown:
+            self.none_found.say(
+                self.tr("Niemand passt dazu"),
+                self.tr("Kein Eintrag enthält „{text}“.").format(text=self.filter.text()),
+            )
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self.list.rows_model.filter_text(text)
+        self._choose_some()
+
+    @Slot()
+    def _on_chip(self) -> None:
+        wanted = self.chips.value("kind") or self.detail.kind
+        self.chips.set_value("kind", wanted)
+        if not self.flush():
+            self.chips.set_value("kind", self.detail.kind)
+        elif wanted != self.detail.kind or not self._lines:
+            self.filter.clear()
+            self._show_kind(wanted)
+
+    @Slot(object)
+    def _on_current(self, record_id: UUID | None) -> None:
+        if record_id is None or record_id == self.detail.record_id:
+            return
+        if self.detail.flush():
+            self.detail.show_contact(self.kind, record_id)
+        elif self.detail.record_id is not None:  # first what is wrong must be put right
+            self.list.select_id(self.detail.record_id)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(*TABLES):
+            self.reload()
+            self.detail.refresh()
+
+    @Slot(str, object)
+    def _on_created(self, kind: str, record_id: UUID) -> None:
+        self.open_record(kind, record_id)
+        self.detail.begin()
+
+    @Slot(str, object)
+    def _on_opened(self, kind: str, record_id: UUID) -> None:
+        if kind in {PERSON, ORGANIZATION}:
+            self.open_record(kind, record_id)
+        else:
+            self.open_asked.emit(kind, record_id)
+
+    def _connect(self) -> None:
+        self.chips.changed.connect(self._on_chip)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.returnPressed.connect(self.list.setFocus)
+        self.list.current.connect(self._on_current)
+        self.list.opened.connect(lambda _id: self.detail.rename())
+        self.list.delete_asked.connect(lambda _id: self.detail.delete())
+        self.detail.opened.connect(self._on_opened)
+        self.context.operations.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        kinds = ((PERSON, self.tr("Personen")), (ORGANIZATION, self.tr("Institutionen")))
+        self.chips.set_group("kind", kinds)
+        self.filter.setClearButtonEnabled(True)
+        card = Card(margin=1)
+        top = QVBoxLayout()
+        top.setContentsMargins(11, 11, 11, 3)
+        top.addWidget(self.filter)
+        card.content.addLayout(top)
+        card.content.addWidget(self.list)
+        card.setMinimumWidth(260)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(card)
+        splitter.addWidget(self.detail)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(2 * STEP)
+        splitter.setStretchFactor(1, 1)
+        kept: list[int] = self.context.settings.get(SPLITTER)
+        splitter.setSizes(kept or [300, 760])
+        splitter.splitterMoved.connect(
+            lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 22, 28, 18)
+        layout.setSpacing(14)
+        layout.addWidget(self.header)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._pages, 1)

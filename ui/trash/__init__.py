@@ -1,0 +1,1 @@
+"""The Papierkorb: what was deleted and can come back."""
