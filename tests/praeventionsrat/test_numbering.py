@@ -69,6 +69,21 @@ def test_a_new_pattern_counts_from_now_on(work):
         numbering.set_pattern(work, RESOLUTION, "kaputt")
 
 
+@pytest.mark.parametrize(
+    ("number", "running"),
+    [
+        ("2026-12-07", 7),
+        ("2026-12-123", 123),
+        ("2026-13-07", None),
+        ("2026-12-x", None),
+        ("", None),
+    ],
+)
+def test_the_running_number_is_read_back_from_a_number(number, running):
+    pattern = numbering.PATTERNS[RESOLUTION]
+    assert numbering.running_number(pattern, MARCH, number) == running
+
+
 def test_only_the_last_number_can_be_taken_back(work):
     first, second = (numbering.next_number(work, RESOLUTION, MARCH) for _ in range(2))
     assert not numbering.take_back(work, RESOLUTION, MARCH, first)

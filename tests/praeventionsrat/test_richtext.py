@@ -34,7 +34,7 @@ DOCUMENT = st.builds(Document, st.lists(BLOCK, max_size=6).map(tuple))
 
 
 @given(DOCUMENT)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @example(Document((Block((Run("a"), Run("(b)", bold=True), Run("c"))),)))
 @example(Document((Block((Run("a", bold=True), Run("b", italic=True))),)))
 def test_what_is_written_is_read_back(document):
