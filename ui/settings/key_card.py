@@ -39,6 +39,7 @@ class KeyCard(Card):
         for edit in (self.first, self.second):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.complaint = label("", "complaint", wrap=True)
+        self.complaint.hide()
         self.set_button = button(self.tr("Kennwort festlegen"), self.set_passphrase)
         self.keyring_button = button("", self.switch_keyring)
         self.steps: RecoverySteps | None = None

@@ -23,6 +23,7 @@ class LetterheadCard(Card):
         self._context = context
         self.state = label("", "dim", wrap=True)
         self.complaint = label("", "complaint", wrap=True)
+        self.complaint.hide()
         self.choose = button(self.tr("Eigenen Briefkopf wählen …"), self.ask_file, symbol="folder")
         self.save = button(self.tr("Vorlage zum Bearbeiten speichern …"), self.save_ours)
         self.reset = button(self.tr("Wieder unseren verwenden"), self.use_ours)

@@ -10,7 +10,7 @@ from praeventionsrat.changes import Changes
 from praeventionsrat.errors import UserError
 from ui.autosave import Autosave
 from ui.context import AppContext
-from ui.parts.cards import Card, button, label, row, set_part
+from ui.parts.cards import Card, button, column, label, row, set_part
 from ui.parts.fields import NumberField
 from ui.parts.forms import Form, field
 
@@ -36,7 +36,8 @@ class SeriesForm(QWidget):
         )
         self.start = NumberField(self.tr("Nächste laufende Nummer"))
         self.start_button = button(self.tr("Festlegen"), self.set_start)
-        form = Form(self)
+        form = Form()
+        self.setLayout(column(form))
         form.add(
             field(title, self.pattern, self.complaint),
             field(self.tr("Nächste laufende Nummer"), self._line()),

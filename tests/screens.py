@@ -1,0 +1,170 @@
+"""Pictures of every screen with Musterau: ``python -m tests.screens [FOLDER] [--only PAGE …]``.
+
+Light and dark at 1440 × 900, light at 1280 × 720, and at 200 % (a process of its own, because Qt
+reads the factor once). Without FOLDER they go to ``build/screens``; ``--handbook`` renews the
+pictures of README and Handbuch.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from praeventionsrat.file_errors import NoKeyring
+from ui.pages import PAGES
+
+ROOT = Path(__file__).parent.parent
+HANDBOOK = ROOT / "resources" / "handbuch" / "bilder"
+SETTLE_MS = 200
+
+
+class NoKeys:
+    """A computer without a keyring."""
+
+    def get(self, name):
+        raise NoKeyring
+
+    def set(self, name, value):
+        raise NoKeyring
+
+    def delete(self, name):
+        raise NoKeyring
+
+
+@contextmanager
+def window(mode: str, size: tuple[int, int]) -> Iterator[object]:
+    """Musterau in the real window; gone afterwards."""
+    from db.vault import StoreVault
+    from ui import bootstrap
+    from ui.settings_store import Settings
+    from ui.shell.theme import Mode, Theme
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        app = bootstrap.application()
+        theme = Theme(app, Mode(mode))
+        path = bootstrap.demo_file(folder)
+        keyring = NoKeys()
+        store, key = bootstrap.open_file(path, keyring, bootstrap.DemoKey())
+        vault = StoreVault(store, path, key, keyring)
+        session = bootstrap.Session(store, vault, Settings(folder / "fenster.ini"), theme)
+        session.window.resize(*size)
+        session.window.show()
+        try:
+            yield session
+        finally:
+            session.window.close()
+            session.close()
+
+
+def twelfth(session) -> object:
+    """The id of the 12th meeting of the Lenkungsgruppe."""
+    rows = session.context.operations.ask(lambda work: work.meetings.rows())
+    return next(row.id for row in rows if row.number == 12)
+
+
+def scenes(session, wanted: set[str]) -> Iterator[str]:
+    """Every screen in turn; the name of each once it is on show."""
+    for entry in PAGES:
+        if wanted and entry.key not in wanted:
+            continue
+        page = session.window.go(entry.key)
+        yield entry.key
+        if entry.key == "meetings":
+            page.open_record("meeting", twelfth(session))
+            yield from tabs(page, "meetings")
+    if not wanted or "search" in wanted:
+        session.window.go("meetings")
+        session.window.find_anything()
+        yield "search"
+
+
+def tabs(page: QWidget, name: str) -> Iterator[str]:
+    """Every tab of a page."""
+    for group in page.findChildren(QTabWidget):
+        for place in range(group.count()):
+            group.setCurrentIndex(place)
+            title = group.tabText(place).lower().replace(" ", "-").replace("&", "")
+            yield f"{name}-{place}-{title}"
+
+
+def shoot(folder: Path, mode: str, size: tuple[int, int], label: str, wanted: set[str]) -> None:
+    """One series of pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with window(mode, size) as session:
+        for name in scenes(session, wanted):
+            QTest.qWait(SETTLE_MS)
+            session.window.grab().save(str(folder / f"{name}-{label}.png"))
+
+
+def first_start(folder: Path) -> None:
+    """The steps of the assistant."""
+    from db.vault import StoreFounder
+    from ui import bootstrap
+    from ui.first_start.assistant import Assistant
+    from ui.shell.theme import Mode, Theme
+
+    with tempfile.TemporaryDirectory() as name:
+        theme = Theme(bootstrap.application(), Mode.LIGHT)
+        assistant = Assistant(StoreFounder(NoKeys(), "Kim"), Path(name))
+        assistant.show()
+        assistant.office.municipality.setText("Stadt Musterau")
+        assistant.file.first.setText("ein langer Satz")
+        assistant.file.second.setText("ein langer Satz")
+        steps: list[Callable[[], object]] = [lambda: None, *[assistant.next] * 3]
+        for place, step in enumerate(steps, 1):
+            step()
+            QTest.qWait(SETTLE_MS)
+            assistant.grab().save(str(folder / f"assistant-{place}.png"))
+        assistant.close()
+        theme.deleteLater()
+
+
+def handbook() -> None:
+    """The pictures of README and Handbuch."""
+    HANDBOOK.mkdir(parents=True, exist_ok=True)
+    pictures = {"meetings-0": "sitzungen", "meetings-4": "niederschrift", "overview": "uebersicht"}
+    with window("light", (1440, 900)) as session:
+        for name in scenes(session, {"overview", "meetings"}):
+            for start, title in pictures.items():
+                if name.startswith(start):
+                    QTest.qWait(SETTLE_MS)
+                    session.window.grab().save(str(HANDBOOK / f"{title}.png"))
+
+
+def main() -> None:
+    """Make the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "screens")
+    parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--handbook", action="store_true")
+    parser.add_argument("--large", action="store_true", help="only the series at 200 %%")
+    given = parser.parse_args()
+    wanted = set(given.only)
+    if given.handbook:
+        handbook()
+        return
+    if given.large:
+        shoot(given.folder, "light", (1280, 720), "200", wanted)
+        return
+    shoot(given.folder, "light", (1440, 900), "light", wanted)
+    shoot(given.folder, "dark", (1440, 900), "dark", wanted)
+    shoot(given.folder, "light", (1280, 720), "small", wanted)
+    if not wanted:
+        first_start(given.folder)
+    only = ["--only", *given.only] if wanted else []
+    command = [sys.executable, "-m", "tests.screens", str(given.folder), "--large", *only]
+    subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": "2"}, cwd=ROOT, check=True)
+
+
+if __name__ == "__main__":
+    main()
