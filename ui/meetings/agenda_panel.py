@@ -194,21 +194,21 @@ class AgendaPanel(MeetingPanel):
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
         left.setLayout(column(self._pages, self.new_item, self.summary))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.form)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(2 * STEP)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.form)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(2 * STEP)
         kept = self.context.settings.get(SPLITTER)
-        self._splitter.setSizes(kept or [360, 240])
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._splitter.splitterMoved.connect(
-            lambda *_: self.context.settings.set(SPLITTER, self._splitter.sizes())
+        self.splitter.setSizes(kept or [360, 240])
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.splitterMoved.connect(
+            lambda *_: self.context.settings.set(SPLITTER, self.splitter.sizes())
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, STEP, 0, 0)
-        layout.addWidget(self._splitter)
+        layout.addWidget(self.splitter)
 
 
 def _read(work: Work, meeting_id: UUID) -> tuple[AgendaView, bool]:

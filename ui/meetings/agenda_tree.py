@@ -44,7 +44,8 @@ class AgendaTree(QTreeWidget):
         self.setAccessibleName(name)
         self._dress()
         delegate = AgendaDelegate(self, planning=planning)
-        delegate.renamed.connect(self.renamed)
+        # Later: new lines would take away the editor that is just handing in its words.
+        delegate.renamed.connect(self.renamed, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(delegate)
         self.currentItemChanged.connect(self._on_current)
         self.itemDoubleClicked.connect(self._open)
@@ -85,6 +86,10 @@ class AgendaTree(QTreeWidget):
         if item_id in self._items:
             self.setCurrentItem(self._items[item_id])
 
+    def node(self, item_id: UUID) -> QTreeWidgetItem:
+        """The line of an item."""
+        return self._items[item_id]
+
     def following_id(self) -> UUID | None:
         """The item after the current one, else the one before."""
         ids, current = list(self._items), self.current_id()
@@ -102,7 +107,9 @@ class AgendaTree(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = bool(event.modifiers() & (CONTROL | ALT))
         asked = KEYS.get((Qt.Key(event.key()), held), "")
-        if asked == "open":
+        if self.state() is View.State.EditingState:
+            super().keyPressEvent(event)  # what the editor of a title left over
+        elif asked == "open":
             self._open(self.currentItem())
         elif asked and self._planning:
             self.key_pressed.emit(asked)

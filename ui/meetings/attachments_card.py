@@ -106,6 +106,7 @@ class AttachmentsCard(MeetingPanel):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setDirectory(self.context.settings.get(EXPORT_FOLDER))
         dialog.filesSelected.connect(self.add_all)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -135,7 +136,7 @@ class AttachmentsCard(MeetingPanel):
 
     def _row(self, record: Attachment) -> AttachmentRow:
         made = AttachmentRow(self.context, record, self)
-        made.remove.clicked.connect(lambda: self._remove(record.id, record.title))
+        made.remove.clicked.connect(lambda: self._remove(record.id, made.title.text()))
         made.save_as.clicked.connect(lambda: self.save_as(record.id, record.file_name))
         self._lines.addWidget(made)
         return made
@@ -152,6 +153,7 @@ class AttachmentsCard(MeetingPanel):
         dialog.setDirectory(self.context.settings.get(EXPORT_FOLDER))
         dialog.selectFile(safe_name(name))
         dialog.fileSelected.connect(lambda target: self._write(attachment_id, Path(target)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -159,8 +161,8 @@ class AttachmentsCard(MeetingPanel):
         content = self.context.operations.ask(_content, attachment_id)
         self.context.tasks.start(
             partial(write_atomically, target, lambda out: out.write(content)),
-            lambda _: self.context.notify.info(
-                self.tr("„{name}“ wurde gespeichert.").format(name=target.name)
+            lambda _: self.context.notify.saved(
+                self.tr("„{name}“ wurde gespeichert.").format(name=target.name), target
             ),
         )
 

@@ -42,14 +42,14 @@ class NewItemLine(QWidget):
                 "Eine eingefügte Liste wird zu vielen Punkten."
             )
         )
-        self._complaint = label("", "complaint", wrap=True)
-        self._complaint.hide()
+        self.complaint = label("", "complaint", wrap=True)
+        self.complaint.hide()
         self.setFocusProxy(self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.edit)
-        layout.addWidget(self._complaint)
+        layout.addWidget(self.complaint)
         self.edit.entered.connect(self.entered)
         self.edit.textEdited.connect(lambda _: self.complain(""))
 
@@ -60,6 +60,6 @@ class NewItemLine(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong; what was typed stays."""
-        self._complaint.setText(sentence)
-        self._complaint.setVisible(bool(sentence))
+        self.complaint.setText(sentence)
+        self.complaint.setVisible(bool(sentence))
         restyle(self.edit, wrong="true" if sentence else "false")

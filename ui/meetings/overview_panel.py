@@ -43,7 +43,7 @@ class OverviewPanel(MeetingPanel):
         self.cards = (StatCard(), StatCard(), StatCard())
         self.tree = AgendaTree(self.tr("Tagesordnung mit Ergebnissen"), planning=False)
         self.tree.opened.connect(self.item_opened)
-        empty = EmptyState(
+        self.empty = EmptyState(
             "agenda",
             self.tr("Noch keine Tagesordnung"),
             self.tr("Tragen Sie ein, worum es gehen soll; die Einladung entsteht daraus."),
@@ -52,7 +52,7 @@ class OverviewPanel(MeetingPanel):
         )
         self._pages = QStackedLayout()
         self._pages.addWidget(self.tree)
-        self._pages.addWidget(empty)
+        self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(STEP)
