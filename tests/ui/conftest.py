@@ -1,6 +1,7 @@
 """Fixtures of the window: a recorder for what is said, settings and theme of their own."""
 
 import os
+import shutil
 from contextlib import contextmanager
 
 import pytest
@@ -154,3 +155,20 @@ def german(qapp):
     from ui.shell.german_qt import speak_german
 
     assert speak_german(qapp)
+
+
+@pytest.fixture(scope="session")
+def musterau_file(empty_store, tmp_path_factory):
+    """Musterau with its 12th meeting, built once; copy it, never open it."""
+    from db.engine import connect
+    from db.store import SqlStore
+    from db.work import SqlWork
+    from praeventionsrat.office.demo import build
+    from tests.conftest import KEY
+
+    path = shutil.copy(empty_store, tmp_path_factory.mktemp("musterau") / "Musterau.prat")
+    store = SqlStore(connect(path, KEY), SqlWork, user="Kim Muster")
+    with store.begin("Musterau", undoable=False) as work:
+        build(work)
+    store.close()
+    return path

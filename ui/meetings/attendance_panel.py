@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -23,12 +23,13 @@ from ui.meetings.quorum_line import QuorumLine
 from ui.meetings.room_data import PersonLine, Sheet, read_persons, read_sheet
 from ui.meetings.steps import add_guest
 from ui.parts.cards import Card, button, column, label, row
+from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
 from ui.parts.picker import Picker
 from ui.shell.theme import STEP, Tone
 
 TABLES = ("meeting", "meeting_break", "attendance", "presence", "person", "rule_set", "committee")
-NARROW, LOW, SMALL = 560, 560, 420
+NARROW, LOW, SMALL, LEAST = 560, 560, 420, 360
 
 
 class AttendancePanel(QWidget):
@@ -114,6 +115,10 @@ class AttendancePanel(QWidget):
             self._outdated = False
             self._read_persons()
             self._reload()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, so that it can become narrow enough to fold."""
+        return QSize(300, 240)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -248,7 +253,7 @@ class AttendancePanel(QWidget):
         if begun:
             found = sheet.quorum(begun)
             state = self.tr("beschlussfähig") if found.reached else self.tr("nicht beschlussfähig")
-            words = self.tr("Bei Beginn {present} von {legal} · {state}")
+            words = self.tr("Beginn: {present} von {legal} · {state}")
             said = words.format(present=found.present, legal=found.legal, state=state)
             self.times.quorum.say(said, Tone.OK if found.reached else Tone.BAD)
 
@@ -280,11 +285,14 @@ class AttendancePanel(QWidget):
             "K kommt · G geht · E entschuldigt · U unentschuldigt · V vertreten · "
             "Ziffern: Uhrzeit · Entf von der Liste"
         )
+        content = QWidget()
         layout = column(self.times, self.quorum, self.quorum.course, actions, spacing=STEP)
         layout.addWidget(self.split, 1)
         self._keys = label(keys, "label", wrap=True)
         layout.addWidget(self._keys)
-        self.setLayout(layout)
+        content.setLayout(layout)
+        content.setMinimumHeight(LEAST)
+        self.setLayout(column(scrolling(content)))
 
     def _connect(self) -> None:
         self.list.asked.connect(self.act)

@@ -29,7 +29,7 @@ OUTCOMES = (
     "in die nächste Sitzung verwiesen",
     "zurückgezogen",
 )
-ROOMY, NARROW, LOW = 480, 640, 480
+ROOMY, NARROW, LOW, SMALL = 480, 640, 480, 320
 
 
 class ItemFacts(Fields):
@@ -134,6 +134,8 @@ class ItemEditor(Card):
         super().resizeEvent(event)
         size = event.size()
         self._fold(folded=size.width() < NARROW)
+        margin = 20 if size.height() >= SMALL else 10
+        self.content.setContentsMargins(margin, margin, margin, margin)
         look = "h1" if size.width() >= ROOMY else "h2"
         if self.heading.property("part") != look:
             restyle(self.heading, part=look)
@@ -241,7 +243,7 @@ class ItemEditor(Card):
             edit.setFixedWidth(64)
             edit.setMinimumWidth(64)
         self._grid.setHorizontalSpacing(8)
-        self.text.setMinimumHeight(120)
+        self.text.setMinimumHeight(96)
         self.content.addLayout(column(self.heading, self.detail, spacing=2))
         self.content.addWidget(self.conflict)
         self.content.addWidget(self.text, 1)

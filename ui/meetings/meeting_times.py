@@ -154,7 +154,7 @@ class MeetingTimes(QWidget):
             (self.tr("Pause von"), self.pause_from, self.pauses, "starts_at"),
             (self.tr("bis"), self.pause_to, self.pauses, "ends_at"),
         ):
-            edit.setFixedWidth(78)
+            edit.setFixedWidth(72)
             line.addLayout(field(title, edit))
             complaints.append(binder.bind_time(name, edit))
         line.addLayout(column(label(" ", "label"), self.add, None, spacing=4))

@@ -28,7 +28,8 @@ SPLITTER = splitter_state("meetings")
 TABLES = ("meeting", "committee", "minutes")
 GROUPS = ("committee", "year", "open")
 MOST_YEARS = 3
-WIDE = 1400
+NEEDED = {"minutes": 1400, "attendance": 1040}
+"""Width of the page under which the list makes room for a tab."""
 
 
 class MeetingsPage(Page):
@@ -147,11 +148,12 @@ class MeetingsPage(Page):
 
     @Slot(str)
     def _on_tab(self, key: str) -> None:
-        """The minutes need the width of a small window for themselves."""
-        if key == "minutes" and self.width() < WIDE and not self.detail.whole.isChecked():
+        """The work at the table needs the width of a small window for itself."""
+        needed = NEEDED.get(key, 0)
+        if self.width() < needed and not self.detail.whole.isChecked():
             self.detail.whole.setChecked(True)
             self._by_itself = True
-        elif key != "minutes" and self._by_itself:
+        elif self.width() >= needed and self._by_itself:
             self.detail.whole.setChecked(False)
 
     @Slot(bool)
