@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import isValidEntityCode
 from markdown_it.token import Token
 
 
@@ -69,7 +70,11 @@ def plain(document: Document) -> str:
 
 def words(markdown: str) -> str:
     """The words of a stored text, for the search; quick, because every autosave asks."""
-    return MARKUP.sub(lambda m: m[1] or (chr(int(m[2])) if m[2] else ""), markdown)
+    return MARKUP.sub(lambda m: m[1] or (_character(int(m[2])) if m[2] else ""), markdown)
+
+
+def _character(code: int) -> str:
+    return chr(code) if isValidEntityCode(code) else "\ufffd"
 
 
 def from_plain(text: str) -> Document:

@@ -99,6 +99,10 @@ class Room:
         """Everybody expected who never came."""
         return [o for o in self.occupants if not o.was_there and o.absence is absence]
 
+    def unaccounted(self) -> Sequence[Occupant]:
+        """Everybody expected who neither came nor is noted as missing."""
+        return self.missing(Absence.NONE)
+
     def most_voters(self) -> int:
         """The largest number of voting members present at one time."""
         starts = [s.start for o in self.ever(AttendanceKind.VOTING) for s in o.spans]

@@ -14,6 +14,7 @@ from praeventionsrat.richtext import (
     parse,
     plain,
     to_markdown,
+    words,
 )
 
 NASTY = st.sampled_from(
@@ -80,3 +81,15 @@ def test_lists_keep_kind_and_level():
 def test_an_empty_text_is_empty():
     assert parse("") == EMPTY
     assert to_markdown(EMPTY) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "searched"),
+    [
+        ("Die **Unterführung**\\\nund <b>Licht</b>", "Die Unterführung\nund Licht"),
+        ("a\\*b &#32;c", "a*b  c"),
+        ("&#55296; &#1; &#999999;", "\ufffd \ufffd \U000f423f"),
+    ],
+)
+def test_the_search_gets_the_words_without_marks(written, searched):
+    assert words(written) == searched

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from uuid import UUID
 
+from praeventionsrat import german
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.council.records import Membership, Role
 from praeventionsrat.council.usecases import legal_members, members_on, rules_of
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.clocktime import minute, origin
+from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import Quorum, quorum
 from praeventionsrat.meetings.records import (
@@ -213,6 +215,18 @@ def quorum_at(work: Work, meeting_id: UUID, at: time) -> Quorum:
     legal = legal_members(work, meeting.committee_id, meeting.held_on)
     voters = read_room(work, meeting_id).voters(at)
     return quorum(rules_of(work, meeting.committee_id), legal, len(voters))
+
+
+def check_attendance(work: Work, meeting_id: UUID) -> Sequence[Finding]:
+    """Who would stand nowhere in the minutes, once the meeting has begun."""
+    room = read_room(work, meeting_id)
+    open_names = [occupant.name for occupant in room.unaccounted()]
+    if room.begun is None or not open_names:
+        return []
+    what = f"Weder anwesend noch fehlend eingetragen: {german.and_list(open_names)}."
+    why = "Die Niederschrift würde diese Personen nicht nennen."
+    todo = "Tragen Sie Kommen, entschuldigt oder unentschuldigt ein."
+    return [Finding("attendance-open", Level.WARNING, what, why, todo)]
 
 
 def _spans(work: Work, entry: Attendance, begun: time | None) -> tuple[Span, ...]:

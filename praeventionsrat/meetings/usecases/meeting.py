@@ -44,6 +44,7 @@ def edit_meeting(
     known = ("held_on", "planned_start", "planned_end", "place")
     if any(getattr(meeting, name) != getattr(fields, name) for name in known):
         meeting.sequence += 1
+    _shift_arrivals(work, meeting, fields.begun_at)
     meeting.sqlmodel_update(fields.model_dump())
 
 
@@ -78,6 +79,7 @@ def begin_meeting(work: Work, meeting_id: UUID, *, at: time) -> None:
     _refuse_cancelled(meeting)
     if meeting.ended_at:
         _check_order(at, meeting.ended_at)
+    _shift_arrivals(work, meeting, at)
     meeting.begun_at = at
     if meeting.state is not MeetingState.HELD:
         meeting.state = MeetingState.RUNNING
@@ -136,6 +138,16 @@ def next_number(work: Work, committee_id: UUID) -> int:
     """The number the next meeting of a committee gets."""
     known = [m.number for m in work.meetings.where(committee_id=committee_id) if not m.deleted_at]
     return max(known, default=0) + 1
+
+
+def _shift_arrivals(work: Work, meeting: Meeting, begun: time | None) -> None:
+    """Whoever was there from the begin stays so when the begin is corrected."""
+    if begun is None or meeting.begun_at is None or begun == meeting.begun_at:
+        return
+    for entry in work.attendances.where(meeting_id=meeting.id):
+        for span in work.presences.where(attendance_id=entry.id, came_at=meeting.begun_at):
+            if span.left_at is None or _ordered(begun, span.left_at):
+                span.came_at = begun
 
 
 def _check_meeting(work: Work, committee_id: UUID, fields: MeetingFields, own: UUID | None) -> None:

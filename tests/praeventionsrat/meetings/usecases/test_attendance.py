@@ -260,6 +260,20 @@ def test_a_committee_of_nobody_has_no_quorum(new_council):
     assert attendance.quorum_at(round_table.work, round_table.meeting, time(16)).reached
 
 
+def test_who_is_neither_here_nor_missing_is_told_of(council, work):
+    assert attendance.check_attendance(work, council.meeting) == []
+    meeting.begin_meeting(work, council.meeting, at=time(16))
+    attendance.is_absent(work, council.listed[0], Absence.UNEXCUSED)
+    for listed in council.listed[1:3]:
+        attendance.comes(work, listed, at=time(16))
+    found = attendance.check_attendance(work, council.meeting)
+    assert [f.what for f in found] == [
+        "Weder anwesend noch fehlend eingetragen: Mitglied 3 und Mitglied 4."
+    ]
+    attendance.all_present(work, council.meeting, at=time(16, 5))
+    assert attendance.check_attendance(work, council.meeting) == []
+
+
 def test_the_room_knows_the_finished_breaks(council, work):
     council.begin()
     meeting.add_break(work, council.meeting, starts_at=time(17), ends_at=time(17, 10))

@@ -6,11 +6,12 @@ from praeventionsrat.council.presets import CONSENSUS
 from praeventionsrat.council.records import MinutesKind, Role
 from praeventionsrat.errors import Invalid, Stale, UserError
 from praeventionsrat.meetings.records import (
+    Absence,
     InvitationForm,
     MeetingFields,
     MeetingState,
 )
-from praeventionsrat.meetings.usecases import meeting
+from praeventionsrat.meetings.usecases import attendance, meeting
 
 HELD = date(2026, 3, 17)
 
@@ -130,6 +131,25 @@ def test_a_meeting_begins_ends_and_may_be_corrected(council, work):
         meeting.begin_meeting(work, council.meeting, at=time(0, 30))
     with pytest.raises(UserError, match="schon begonnen"):
         meeting.cancel_meeting(work, council.meeting)
+
+
+def test_a_corrected_begin_makes_nobody_late(council, work):
+    council.begin(time(16, 2))
+    first, second = council.listed[:2]
+    attendance.goes(work, first, at=time(16, 10))
+    attendance.is_absent(work, second, Absence.NONE)
+    attendance.comes(work, second, at=time(16, 4))
+    meeting.begin_meeting(work, council.meeting, at=time(16, 0))
+    room = attendance.read_room(work, council.meeting)
+    assert len(room.voters(time(16))) == 4
+    assert [at for at, _, came in room.changes_of_voters() if came] == [time(16, 4)]
+    typed = MeetingFields(**council.record().model_dump(include=set(MeetingFields.model_fields)))
+    later = typed.model_copy(update={"begun_at": time(16, 30)})
+    meeting.edit_meeting(work, council.meeting, later)
+    spans = [o.spans[0].start for o in attendance.read_room(work, council.meeting).occupants]
+    assert spans == [time(16), time(16, 4), time(16, 30), time(16, 30), time(16, 30)]
+    meeting.edit_meeting(work, council.meeting, typed.model_copy(update={"begun_at": None}))
+    assert council.record().begun_at is None
 
 
 def test_breaks_lie_inside_the_meeting_and_beside_each_other(council, work):
