@@ -17,6 +17,7 @@ from docxtpl import DocxTemplate
 
 from praeventionsrat.documents import contract, word
 from praeventionsrat.documents.guard import Hostile, check_package
+from praeventionsrat.documents.shipped import template
 from praeventionsrat.documents.values import PlainSheet, Sheet
 from praeventionsrat.documents.word_text import TextWriter
 from praeventionsrat.errors import UserError
@@ -57,7 +58,7 @@ def _opened(content: bytes) -> WordDocument:
 
 def _joined(content: bytes, name: str) -> bytes:
     """The letterhead with the text of one of our templates."""
-    letterhead, ours = _opened(content), Document(io.BytesIO(word.template(name)))
+    letterhead, ours = _opened(content), Document(io.BytesIO(template(name)))
     body = letterhead.element.body
     for child in list(body):
         if child.tag != qn("w:sectPr"):
@@ -97,7 +98,7 @@ def _keys(ours: WordDocument, theirs: WordDocument) -> dict[str, str]:
 
 
 def _missing_styles(document: WordDocument) -> Sequence[str]:
-    ours = Document(io.BytesIO(word.template(PlainSheet.template)))
+    ours = Document(io.BytesIO(template(PlainSheet.template)))
     needed = {
         str(style.get(qn("w:styleId"))): str(style.find(qn("w:name")).get(qn("w:val")))
         for style in ours.styles.element.iterchildren(qn("w:style"))

@@ -2,7 +2,6 @@
 
 import io
 from dataclasses import fields, is_dataclass
-from importlib.resources import files
 from typing import Any, BinaryIO
 
 from docx.document import Document as WordDocument
@@ -12,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from praeventionsrat.documents import child
+from praeventionsrat.documents.shipped import template
 from praeventionsrat.documents.values import Rich, Sheet
 from praeventionsrat.documents.word_text import TextWriter, verbatim
 
@@ -22,11 +22,6 @@ def render(sheet: Sheet, out: BinaryIO) -> None:
         out.write(child.call("praeventionsrat.documents.own_letterhead:rendered", sheet))
     else:
         fill(io.BytesIO(template(sheet.template)), sheet, out)
-
-
-def template(name: str) -> bytes:
-    """One of the shipped templates."""
-    return (files("resources") / "templates" / f"{name}.docx").read_bytes()
 
 
 def fill(source: BinaryIO, sheet: Sheet, out: BinaryIO) -> None:

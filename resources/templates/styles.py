@@ -78,7 +78,7 @@ STYLES = (
     Style("Footer", "footer", tabs(TEXT_WIDTH) + spacing(0, 0), color(GREY) + size(8)),
     Style("Briefkopf", "Briefkopf", KEEP + spacing(0, 0), BOLD + color(BLUE) + size(15), "Header"),
     Style("Briefkopfzeile", "Briefkopf Zeile", spacing(0, 1300), "", "Header"),
-    Style("Tabellentext", "Tabellentext", spacing(40, 40, 252), size(9)),
+    Style("Tabellentext", "Tabellentext", spacing(55, 55, 252), size(9)),
     Style("Tabelleneinzug", "Tabelleneinzug", '<w:ind w:left="227"/>', "", "Tabellentext"),
     Style("Tabellenkopf", "Tabellenkopf", KEEP, BOLD, "Tabellentext"),
     Style("TOPUnterzeile", "TOP Unterzeile", KEEP + spacing(0, 80), color(GREY) + size(9)),

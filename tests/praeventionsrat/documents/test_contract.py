@@ -1,3 +1,4 @@
+import io
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +8,7 @@ import pytest
 from docxtpl import DocxTemplate
 
 from praeventionsrat.documents import contract, word
+from praeventionsrat.documents.shipped import template
 from praeventionsrat.documents.values import PlainSheet, Rich
 from praeventionsrat.meetings.documents.agenda_sheet import AgendaSheet
 from praeventionsrat.meetings.documents.invitation import InvitationSheet
@@ -87,12 +89,12 @@ def test_a_template_for_no_values_may_use_no_field():
 
 @pytest.mark.parametrize("kind", SHEETS)
 def test_every_field_in_every_shipped_template_is_in_its_contract(kind):
-    template = DocxTemplate(__import__("io").BytesIO(word.template(kind.template)))
-    template.init_docx()
-    parts = [template.patch_xml(template.get_xml())]
+    word_file = DocxTemplate(io.BytesIO(template(kind.template)))
+    word_file.init_docx()
+    parts = [word_file.patch_xml(word_file.get_xml())]
     parts += [
-        template.patch_xml(relation.target_part.blob.decode())
-        for relation in template.docx.part.rels.values()
+        word_file.patch_xml(relation.target_part.blob.decode())
+        for relation in word_file.docx.part.rels.values()
         if relation.reltype.endswith(("/header", "/footer"))
     ]
     assert sum(len(re.findall(r"\{\{|\{%", part)) for part in parts) >= 3

@@ -4,11 +4,11 @@ import zipfile
 
 import pytest
 
-from praeventionsrat.documents import word
 from praeventionsrat.documents.guard import Hostile, check_package
+from praeventionsrat.documents.shipped import template
 from tests.hostile_word import changed, with_parts
 
-GOOD = word.template("letterhead")
+GOOD = template("letterhead")
 RELS = "word/_rels/settings.xml.rels"
 
 

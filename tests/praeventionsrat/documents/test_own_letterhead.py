@@ -9,6 +9,7 @@ from praeventionsrat.documents import word
 from praeventionsrat.documents.guard import Hostile
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.own_letterhead import check_letterhead, rendered
+from praeventionsrat.documents.shipped import template
 from praeventionsrat.documents.values import Rich
 from praeventionsrat.errors import UserError
 from praeventionsrat.meetings.documents.minutes_values import (
@@ -20,7 +21,7 @@ from praeventionsrat.office import letterhead
 from tests.hostile_word import changed, with_parts
 from tests.word_reading import in_style, opened, paragraphs
 
-OURS = word.template("letterhead")
+OURS = template("letterhead")
 
 
 def edited(edit):
@@ -154,3 +155,24 @@ def test_a_sheet_travels_to_the_process_and_back_unchanged():
     sheet = minutes()
     assert pickle.loads(pickle.dumps(sheet)) == sheet
     assert dataclasses.replace(sheet, title="x") != sheet
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "{{ cycler.__init__.__globals__.os.popen('echo x').read() }}",
+        "{{ ''.__class__.__mro__[1].__subclasses__()|length }}",
+        "{% for i in range(1000000000) %}{% endfor %}",
+        "{{ 'a'*(1000000000) }}",
+        "{{ head.__class__ }}",
+        "{{ head.letterhead }}",
+        "{%p include '/etc/passwd' %}",
+        "{{r title.__init__ }}",
+    ],
+)
+def test_code_in_a_letterhead_is_refused(payload):
+    def add(document):
+        document.sections[0].header.paragraphs[0].text = payload
+
+    with pytest.raises(UserError, match="stimmt etwas nicht"):
+        check_letterhead(edited(add))

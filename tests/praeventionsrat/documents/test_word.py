@@ -6,6 +6,7 @@ import pytest
 
 from praeventionsrat.documents import word
 from praeventionsrat.documents.head import Head
+from praeventionsrat.documents.shipped import template
 from praeventionsrat.documents.values import PlainSheet
 from tests.word_reading import opened
 
@@ -52,7 +53,7 @@ def test_an_unknown_field_is_an_error_not_a_gap():
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_templates_carry_no_thumbnail_and_no_trace_of_their_making(name):
-    with zipfile.ZipFile(io.BytesIO(word.template(name))) as package:
+    with zipfile.ZipFile(io.BytesIO(template(name))) as package:
         names = package.namelist()
         whole = b"".join(package.read(n) for n in names)
     assert not [n for n in names if "thumbnail" in n or "customXml" in n]
@@ -62,7 +63,7 @@ def test_templates_carry_no_thumbnail_and_no_trace_of_their_making(name):
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_templates_speak_german_and_keep_rows_whole(name):
-    with zipfile.ZipFile(io.BytesIO(word.template(name))) as package:
+    with zipfile.ZipFile(io.BytesIO(template(name))) as package:
         styles = package.read("word/styles.xml").decode()
         text = package.read("word/document.xml").decode()
     assert 'w:lang w:val="de-DE"' in styles
@@ -80,4 +81,4 @@ def test_the_shipped_templates_are_those_the_script_builds(tmp_path):
 
     build(tmp_path)
     for name in TEMPLATES:
-        assert parts((tmp_path / f"{name}.docx").read_bytes()) == parts(word.template(name))
+        assert parts((tmp_path / f"{name}.docx").read_bytes()) == parts(template(name))

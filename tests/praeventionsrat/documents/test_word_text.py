@@ -4,6 +4,7 @@ import pytest
 
 from praeventionsrat.documents import word
 from praeventionsrat.documents.head import Head
+from praeventionsrat.documents.shipped import template
 from praeventionsrat.documents.values import Rich
 from praeventionsrat.documents.word_text import TextWriter, verbatim
 from praeventionsrat.meetings.documents.invitation import InvitationSheet
@@ -123,14 +124,14 @@ def test_braces_are_written_so_that_no_template_reads_them():
 
 
 def test_lists_in_a_box_stand_at_its_edge():
-    document = opened(word.template("minutes"))
+    document = opened(template("minutes"))
     made = TextWriter(document).paragraphs(Rich("1. a\n\nb", "Beschluss Text"))
     assert made.count("BeschlussText") == 2
     assert made.count('<w:ind w:left="0" w:firstLine="0"/>') == 1
 
 
 def test_styles_without_a_name_are_passed_over():
-    document = opened(word.template("minutes"))
+    document = opened(template("minutes"))
     style = document.styles.element.xpath("w:style")[-1]
     style.remove(style.find("{*}name"))
     assert TextWriter(document).key("Heading 1") == "Heading1"
