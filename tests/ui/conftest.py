@@ -8,6 +8,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from praeventionsrat.changes import Changes
 from praeventionsrat.office.ports import Hit
 from ui.context import AppContext
@@ -147,6 +149,8 @@ def context(qapp, store, said, settings, theme):
     tasks = Tasks(said)
     yield AppContext(Operations(store, said), tasks, said, settings, theme, search)
     tasks.wait()
+    # A widget of this test that still waits for its end must not save into a closed file.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
