@@ -20,6 +20,7 @@ from praeventionsrat.meetings.agenda import in_order, numbers
 from praeventionsrat.meetings.ballot import Away, Ballot
 from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.followup import Followed, Standing, control_list
+from praeventionsrat.meetings.leaks import Passage, check_leaks
 from praeventionsrat.meetings.notice import explain, latest_receipt, notice
 from praeventionsrat.meetings.quorum import (
     check_repeat,
@@ -613,6 +614,30 @@ def test_rule_10_public_and_other_items_never_mix_and_count_on():
     ]  # fmt: skip
     named = numbers(items)
     assert [named[i.id] for i in items] == ["1", "3", "2", "4"]
+
+
+SECRET = Passage("10", "Förderantrag „Demokratie leben!“ Frau Bergfeld PR-2026/008")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Frau Bergfeld stellte den Antrag vor.", "„Bergfeld“"),
+        ("Siehe PR-2026/008 und den FÖRDERANTRAG.", "„PR-2026/008“ und „Förderantrag“"),
+        ("Das Leben im Stadtteil; Frau Muster berichtet.", None),
+        ("", None),
+    ],
+)
+def test_rule_10_names_and_keywords_of_the_other_part_are_found_in_public_text(text, shown):
+    found = check_leaks([Passage("9", "Verschiedenes", text)], [SECRET])
+    assert codes(found) == (["minutes-leak"] if shown else [])
+    if shown:
+        assert found[0].what == (f"TOP 9 (öffentlich) nennt {shown} aus TOP 10 (nichtöffentlich).")
+
+
+def test_rule_10_what_the_public_agenda_says_itself_is_no_leak():
+    open_item = Passage("3", "Demokratie im Quartier", "Die Demokratie wurde gelobt.")
+    assert check_leaks([open_item], [SECRET]) == []
 
 
 def test_rule_10_the_public_beschlusskontrolle_shows_public_assignments_only():
