@@ -16,8 +16,8 @@ from praeventionsrat.office.ports import Work
 from praeventionsrat.office.tables import TABLES
 
 FILES = "anlagen"
-DERIVED = frozenset({"search_text", "search_heading"})
-"""Columns the store computes from the others; never in a dump."""
+DERIVED = frozenset({"search_text", "search_heading", "sheet_printed_at"})
+"""Never in a dump: columns computed from others, and what is true of this store's key only."""
 
 
 def dump(work: Work, folder: Path) -> int:

@@ -10,7 +10,13 @@ from praeventionsrat.meetings.usecases.minutes import attach
 from praeventionsrat.office import demo
 from praeventionsrat.office.dump import dump
 from praeventionsrat.office.load import read_folder
-from praeventionsrat.office.usecases import choose_letterhead, restore_record
+from praeventionsrat.office.usecases import (
+    choose_letterhead,
+    note_sheet_printed,
+    office_of,
+    restore_record,
+)
+from praeventionsrat.records import now
 
 
 def write(folder, **files):
@@ -135,6 +141,18 @@ def test_numbers_go_on_behind_those_that_were_loaded(store, tmp_path):
         assert numbering.next_number(work, numbering.ASSIGNMENT, {"Jahr": 2026}) == "M-2026-009"
         values = {"Jahr": 2026, "Sitzung": 1, "Gremium": "x"}
         assert numbering.next_number(work, numbering.RESOLUTION, values) == "2026-1-03"
+
+
+def test_a_loaded_store_has_no_recovery_sheet_yet(store, other_store, tmp_path):
+    with store.begin("Demo") as work:
+        demo.build(work)
+        note_sheet_printed(work, at=now())
+    with store.read() as work:
+        dump(work, tmp_path / "a")
+    fill(other_store, tmp_path / "a")
+    with other_store.read() as work:
+        assert office_of(work).municipality == "Stadt Musterau"
+        assert office_of(work).sheet_printed_at is None
 
 
 def test_meetings_without_a_number_are_counted_by_date(store, tmp_path):
