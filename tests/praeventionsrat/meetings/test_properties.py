@@ -87,7 +87,7 @@ STEP = st.tuples(
 
 
 @given(st.lists(STEP, min_size=3, max_size=14))
-@quickly(40)
+@quickly(30)
 def test_rule_05_a_vote_kept_without_remark_adds_up_to_the_room(abandoned, council_in, steps):
     with abandoned() as work:
         council = council_in(work).call(number=13, planned_start=time(23))
@@ -174,7 +174,7 @@ def check(work, council, known, sent):
 
 
 @given(st.lists(AGENDA_STEP, max_size=14))
-@quickly(40)
+@quickly(30)
 def test_an_agenda_loses_nothing_and_what_was_sent_stands(abandoned, council_in, steps):
     with abandoned() as work:
         council = council_in(work)
@@ -201,7 +201,7 @@ NUMBERS = count(100)
 
 
 @given(st.lists(st.sampled_from(["decide", "decide", "undo", "redo", "remove"]), max_size=12))
-@quickly(20)
+@quickly(15)
 def test_resolution_numbers_have_no_gaps_also_after_undo(store, council_in, steps):
     number = next(NUMBERS)
     with store.begin("Anlegen") as work:
