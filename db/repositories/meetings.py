@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, delete, func, select, union
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, func, select, union
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -19,6 +20,7 @@ from praeventionsrat.meetings.records import (
     Attendance,
     Break,
     Meeting,
+    MeetingState,
     Minutes,
     Presence,
     Recusal,
@@ -29,6 +31,9 @@ from praeventionsrat.office.records import Office
 
 ATTACHED, LETTERHEAD = col(Attachment.sha256), col(Office.letterhead_sha256)
 NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
+NEWEST = (col(Meeting.held_on).desc(), col(Meeting.number).desc(), col(Meeting.id))
+AHEAD = (MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING)
+UNWRITTEN = (col(Meeting.state) == MeetingState.HELD, col(Minutes.issued_on).is_(None))
 
 
 def _committee() -> ColumnElement[str]:
@@ -43,24 +48,49 @@ class MeetingRepository(Repository[Meeting]):
 
     def rows(self) -> Sequence[MeetingRow]:
         """Every meeting of every committee, both not in the Papierkorb, newest first."""
-        query = (
-            select(
-                col(Meeting.id),
-                col(Meeting.committee_id),
-                _committee(),
-                col(Meeting.number),
-                col(Meeting.held_on),
-                col(Meeting.planned_start),
-                col(Meeting.place),
-                col(Meeting.state),
-                col(Minutes.issued_on).is_not(None),
-            )
-            .join(Committee, col(Committee.id) == col(Meeting.committee_id))
-            .outerjoin(Minutes, col(Minutes.meeting_id) == col(Meeting.id))
-            .where(*NOT_IN_BIN)
-            .order_by(col(Meeting.held_on).desc(), col(Meeting.number).desc(), col(Meeting.id))
-        )
+        return self._rows(_meetings().order_by(*NEWEST))
+
+    def coming(self, today: date, limit: int) -> Sequence[MeetingRow]:
+        """The next meetings that are planned, invited to or running, soonest first."""
+        query = _meetings().where(col(Meeting.state).in_(AHEAD), col(Meeting.held_on) >= today)
+        order = (col(Meeting.held_on), col(Meeting.planned_start), col(Meeting.id))
+        return self._rows(query.order_by(*order).limit(limit))
+
+    def lapsed(self, today: date, limit: int) -> Sequence[MeetingRow]:
+        """The last meetings whose day has passed and of which nobody said what became of them."""
+        query = _meetings().where(col(Meeting.state).in_(AHEAD), col(Meeting.held_on) < today)
+        return self._rows(query.order_by(*NEWEST).limit(limit))
+
+    def unwritten(self, limit: int) -> Sequence[MeetingRow]:
+        """The last meetings that were held and whose minutes are not issued, newest first."""
+        return self._rows(_meetings().where(*UNWRITTEN).order_by(*NEWEST).limit(limit))
+
+    def count_unwritten(self) -> int:
+        """How many there are."""
+        found = _meetings().where(*UNWRITTEN).subquery()
+        return self.session.scalar(select(func.count()).select_from(found)) or 0
+
+    def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[MeetingRow]:
         return [MeetingRow(*row) for row in self.session.execute(query)]
+
+
+def _meetings() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            col(Meeting.id),
+            col(Meeting.committee_id),
+            _committee(),
+            col(Meeting.number),
+            col(Meeting.held_on),
+            col(Meeting.planned_start),
+            col(Meeting.place),
+            col(Meeting.state),
+            col(Minutes.issued_on).is_not(None),
+        )
+        .join(Committee, col(Committee.id) == col(Meeting.committee_id))
+        .outerjoin(Minutes, col(Minutes.meeting_id) == col(Meeting.id))
+        .where(*NOT_IN_BIN)
+    )
 
 
 class AssignmentRepository(Repository[Assignment]):
@@ -70,28 +100,45 @@ class AssignmentRepository(Repository[Assignment]):
 
     def rows(self) -> Sequence[AssignmentRow]:
         """Every assignment not in the Papierkorb, most urgent first, undated ones last."""
-        query = (
-            select(
-                col(Assignment.id),
-                col(Assignment.number),
-                col(Assignment.title),
-                col(Assignment.responsible),
-                col(Assignment.due_on),
-                col(Assignment.done_on),
-                col(Assignment.meeting_id),
-                _committee(),
-                col(Meeting.held_on),
-            )
-            .join(Meeting, col(Meeting.id) == col(Assignment.meeting_id))
-            .join(Committee, col(Committee.id) == col(Meeting.committee_id))
-            .where(col(Assignment.deleted_at).is_(None), *NOT_IN_BIN)
-            .order_by(
-                col(Assignment.due_on).asc().nulls_last(),
-                col(Assignment.number),
-                col(Assignment.id),
-            )
-        )
+        return self._rows(_assignments())
+
+    def waiting(self, limit: int) -> Sequence[AssignmentRow]:
+        """The most urgent ones that are not done."""
+        return self._rows(_assignments().where(col(Assignment.done_on).is_(None)).limit(limit))
+
+    def count_waiting(self, today: date) -> tuple[int, int]:
+        """How many are not done, and how many of them are overdue."""
+        found = _assignments().where(col(Assignment.done_on).is_(None)).subquery()
+        late = func.count().filter(found.c.due_on < today)
+        waiting, overdue = self.session.execute(select(func.count(), late).select_from(found)).one()
+        return waiting, overdue
+
+    def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[AssignmentRow]:
         return [AssignmentRow(*row) for row in self.session.execute(query)]
+
+
+def _assignments() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            col(Assignment.id),
+            col(Assignment.number),
+            col(Assignment.title),
+            col(Assignment.responsible),
+            col(Assignment.due_on),
+            col(Assignment.done_on),
+            col(Assignment.meeting_id),
+            _committee(),
+            col(Meeting.held_on).label("held_on"),
+        )
+        .join(Meeting, col(Meeting.id) == col(Assignment.meeting_id))
+        .join(Committee, col(Committee.id) == col(Meeting.committee_id))
+        .where(col(Assignment.deleted_at).is_(None), *NOT_IN_BIN)
+        .order_by(
+            col(Assignment.due_on).asc().nulls_last(),
+            col(Assignment.number),
+            col(Assignment.id),
+        )
+    )
 
 
 class ResolutionRepository(Repository[Resolution]):

@@ -79,12 +79,36 @@ class Meetings(Repository[Meeting], Protocol):
         """Every meeting of every committee, both not in the Papierkorb, newest first."""
         ...
 
+    def coming(self, today: date, limit: int) -> Sequence[MeetingRow]:
+        """The next meetings that are planned, invited to or running, soonest first."""
+        ...
+
+    def lapsed(self, today: date, limit: int) -> Sequence[MeetingRow]:
+        """The last meetings whose day has passed and of which nobody said what became of them."""
+        ...
+
+    def unwritten(self, limit: int) -> Sequence[MeetingRow]:
+        """The last meetings that were held and whose minutes are not issued, newest first."""
+        ...
+
+    def count_unwritten(self) -> int:
+        """How many there are."""
+        ...
+
 
 class Assignments(Repository[Assignment], Protocol):
     """The assignments on record."""
 
     def rows(self) -> Sequence[AssignmentRow]:
         """Every assignment not in the Papierkorb, most urgent first, undated ones last."""
+        ...
+
+    def waiting(self, limit: int) -> Sequence[AssignmentRow]:
+        """The most urgent ones that are not done."""
+        ...
+
+    def count_waiting(self, today: date) -> tuple[int, int]:
+        """How many are not done, and how many of them are overdue."""
         ...
 
 
