@@ -117,20 +117,20 @@ def _results(work: Work, meeting: Meeting, items: Sequence[AgendaItem]) -> dict[
     rules = rules_of(work, meeting.committee_id)
     legal = legal_members(work, meeting.committee_id, meeting.held_on)
     held = meeting.state in {MeetingState.RUNNING, MeetingState.HELD}
-    found = {}
-    for item in items:
-        votes = work.votes.where(agenda_item_id=item.id) if held else ()
-        found[item.id] = _result(item, votes, rules, legal, held=held)
-    return found
+    votes: dict[UUID, Vote] = {}
+    if held:
+        every = work.votes.where(agenda_item_id={item.id for item in items})
+        votes = {vote.agenda_item_id: vote for vote in every}  # the last one of each item counts
+    return {item.id: _result(item, votes.get(item.id), rules, legal, held=held) for item in items}
 
 
 def _result(
-    item: AgendaItem, votes: Sequence[Vote], rules: RuleSet, legal: int, *, held: bool
+    item: AgendaItem, vote: Vote | None, rules: RuleSet, legal: int, *, held: bool
 ) -> Result:
     if item.state in ITEM_STATES:
         return ITEM_STATES[item.state]
-    if votes:
-        return vote_pill(votes[-1], rules, legal)
+    if vote:
+        return vote_pill(vote, rules, legal)
     if item.outcome:
         return item.outcome, Tone.SOFT
     if held and not item.is_public:

@@ -112,8 +112,8 @@ def _attendance(work: Work, meeting: Meeting) -> Figure:
 
 
 def _resolutions(work: Work, view: AgendaView) -> Figure:
-    votes = [v for line in view.lines for v in work.votes.where(agenda_item_id=line.id)]
-    made = [r for vote in votes for r in work.resolutions.where(vote_id=vote.id)]
+    votes = work.votes.where(agenda_item_id={line.id for line in view.lines})
+    made = work.resolutions.where(vote_id={vote.id for vote in votes})
     rejected = sum(not resolution.is_adopted for resolution in made)
     words = "Beschluss" if len(made) == 1 else "Beschlüsse"
     return Figure(str(len(made)), f"{words} · davon {rejected} abgelehnt" if rejected else words)

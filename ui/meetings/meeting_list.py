@@ -31,11 +31,6 @@ COLUMNS = (
 )
 
 
-def is_minutes_open(row: MeetingRow) -> bool:
-    """Whether somebody still has to write the minutes."""
-    return row.state in {MeetingState.RUNNING, MeetingState.HELD} and not row.minutes_issued
-
-
 def nearest(rows: tuple[MeetingRow, ...], today: date) -> MeetingRow | None:
     """The meeting one most likely works on: the one running, else the next, else the last."""
     running = [row for row in rows if row.state is MeetingState.RUNNING]

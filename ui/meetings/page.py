@@ -1,9 +1,7 @@
 """The page Sitzungen: every meeting on the left, one of them on the right."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from datetime import date
-from functools import partial
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -14,20 +12,17 @@ from praeventionsrat.council.ports import CommitteeRow
 from praeventionsrat.meetings.ports import MeetingRow, Work
 from ui.context import AppContext
 from ui.meetings.detail import MeetingDetail
-from ui.meetings.meeting_list import MeetingList, is_minutes_open, nearest
+from ui.meetings.meeting_filters import MeetingFilters
+from ui.meetings.meeting_list import MeetingList, nearest
 from ui.meetings.new_meeting import NewMeeting
 from ui.parts.cards import Card, PageHeader, primary
-from ui.parts.chips import FilterChips
 from ui.parts.messages import EmptyState
-from ui.settings_store import splitter_state, table_state
+from ui.settings_store import splitter_state
 from ui.shell.page import Command, Page
 from ui.shell.theme import STEP
 
-FILTERS = table_state("meetings")
 SPLITTER = splitter_state("meetings")
 TABLES = ("meeting", "committee", "minutes")
-GROUPS = ("committee", "year", "open")
-MOST_YEARS = 3
 NEEDED = {"minutes": 1400, "attendance": 1040}
 """Width of the page under which the list makes room for a tab."""
 
@@ -40,8 +35,8 @@ class MeetingsPage(Page):
         self.header = PageHeader(
             self.title, primary(self.tr("Neue Sitzung"), self.new, symbol="add")
         )
-        self.chips = FilterChips(self.tr("Sitzungen eingrenzen"))
-        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.show_all)
+        self.filters = MeetingFilters(context.settings)
+        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.filters.clear)
         self.list = MeetingList(self.tr("Sitzungen"), self.none_found)
         self.detail = MeetingDetail(context)
         self.empty = EmptyState(
@@ -56,9 +51,7 @@ class MeetingsPage(Page):
         self._by_itself = False
         self._build()
         self._connect()
-        self._rows, self._committees = context.operations.ask(_read)
-        self._offer_chips()
-        self._restore_filters()
+        self.list.rows_model.filter_rows(self.filters.passes)
         self.reload()
 
     @property
@@ -109,28 +102,18 @@ class MeetingsPage(Page):
         """Override."""
         return "sitzungen"
 
-    @Slot()
-    def show_all(self) -> None:
-        """No filter."""
-        for group in GROUPS:
-            self.chips.set_value(group, None)
-        self._filter()
-
     def reload(self) -> None:
         """Read the list; the cursor stays on its meeting."""
         self._rows, self._committees = self.context.operations.ask(_read)
-        self._offer_chips()
+        self.filters.offer(self._rows, self._committees)
         self._pages.setCurrentIndex(0 if self._rows else 1)
         self.list.set_rows(self._rows)
         self._choose_some()
 
     @Slot()
     def _filter(self) -> None:
-        chosen = {group: self.chips.value(group) for group in GROUPS}
-        self.list.rows_model.filter_rows(partial(_passes, chosen))
+        self.list.rows_model.filter_rows(self.filters.passes)
         self._choose_some()
-        kept = {group: str(value) for group, value in chosen.items() if value is not None}
-        self.context.settings.set(FILTERS, kept)
 
     @Slot(object)
     def _on_current(self, meeting_id: UUID | None) -> None:
@@ -161,7 +144,7 @@ class MeetingsPage(Page):
         """All the room for one meeting, or the list beside it again."""
         self._by_itself = False
         self._card.setVisible(not on)
-        self.chips.setVisible(not on)
+        self.filters.setVisible(not on)
         name = self.tr("Liste zeigen (Esc)") if on else self.tr("Liste ausblenden")
         self.detail.whole.setToolTip(name)
         self.detail.whole.setAccessibleName(name)
@@ -178,7 +161,7 @@ class MeetingsPage(Page):
 
     def _show(self, meeting_id: UUID) -> None:
         if not self.list.select_id(meeting_id):
-            self.show_all()
+            self.filters.clear()
             self.list.select_id(meeting_id)
 
     def _choose_some(self) -> None:
@@ -186,9 +169,9 @@ class MeetingsPage(Page):
         shown = tuple(self.list.rows_model.rows())
         self.detail.setVisible(bool(shown))
         if self.list.current_id() is None and shown:
-            row = nearest(shown, date.today())  # noqa: DTZ011 - the day on the user's wall
-            assert row is not None
-            self.list.select_id(row.id)
+            found = nearest(shown, date.today())  # noqa: DTZ011 - the day on the user's wall
+            assert found is not None
+            self.list.select_id(found.id)
         if not shown:
             self._say_none_found()
 
@@ -198,31 +181,15 @@ class MeetingsPage(Page):
             self.tr("Nehmen Sie einen der Filter heraus, dann erscheinen wieder mehr."),
         )
 
-    def _offer_chips(self) -> None:
-        years = sorted({row.held_on.year for row in self._rows}, reverse=True)[:MOST_YEARS]
-        committees = [(row.id, row.short_name or row.name) for row in self._committees]
-        self.chips.set_group("committee", committees if len(committees) > 1 else [])
-        self.chips.set_group("year", [(year, str(year)) for year in years])
-        self.chips.set_group("open", [(True, self.tr("Niederschrift offen"))])
-
-    def _restore_filters(self) -> None:
-        kept = self.context.settings.get(FILTERS)
-        for group in GROUPS:
-            for value in self.chips.options(group):
-                if str(value) == kept.get(group):
-                    self.chips.set_value(group, value)
-        chosen = {group: self.chips.value(group) for group in GROUPS}
-        self.list.rows_model.filter_rows(partial(_passes, chosen))
-
     def _likely_committee(self) -> UUID | None:
-        chosen = self.chips.value("committee")
+        chosen = self.filters.committee_id()
         row = next((row for row in self._rows if row.id == self.detail.meeting_id), None)
         return chosen or (row.committee_id if row else None)
 
     def _connect(self) -> None:
         self.detail.tab_shown.connect(self._on_tab)
         self.detail.whole.toggled.connect(self._on_whole)
-        self.chips.changed.connect(self._filter)
+        self.filters.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
         self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
@@ -250,16 +217,8 @@ class MeetingsPage(Page):
         layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
         layout.setSpacing(12)
         layout.addWidget(self.header)
-        layout.addWidget(self.chips)
+        layout.addWidget(self.filters)
         layout.addWidget(self._pages, 1)
-
-
-def _passes(chosen: Mapping[str, Any], row: MeetingRow) -> bool:
-    return (
-        chosen["committee"] in {None, row.committee_id}
-        and chosen["year"] in {None, row.held_on.year}
-        and (not chosen["open"] or is_minutes_open(row))
-    )
 
 
 def _read(work: Work) -> tuple[Sequence[MeetingRow], Sequence[CommitteeRow]]:
