@@ -1,15 +1,17 @@
 """The agenda as a tree of two levels that is worked on by keys or by dragging."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.meetings.agenda_delegate import LINE_ROLE, AgendaDelegate
 from ui.meetings.agenda_lines import AgendaLine
+from ui.shell.icons import icon
 
 PUBLIC, NONPUBLIC = "I. Öffentlicher Teil", "II. Nichtöffentlicher Teil"
 Place = QAbstractItemView.DropIndicatorPosition
@@ -116,6 +118,21 @@ class AgendaTree(QTreeWidget):
         elif asked != "delete":
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._planning and self.current_id():
+            self.open_menu(event.globalPos())
+
+    def open_menu(self, where: QPoint) -> QMenu:
+        """Everything the keys do, with the keys beside it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for asked, words, symbol, keys in MENU:
+            action = menu.addAction(icon(symbol), self.tr(words))
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(partial(self.key_pressed.emit, asked))
+        menu.popup(where)
+        return menu
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
@@ -206,6 +223,14 @@ class AgendaTree(QTreeWidget):
             self.opened.emit(line.id)
 
 
+MENU = (
+    ("rename", "Umbenennen", "edit", "F2"),
+    ("up", "Nach oben", "up", "Ctrl+Up"),
+    ("down", "Nach unten", "down", "Ctrl+Down"),
+    ("in", "Zum Unterpunkt machen", "indent", "Ctrl+Right"),
+    ("out", "Zum Hauptpunkt machen", "outdent", "Ctrl+Left"),
+    ("delete", "Löschen oder absetzen", "delete", "Del"),
+)
 KEYS = {
     (Qt.Key.Key_Up, True): "up",
     (Qt.Key.Key_Down, True): "down",

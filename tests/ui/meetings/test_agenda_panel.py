@@ -312,3 +312,13 @@ def test_kinds_are_german(panel):
     words = [panel.form.kind.itemText(i) for i in range(panel.form.kind.count())]
     assert words == ["Formalie", "Bericht", "Beratung", "Beschluss", "Wahl", "Information"]
     assert panel.form.kind.value() is ItemKind.FORMALITY
+
+
+def test_the_menu_of_an_item_does_what_the_keys_do(panel, titles, council):
+    panel.tree.select_id(council.items[0])
+    menu = panel.tree.open_menu(panel.mapToGlobal(panel.rect().center()))
+    actions = {action.text(): action for action in menu.actions()}
+    assert actions["Umbenennen"].shortcut().toString() == "F2"
+    actions["Nach unten"].trigger()
+    menu.close()
+    assert titles()[1] == "2 Eröffnung"

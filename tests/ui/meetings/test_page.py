@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
+from praeventionsrat.council.presets import HGO
+from praeventionsrat.council.records import CommitteeFields
+from praeventionsrat.council.usecases import create_committee
 from praeventionsrat.meetings.records import MeetingState, MinutesFields, VoteFields
 from praeventionsrat.meetings.usecases.meeting import send_invitation
 from praeventionsrat.meetings.usecases.minutes import edit_minutes, minutes_of
@@ -290,3 +293,23 @@ def test_a_document_goes_where_the_user_wants_it(qtbot, page, said, tmp_path, se
 
 def test_minutes_of_a_meeting_are_begun_with_it(read, council):
     assert read(lambda work: minutes_of(work, council.meeting).issued_on) is None
+
+
+def test_many_committees_are_chosen_from_a_box(qtbot, context, store, council, other):
+    with store.begin("viele") as work:
+        for number in range(6):
+            create_committee(work, CommitteeFields(name=f"Arbeitskreis {number}"), HGO)
+    page = MeetingsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    box = page.filters.box
+    assert box.isVisible()
+    assert page.list.rows_model.rowCount() == 2
+    box.setCurrentIndex(box.findText("AG Sucht"))
+    box.activated.emit(box.currentIndex())
+    assert [row.committee for row in page.list.rows_model.rows()] == ["AG Sucht"]
+    again = MeetingsPage(context)
+    qtbot.addWidget(again)
+    assert again.filters.box.currentText() == "AG Sucht"
+    page.filters.clear()
+    assert page.list.rows_model.rowCount() == 2
