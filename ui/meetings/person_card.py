@@ -48,7 +48,7 @@ class PersonCard(Card):
         self._context = context
         self._shown: UUID | None = None
         self._owner: UUID | None = None
-        self._persons: Sequence[Choice] = ()
+        self._deputies: tuple[Choice, ...] = ()
         self.rows: list[IntervalRow] = []
         self.heading, self.detail = label("", "h2", wrap=True), label("", "dim", wrap=True)
         self.comes = button(self.tr("Kommt  K"), lambda: self.asked.emit("comes"))
@@ -90,7 +90,6 @@ class PersonCard(Card):
 
     def set_persons(self, persons: Sequence[Choice]) -> None:
         """Who can stand in."""
-        self._persons = persons
         self.deputy.set_choices(persons)
 
     def flush(self) -> bool:
@@ -113,10 +112,13 @@ class PersonCard(Card):
             made.show_interval(interval)
 
     def _show_deputies(self, line: PersonLine) -> None:
+        taken = line.represents or line.represented_by
+        choices = () if taken else tuple(self._context.operations.ask(read_deputies, line.id))
+        if choices == self._deputies:
+            return  # a chip may have the cursor
+        self._deputies = choices
         clear(self._flow)
-        if line.represents or line.represented_by:
-            return
-        for choice in self._context.operations.ask(read_deputies, line.id):
+        for choice in choices:
             chip = button(choice.name, partial(self.deputy_chosen.emit, choice.id), part="chip")
             chip.setAccessibleName(self.tr("Vertreten durch {name}").format(name=choice.name))
             self._flow.addWidget(chip)

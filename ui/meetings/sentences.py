@@ -4,20 +4,7 @@ import re
 from itertools import pairwise
 
 END = re.compile(r"[.!?…]+[“\"»)]*\s+(?=[A-ZÄÖÜ„\"(0-9])")
-SHORT = (
-    "bzw.",
-    "z.",
-    "z. B.",
-    "Dr.",
-    "Nr.",
-    "Abs.",
-    "i. V.",
-    "ca.",
-    "ggf.",
-    "Str.",
-    "Prof.",
-    "vgl.",
-)
+SHORT = re.compile(r"\b(bzw|z|B|Dr|Nr|Abs|i|V|ca|ggf|Str|Prof|vgl|Dipl|Ing|St)\.\s+$")
 MONTH = re.compile(r"\d{1,2}\.\s+$")
 
 
@@ -26,7 +13,7 @@ def sentence_at(text: str, place: int) -> str:
     ends = [0]
     for found in END.finditer(text):
         before = text[: found.end()]
-        if MONTH.search(before) or before.rstrip().endswith(SHORT):
+        if MONTH.search(before) or SHORT.search(before):
             continue
         ends.append(found.end())
     ends.append(len(text) + 1)

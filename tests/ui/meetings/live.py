@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 LATER = datetime(2026, 11, 22, 10, 30).astimezone()
 LIVE = datetime(2026, 3, 17, 16, 44).astimezone()
@@ -41,12 +41,19 @@ def next_one(store):
 def shown(qtbot):
     """Puts a widget on the screen."""
 
+    kept = []  # Python would end a window nobody holds, and what is in it
+
     def show(widget, width=1180, height=800):
-        qtbot.addWidget(widget)
-        widget.resize(width, height)
-        widget.show()
-        qtbot.waitExposed(widget)
-        widget.activateWindow()
+        window = QWidget()
+        layout = QVBoxLayout(window)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        kept.append(window)
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
         return widget
 
     return show

@@ -98,7 +98,7 @@ def test_a_click_into_the_course_chooses_the_minute(panel, qtbot):
     qtbot.mouseClick(course, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     assert panel.quorum.value() == time(16, 2)
     course.grab()
-    panel.resize(760, 400)
+    panel.window().resize(760, 400)
     assert course.isHidden()
 
 
@@ -351,9 +351,9 @@ def test_a_change_made_elsewhere_shows_when_the_panel_is_seen_again(panel, twelf
 
 
 def test_narrow_windows_put_the_person_below_the_list(panel):
-    panel.resize(500, 680)
+    panel.window().resize(500, 680)
     assert panel.split.orientation() is Qt.Orientation.Vertical
-    panel.resize(760, 680)
+    panel.window().resize(760, 680)
     assert panel.split.orientation() is Qt.Orientation.Horizontal
 
 
