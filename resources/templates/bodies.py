@@ -116,7 +116,7 @@ MINUTES = Body(
         p("Title", "Niederschrift", run(" ({{ kind }})", "Zusatz")),
         p("Subtitle", "{{ subtitle }}"),
         FACTS,
-        p("Heading1", "Anwesenheit"),
+        when("groups", p("Heading1", "Anwesenheit")),
         ATTENDANCE,
         ITEMS,
         each("note", "closing_notes", p("Zwischenvermerk", "{{ note }}")),

@@ -38,11 +38,11 @@ def numbered(number: int, level: int = 0) -> str:
     return f'<w:numPr>{deeper}<w:numId w:val="{number}"/></w:numPr>'
 
 
-def place_on_page(x: int, width: int, height: int, wrap: str) -> str:
-    """A place on the page (DIN 5008), in twentieths of a point."""
+def place_on_page(x: int, width: int, wrap: str, upright: str) -> str:
+    """A place on the page (DIN 5008), in twentieths of a point; higher where the text needs it."""
     return (
-        f'<w:framePr w:w="{width}" w:h="{height}" w:hRule="atLeast" w:hSpace="142" '
-        f'w:wrap="{wrap}" w:vAnchor="text" w:hAnchor="page" w:x="{x}" w:y="1"/>'
+        f'<w:framePr w:w="{width}" w:h="2552" w:hRule="atLeast" w:hSpace="142" '
+        f'w:wrap="{wrap}" {upright} w:hAnchor="page" w:x="{x}"/>'
     )
 
 
@@ -67,5 +67,7 @@ SIGN_LINE = (
     f'<w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="{INK}"/></w:pBdr>'
     '<w:ind w:right="567"/>'
 )
-ADDRESS = place_on_page(1417, 4820, 2552, "notBeside")
-INFORMATION = place_on_page(7088, 3572, 2552, "around")
+ADDRESS = place_on_page(1417, 4820, "notBeside", 'w:vAnchor="text" w:y="1"')
+"""Where the text begins, so that a tall head of an office's own pushes it down."""
+INFORMATION = place_on_page(7088, 3572, "around", 'w:vAnchor="page" w:y="2552"')
+"""At a fixed height: Word puts a second frame below the first one otherwise."""

@@ -90,7 +90,7 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
         title=common.joined("Niederschrift über die " + base.of_session, part),
         running_title=f"Niederschrift {base.meeting.number}/{base.meeting.held_on.year}",
         foot_note=f"Ausgefertigt am {german.long_day(issued)}" if issued else "Entwurf",
-        marking="" if public else "Nichtöffentlich",
+        marking=common.joined("" if public else "Nichtöffentlich", "" if issued else "Entwurf"),
         kind=KINDS[minutes.kind],
         subtitle=common.joined(f"über die {base.of_session}", part),
         facts_about="Angaben zur Sitzung",

@@ -79,7 +79,7 @@ class MinutesSheet(Sheet):
 
     template: ClassVar[str] = "minutes"
 
-    marking: Annotated[str, "„Nichtöffentlich“, „Entwurf“ oder leer"]
+    marking: Annotated[str, "„Nichtöffentlich“, „Entwurf“, beides oder leer"]
     kind: Annotated[str, "Art der Niederschrift"]
     subtitle: Annotated[str, "„über die 12. Sitzung …“"]
     facts_about: Annotated[str, "Beschreibung der Kopftabelle"]

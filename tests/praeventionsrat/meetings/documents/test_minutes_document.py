@@ -51,7 +51,7 @@ def test_before_the_meeting_nothing_is_claimed(work, head, twelfth):
         work.minutes.remove(found)
     sheet = gather_public(work, coming.id, head)
     assert [f.label for f in sheet.facts] == ["Tag und Ort"]
-    assert (sheet.place_and_day, sheet.foot_note) == ("Entwurf", "Entwurf")
+    assert (sheet.marking, sheet.place_and_day, sheet.foot_note) == ("Entwurf",) * 3
     assert [(s.name, s.role) for s in sheet.signers] == [("", "Vorsitz"), ("", "Protokollführung")]
 
 
