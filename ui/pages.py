@@ -62,6 +62,7 @@ PAGES = (
         "settings",
         "",
         later("ui.settings.page:SettingsPage"),
+        {"setting": "Einstellungen"},
         low=True,
     ),
     PageEntry(

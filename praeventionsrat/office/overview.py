@@ -75,6 +75,12 @@ class Overview:
     sheet_printed: bool
 
     @property
+    def minutes_late(self) -> int:
+        """How many minutes are overdue; those not shown are older than the ones that are."""
+        late = sum(line.is_late for line in self.minutes)
+        return late + self.minutes_open - len(self.minutes)
+
+    @property
     def next_meeting(self) -> MeetingAhead | None:
         """The next one that has not lapsed."""
         return next((meeting for meeting in self.meetings if meeting.step != LAPSED), None)

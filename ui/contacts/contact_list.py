@@ -8,7 +8,6 @@ from praeventionsrat import german
 from praeventionsrat.contacts.ports import OrganizationRow, PersonRow, Work
 from ui.contacts.readings import list_name
 from ui.parts.row_table import Column
-from ui.shell.theme import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +18,9 @@ class ContactLine:
     name: str
     plain_name: str
     detail: str
-    more: str = ""
-    """Found by the filter, shown in the tooltip only."""
-    badge: str = ""
 
 
-def _badge(line: ContactLine) -> tuple[str, Tone] | None:
-    return (line.badge, Tone.NEUTRAL) if line.badge else None
-
-
-COLUMNS = (
-    Column[ContactLine](
-        "Kontakt", lambda line: line.name, second=lambda line: line.detail, badge=_badge
-    ),
-)
+COLUMNS = (Column[ContactLine]("Kontakt", lambda line: line.name, second=lambda line: line.detail),)
 
 
 def read_persons(work: Work) -> Sequence[ContactLine]:
@@ -41,8 +29,9 @@ def read_persons(work: Work) -> Sequence[ContactLine]:
 
 
 def read_organizations(work: Work) -> Sequence[ContactLine]:
-    """Every institution, by name."""
-    return [_organization(row) for row in work.organizations.rows()]
+    """Every institution, by the name it is known under."""
+    lines = [_organization(row) for row in work.organizations.rows()]
+    return sorted(lines, key=lambda line: german.sort_key(line.name))
 
 
 def _person(row: PersonRow) -> ContactLine:
@@ -63,5 +52,4 @@ def _organization(row: OrganizationRow) -> ContactLine:
         name=row.short_name or row.name,
         plain_name=row.name,
         detail=row.name if row.short_name else row.city,
-        badge=german.count(row.persons, "Person", "Personen") if row.persons else "",
     )

@@ -121,4 +121,4 @@ def _head(work: Work, kind: str, record_id: UUID | None) -> tuple[str, str] | No
         person = work.persons.find(record_id)
         return (person.name, person.post_title) if person else None
     organization = work.organizations.find(record_id)
-    return (organization.name, organization.city) if organization else None
+    return (organization.name, organization.short_name) if organization else None

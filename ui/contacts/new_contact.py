@@ -58,7 +58,7 @@ class NewContact(QDialog):
         self.understood = label(" ", "dim", wrap=True)
         self.complaint = label("", "complaint", wrap=True)
         self.complaint.hide()
-        self.twin = ExplainedNote(action=self.tr("Diese öffnen"), on_action=self._open_known)
+        self.twin = ExplainedNote(action=self.tr("Öffnen"), on_action=self._open_known)
         self.create_button = primary(
             self.tr("Person anlegen") if person else self.tr("Institution anlegen"),
             self.create_now,

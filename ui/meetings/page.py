@@ -87,7 +87,10 @@ class MeetingsPage(Page):
         self.list.setFocus()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
-        """Override: a meeting, or what belongs to one."""
+        """Override: a meeting, or what belongs to one; without an id a new one is asked for."""
+        if record_id is None:
+            self.new()
+            return
         assert isinstance(record_id, UUID)
         meeting_id, item_id = self.context.operations.ask(_place_of, kind, record_id)
         self._show(meeting_id)
@@ -143,11 +146,25 @@ class MeetingsPage(Page):
     def _on_whole(self, on: bool) -> None:
         """All the room for one meeting, or the list beside it again."""
         self._by_itself = False
-        self._card.setVisible(not on)
-        self.filters.setVisible(not on)
+        self._arrange()
         name = self.tr("Liste zeigen (Esc)") if on else self.tr("Liste ausblenden")
         self.detail.whole.setToolTip(name)
         self.detail.whole.setAccessibleName(name)
+
+    def _arrange(self) -> None:
+        """The list, one meeting, or both where there is room for both."""
+        whole = self.detail.whole.isChecked()
+        shown = bool(self.list.rows_model.rowCount())
+        self._card.setVisible(not whole)
+        self.filters.setVisible(not whole)
+        self.detail.setVisible(shown and (whole or self.width() >= NARROW))
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Enter or a click on a line; in a small window the meeting takes the place of the list."""
+        self.detail.setVisible(True)
+        if self.width() < NARROW:
+            self._make_room(True)
 
     @Slot(object)
     def _on_delete(self, meeting_id: UUID) -> None:
@@ -158,6 +175,7 @@ class MeetingsPage(Page):
     def _on_created(self, meeting_id: UUID) -> None:
         self._show(meeting_id)
         self.detail.open_tab("agenda")
+        self.detail.pages.currentWidget().setFocus()
 
     def _show(self, meeting_id: UUID) -> None:
         if not self.list.select_id(meeting_id):
@@ -167,7 +185,7 @@ class MeetingsPage(Page):
     def _choose_some(self) -> None:
         """Something is always shown: what was, else what one most likely works on."""
         shown = tuple(self.list.rows_model.rows())
-        self.detail.setVisible(bool(shown))
+        self._arrange()
         if self.list.current_id() is None and shown:
             found = nearest(shown, date.today())  # noqa: DTZ011 - the day on the user's wall
             assert found is not None
@@ -178,7 +196,7 @@ class MeetingsPage(Page):
     def _say_none_found(self) -> None:
         self.none_found.say(
             self.tr("Keine Sitzung passt dazu"),
-            self.tr("Nehmen Sie einen der Filter heraus, dann erscheinen wieder mehr."),
+            self.tr("Nehmen Sie einen Filter heraus."),
         )
 
     def _likely_committee(self) -> UUID | None:
@@ -192,7 +210,9 @@ class MeetingsPage(Page):
         self.filters.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
+        self.list.opened.connect(self._on_opened)
         self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
+        self.list.clicked.connect(self._on_opened)
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:
