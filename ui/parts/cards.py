@@ -57,6 +57,7 @@ def clear(layout: QLayout) -> None:
     """Take everything out of a layout and destroy it."""
     while item := layout.takeAt(0):
         if widget := item.widget():
+            widget.hide()  # a layout may have put off showing it: it would become a window
             widget.setParent(None)
             widget.deleteLater()
         elif inner := item.layout():
