@@ -45,7 +45,7 @@ class AttendanceListSheet:
     office: str
     author: str
     groups: tuple[SignGroup, ...]
-    blank_lines: int = 4
+    blank_lines: int = 3
     """Empty lines at the end, for whom nobody expected."""
 
 

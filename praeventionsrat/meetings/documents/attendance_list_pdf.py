@@ -11,8 +11,8 @@ from praeventionsrat.documents.pdf_pages import CountingCanvas
 from praeventionsrat.meetings.documents.attendance_list import AttendanceListSheet, SignGroup
 
 HEAD = ("Name", "Entsendet von", "Unterschrift")
-WIDTHS = (66 * mm, 42 * mm, 55 * mm)
-ROW = 9.5 * mm
+WIDTHS = (74 * mm, 40 * mm, 49 * mm)
+ROW = 9 * mm
 SMALL, CELL = style("Klein", 8, grey=True), style("Zelle", 9)
 BOLD, TITLE, SUBTITLE = (
     style("Kopf", 9, bold=True),
@@ -38,8 +38,8 @@ def render(sheet: AttendanceListSheet, out: BinaryIO) -> None:
         pagesize=A4,
         leftMargin=25 * mm,
         rightMargin=22 * mm,
-        topMargin=18 * mm,
-        bottomMargin=20 * mm,
+        topMargin=15 * mm,
+        bottomMargin=18 * mm,
         title=sheet.title,
         author=sheet.author,
         lang="de-DE",
