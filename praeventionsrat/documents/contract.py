@@ -64,8 +64,10 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 def _is_offered(hint: Any) -> bool:
-    kind = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    return kind in PLAIN or is_dataclass(kind) or get_origin(kind) is tuple
+    """Text must be explained to be offered; the rest explains itself."""
+    if get_origin(hint) is Annotated:
+        return get_args(hint)[0] in PLAIN
+    return is_dataclass(hint) or get_origin(hint) is tuple
 
 
 def describe(kind: type[Sheet]) -> Sequence[Field]:

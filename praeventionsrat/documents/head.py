@@ -22,7 +22,7 @@ class Head:
     """The office's own letterhead, a Word file; None: ours."""
     today: date | None = None
     """Date of a letter that has no other."""
-    time_zone: Annotated[str, "Zeitzone"] = "Europe/Berlin"
+    time_zone: str = "Europe/Berlin"
 
     @property
     def author(self) -> str:

@@ -2,6 +2,7 @@ import io
 import re
 from dataclasses import dataclass
 from datetime import date
+from importlib.resources import files
 from typing import Annotated
 
 import pytest
@@ -28,6 +29,7 @@ class Page:
     text: Annotated[Rich, "Text"]
     lines: tuple[Line, ...]
     words: tuple[str, ...]
+    hidden: str = ""
     day: date | None = None
     logo: bytes = b""
 
@@ -59,6 +61,7 @@ def test_a_template_within_the_contract_has_no_faults():
         ("{{ titel }}", "Das Feld „titel“ gibt es nicht"),
         ("{{ title.upper }}", "Das Feld „title.upper“ gibt es nicht"),
         ("{{ day }}", "Das Feld „day“ gibt es nicht"),
+        ("{{ hidden }}", "Das Feld „hidden“ gibt es nicht"),
         ("{{ logo }}", "Das Feld „logo“ gibt es nicht"),
         ("{{ ''.x }}", "Das Feld „….x“ gibt es nicht"),
         ("{% for l in lines %}{{ l.age }}{% endfor %}", "Das Feld „l.age“ gibt es nicht"),
@@ -106,3 +109,9 @@ def test_every_field_in_every_shipped_template_is_in_its_contract(kind):
 def test_every_field_of_text_is_explained(kind):
     unexplained = [f.path for f in contract.describe(kind) if not f.about]
     assert all(path.endswith("[]") for path in unexplained)
+
+
+def test_the_handbuch_names_every_field_of_a_letterhead():
+    page = (files("resources") / "handbuch" / "vorlagen.md").read_text(encoding="utf-8")
+    rows = [f"| `{f.path}` | {f.about} |" for f in contract.describe(PlainSheet)]
+    assert [line for line in page.splitlines() if line.startswith("| `")] == rows
