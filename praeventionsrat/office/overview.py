@@ -86,7 +86,8 @@ class Overview:
         return next((meeting for meeting in self.meetings if meeting.step != LAPSED), None)
 
 
-LAPSED = "Anwesenheit nachtragen oder Ausfall vermerken"
+LAPSED = "Ergebnis nachtragen"
+"""The day has passed: attendance is entered afterwards, or that the meeting did not take place."""
 
 
 def gather(work: Work, today: date) -> Overview:

@@ -32,15 +32,18 @@ class CommitteeDetail(Card):
 
     Signals:
         contact_opened: Emitted with the id of a person.
+        back_asked: Emitted when somebody wants the list back.
     """
 
     contact_opened = Signal(object)
+    back_asked = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=3 * STEP, parent=parent)
         self._context = context
         self.committee_id: UUID | None = None
         self.title, self.line = label("", "h1", wrap=True), label("", "dim", wrap=True)
+        self.back = tool("back", self.tr("Zur Liste (Esc)"), self.back_asked.emit)
         self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.members, self.head = MembersPanel(context), HeadPanel(context)
@@ -127,8 +130,9 @@ class CommitteeDetail(Card):
         self.menu.addAction(icon("delete"), self.tr("Gremium löschen"), self.delete)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        head = row(self.title, self.more)
-        head.setStretch(0, 1)
+        self.back.hide()
+        head = row(self.back, self.title, self.more)
+        head.setStretch(1, 1)
         for part in (head, self.line, self.tabs):
             if isinstance(part, QWidget):
                 self.content.addWidget(part)

@@ -9,20 +9,23 @@ from ui.parts.row_table import Column, Look, RowTable
 from ui.shell.theme import Tone
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-ROOMY = ((1, 520), (2, 680))
+ROOMY = ((1, 330), (2, 560), (3, 720))
 """Columns that are shown only where the list is at least that wide."""
 
 
-def _badge(line: MemberLine) -> tuple[str, Tone]:
+def _voice(line: MemberLine) -> str:
     if line.is_over:
-        return "ausgeschieden", Tone.NEUTRAL
-    return ("stimmberechtigt", Tone.OK) if line.voting else ("ohne Stimme", Tone.NEUTRAL)
+        return "ausgeschieden"
+    return "stimmberechtigt" if line.voting else "ohne Stimme"
+
+
+def _tone(line: MemberLine) -> Tone:
+    return Tone.OK if line.voting and not line.is_over else Tone.NEUTRAL
 
 
 COLUMNS = (
-    Column[MemberLine](
-        "Mitglied", lambda line: line.name, second=lambda line: line.detail, badge=_badge
-    ),
+    Column[MemberLine]("Mitglied", lambda line: line.name, second=lambda line: line.detail),
+    Column[MemberLine]("Stimmrecht", _voice, tone=_tone, width=144),
     Column[MemberLine]("Zeitraum", lambda line: line.span, width=150, look=Look.DIM),
     Column[MemberLine]("Vertretung", lambda line: line.deputies, width=170, look=Look.DIM),
 )

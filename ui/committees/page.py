@@ -4,8 +4,8 @@ from collections.abc import Hashable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
@@ -17,11 +17,9 @@ from ui.context import AppContext
 from ui.parts.cards import Card, PageHeader, primary
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import Column, RowTable
-from ui.settings_store import splitter_state
+from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
-from ui.shell.theme import STEP
 
-SPLITTER = splitter_state("committees")
 TABLES = ("committee", "membership", "meeting")
 
 
@@ -55,7 +53,10 @@ class CommitteesPage(Page):
         )
         self._build()
         self.list.current.connect(self._on_current)
-        self.list.opened.connect(lambda _id: self.detail.tabs.setFocus())
+        self.list.opened.connect(lambda _id: self._go_in())
+        self.list.clicked.connect(lambda _index: self.sides.show_detail())
+        self.detail.back_asked.connect(self.back)
+        self.sides.narrowed.connect(self.detail.back.setVisible)
         self.list.delete_asked.connect(lambda _id: self.detail.delete())
         self.detail.contact_opened.connect(self._open_contact)
         context.operations.changed.connect(self._on_changed)
@@ -77,9 +78,11 @@ class CommitteesPage(Page):
 
     def rename(self) -> None:
         if self.detail.committee_id:
+            self.sides.show_detail()
             self.detail.rename()
 
     def back(self) -> None:
+        self.sides.show_detail(wanted=False)
         self.list.setFocus()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:  # noqa: ARG002
@@ -88,6 +91,7 @@ class CommitteesPage(Page):
             self.new()
         else:
             self.list.select_id(record_id)
+            self.sides.show_detail()
 
     def commands(self) -> Sequence[Command]:
         return [Command(self.tr("Neues Gremium"), self.new, "add"), *self.detail.commands()]
@@ -121,8 +125,13 @@ class CommitteesPage(Page):
     @Slot(object)
     def _on_created(self, committee_id: UUID) -> None:
         self.list.select_id(committee_id)
+        self.sides.show_detail()
         self.detail.open_tab(0)
         self.detail.members.add.picker.setFocus()
+
+    def _go_in(self) -> None:
+        self.sides.show_detail()
+        self.detail.tabs.setFocus()
 
     @Slot(object)
     def _open_contact(self, person_id: UUID) -> None:
@@ -132,19 +141,9 @@ class CommitteesPage(Page):
         card = Card(margin=1)
         card.content.addWidget(self.list)
         card.setMinimumWidth(230)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(card)
-        splitter.addWidget(self.detail)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(2 * STEP)
-        splitter.setStretchFactor(1, 1)
-        kept: list[int] = self.context.settings.get(SPLITTER)
-        splitter.setSizes(kept or [250, 800])
-        splitter.splitterMoved.connect(
-            lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
-        )
+        self.sides = Sides(card, self.detail, self.context.settings, "committees", [250, 800])
         self._pages = QStackedWidget()
-        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.sides)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 18)

@@ -24,9 +24,11 @@ class ContactDetail(Card):
 
     Signals:
         opened: Emitted with kind and id of another record.
+        back_asked: Emitted when somebody wants the list back.
     """
 
     opened = Signal(str, object)
+    back_asked = Signal()
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class ContactDetail(Card):
         self._context = context
         self.kind = PERSON
         self.title, self.line = label("", "h1", wrap=True), label("", "dim", wrap=True)
+        self.back = tool("back", self.tr("Zur Liste (Esc)"), self.back_asked.emit)
         self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
         self.person = PersonForm(context, namesakes)
         self.organization = OrganizationForm(context)
@@ -108,8 +111,9 @@ class ContactDetail(Card):
         self.menu.addAction(icon("delete"), self.tr("Kontakt löschen"), self.delete)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        head = row(self.title, self.more)
-        head.setStretch(0, 1)
+        self.back.hide()
+        head = row(self.back, self.title, self.more)
+        head.setStretch(1, 1)
         self.content.addLayout(head)
         self.content.addWidget(self.line)
         self.content.addSpacing(STEP)

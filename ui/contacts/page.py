@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.german import fold
@@ -16,11 +16,9 @@ from ui.parts.cards import Card, PageHeader, primary
 from ui.parts.chips import FilterChips
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
-from ui.settings_store import splitter_state
+from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
-from ui.shell.theme import STEP
 
-SPLITTER = splitter_state("contacts")
 TABLES = ("person", "organization", "post", "membership", "deputy", "committee")
 
 
@@ -64,9 +62,11 @@ class ContactsPage(Page):
             dialog.open()
 
     def rename(self) -> None:
+        self.sides.show_detail()
         self.detail.rename()
 
     def back(self) -> None:
+        self.sides.show_detail(wanted=False)
         if self.filter.hasFocus() and self.filter.text():
             self.filter.clear()
         else:
@@ -80,6 +80,7 @@ class ContactsPage(Page):
             self._show_kind(kind)
         self.filter.clear()
         self.list.select_id(record_id)
+        self.sides.show_detail()
 
     def commands(self) -> Sequence[Command]:
         return [
@@ -135,7 +136,7 @@ class ContactsPage(Page):
         shown = self.list.rows_model.rows()
         if self.list.current_id() is None and shown:
             self.list.select_id(shown[0].id)
-        self.detail.setVisible(bool(shown))
+        self.sides.want_detail(wanted=bool(shown))
         if not shown:
             self.none_found.say(
                 self.tr("Niemand passt dazu"),
@@ -189,7 +190,10 @@ class ContactsPage(Page):
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self.list.setFocus)
         self.list.current.connect(self._on_current)
-        self.list.opened.connect(lambda _id: self.detail.rename())
+        self.list.opened.connect(lambda _id: self.rename())
+        self.list.clicked.connect(lambda _index: self.sides.show_detail())
+        self.detail.back_asked.connect(self.back)
+        self.sides.narrowed.connect(self.detail.back.setVisible)
         self.list.delete_asked.connect(lambda _id: self.detail.delete())
         self.detail.opened.connect(self._on_opened)
         self.context.operations.changed.connect(self._on_changed)
@@ -205,19 +209,9 @@ class ContactsPage(Page):
         card.content.addLayout(top)
         card.content.addWidget(self.list)
         card.setMinimumWidth(260)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(card)
-        splitter.addWidget(self.detail)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(2 * STEP)
-        splitter.setStretchFactor(1, 1)
-        kept: list[int] = self.context.settings.get(SPLITTER)
-        splitter.setSizes(kept or [300, 760])
-        splitter.splitterMoved.connect(
-            lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
-        )
+        self.sides = Sides(card, self.detail, self.context.settings, "contacts", [300, 760])
         self._pages = QStackedWidget()
-        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.sides)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 18)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 from praeventionsrat import german
 from praeventionsrat.office.overview import AssignmentDue, MeetingAhead, MinutesDue
@@ -16,11 +15,12 @@ from ui.parts.row_table import Column, RowTable
 from ui.shell.theme import Tone
 
 LINE = 60
+STATE_WIDTH, ROOMY = 130, 700
 LATE = ("überfällig", Tone.BAD)
 
 
 def _when(line: MeetingAhead) -> str:
-    parts = [german.short_day(line.held_on), german.oclock(line.starts_at), line.place]
+    parts = [german.short_day(line.held_on), german.oclock(line.starts_at)]
     return " · ".join(part for part in parts if part)
 
 
@@ -34,7 +34,12 @@ MEETINGS = (
         "Sitzung",
         lambda line: line.title,
         second=_when,
-        badge=lambda line: (STATES[line.state], STATE_TONES[line.state]),
+    ),
+    Column[MeetingAhead](
+        "Stand",
+        lambda line: STATES[line.state],
+        tone=lambda line: STATE_TONES[line.state],
+        width=STATE_WIDTH,
     ),
     Column[MeetingAhead](
         "Nächster Schritt",
@@ -70,8 +75,6 @@ class ShortList(RowTable[Any]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        for place in range(len(columns)):
-            self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(lambda _index: self.opened.emit(self.current_id()))
 
     def set_rows(self, rows: Sequence[Any]) -> None:
@@ -79,6 +82,11 @@ class ShortList(RowTable[Any]):
         super().set_rows(rows)
         self.setFixedHeight(max(LINE * len(rows) - 1, 0))  # without the last hairline
         self.setVisible(bool(rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for place, column in enumerate(self.rows_model.columns):
+            self.setColumnHidden(place, bool(column.width) and self.width() < ROOMY)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
