@@ -35,7 +35,7 @@ class AssignmentCard(Card):
         self._context, self._now = context, now
         self._meeting = self._item = UUID(int=0)
         self._editing: AssignmentLine | None = None
-        self._seen = 0
+        self._seen, self._base = 0, AssignmentFields.model_construct(title="")
         self._drafts: dict[UUID, AssignmentFields] = {}
         self.lines: Sequence[AssignmentLine] = ()
         self.form = AssignmentForm(lambda: now().date())
@@ -88,8 +88,7 @@ class AssignmentCard(Card):
         """Give the assignment its number, or keep the correction."""
         operations = self._context.operations
         try:
-            base = self._fields(self._editing) if self._editing else None
-            fields = self.form.read(base)
+            fields = self.form.read(self._base if self._editing else None)
             if self._editing:
                 said, seen = self.tr("Auftrag ändern"), self._seen
                 operations.attempt(said, edit_assignment, self._editing.id, fields, seen=seen)
@@ -111,7 +110,8 @@ class AssignmentCard(Card):
         """Correct an assignment."""
         self._keep_draft()
         self._editing = line
-        self.form.load(self._fields(line))
+        self._seen, self._base = self._context.operations.ask(_read, line.id)
+        self.form.load(self._base)
         self._arrange()
         self.form.title.setFocus()
 
@@ -124,10 +124,6 @@ class AssignmentCard(Card):
     def has_draft(self) -> bool:
         """Whether an assignment was typed, here or at another item, and not given."""
         return bool(self._drafts) or self._editing is not None or self.form.is_typed
-
-    def _fields(self, line: AssignmentLine) -> AssignmentFields:
-        self._seen, fields = self._context.operations.ask(_read, line.id)
-        return fields
 
     def _keep_draft(self) -> None:
         if not self._editing and self.form.is_typed:

@@ -5,7 +5,8 @@ from datetime import datetime
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
@@ -75,7 +76,17 @@ def retype(edit, text):
     """Mark everything and type over it."""
     edit.setFocus()
     edit.selectAll()
-    QTest.keyClicks(edit, text)
+    keys(edit, text)
+
+
+def keys(widget, text):
+    """Type; QTest itself knows no umlauts."""
+    for char in text:
+        if char.isascii():
+            QTest.keyClick(widget, char)
+        else:
+            event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, char)
+            QApplication.sendEvent(widget, event)
 
 
 def settle():
