@@ -4,7 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import Invalid
@@ -58,6 +58,7 @@ class AgendaPanel(MeetingPanel):
             self.tr("Übliche Punkte einsetzen"),
             self.add_usual,
         )
+        self.setFocusProxy(self.tree)
         self._build()
         self._connect()
 
@@ -68,6 +69,7 @@ class AgendaPanel(MeetingPanel):
         self.tree.set_lines(view.lines)
         self._pages.setCurrentIndex(0 if view.lines else 1)
         self.form.setVisible(bool(view.lines))
+        self.setFocusProxy(self.tree if view.lines else self.new_item)
         self.summary.setText(view.summary)
         self.form.hint.setText(_hint(view))
         if self.form.item_id is None and view.lines:
@@ -190,7 +192,7 @@ class AgendaPanel(MeetingPanel):
 
     def _build(self) -> None:
         left = QWidget()
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
         left.setLayout(column(self._pages, self.new_item, self.summary))

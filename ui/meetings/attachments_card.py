@@ -35,6 +35,8 @@ class AttachmentRow(QWidget):
         self.title.setToolTip(record.file_name or self.tr("nur als Titel, ohne Datei"))
         self.public = QCheckBox(self.tr("öffentlich"))
         self.invited = QCheckBox(self.tr("zur Einladung"))
+        for box in (self.public, self.invited):
+            box.setAccessibleName(f"{box.text()}: {record.title}")
         self.save_as = tool("download", self.tr("Datei speichern unter …"))
         self.remove = tool("delete", self.tr("Anlage entfernen"))
         self.save_as.setVisible(bool(record.sha256))

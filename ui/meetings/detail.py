@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.changes import Changes
@@ -69,6 +69,11 @@ class MeetingDetail(Card):
         """The meeting that is shown."""
         return self._head.id if self._head else None
 
+    @property
+    def tab(self) -> str:
+        """The key of the tab that is shown."""
+        return self._shown
+
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show another meeting on the same tab."""
         self._show_head(meeting_id)
@@ -85,8 +90,12 @@ class MeetingDetail(Card):
     @Slot(str)
     def open_tab(self, key: str) -> None:
         """Go on with another part of the same meeting."""
+        if key == self._shown == "invitation":
+            self._panel(key).mark_as_sent()
+            return
         self.tabs.setCurrentIndex(KEYS.index(key))
-        self._panel(self._shown).setFocus()
+        panel = self._panel(self._shown)
+        QTimer.singleShot(0, panel, panel.setFocus)  # once it can be seen
 
     def open_item(self, item_id: UUID) -> None:
         """Show an item of the agenda."""

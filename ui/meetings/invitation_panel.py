@@ -67,6 +67,7 @@ class InvitationPanel(MeetingPanel):
         )
         self.autosave = Autosave(self.fields.binder.edited, self._save, self, self._complain)
         self.fields.binder.edited.connect(self._show_notice)
+        self.setFocusProxy(self.fields.held_on)
         self._build()
 
     def show_meeting(self, meeting_id: UUID) -> None:

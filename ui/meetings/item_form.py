@@ -38,6 +38,7 @@ class ItemForm(QWidget):
         self.rapporteur, self.paper = QLineEdit(), QLineEdit()
         self.kind, self.state = ChoiceBox(), ChoiceBox(BECAME)
         self.public = QCheckBox(self.tr("Öffentlich"))
+        self.public.setAccessibleName(self.public.text())
         self.minutes = NumberField(most=1440)
         self.hint = label("", "dim", wrap=True)
         self.binder = Binder(AgendaItemFields, self)

@@ -4,7 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import AppContext
 from ui.meetings.agenda_tree import AgendaTree
@@ -42,6 +42,7 @@ class OverviewPanel(MeetingPanel):
         super().__init__(context, parent)
         self.cards = (StatCard(), StatCard(), StatCard())
         self.tree = AgendaTree(self.tr("Tagesordnung mit Ergebnissen"), planning=False)
+        self.setFocusProxy(self.tree)
         self.tree.opened.connect(self.item_opened)
         self.empty = EmptyState(
             "agenda",
@@ -50,7 +51,7 @@ class OverviewPanel(MeetingPanel):
             self.tr("Tagesordnung schreiben"),
             self.agenda_asked.emit,
         )
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -62,7 +63,7 @@ class OverviewPanel(MeetingPanel):
         layout.addLayout(cards)
         layout.addSpacing(4)
         layout.addWidget(label(self.tr("Tagesordnung"), "h2"))
-        layout.addLayout(self._pages, 1)
+        layout.addWidget(self._pages, 1)
 
     def reload(self, meeting_id: UUID) -> None:
         """Override."""

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
@@ -23,6 +24,7 @@ from ui.shell.theme import STEP
 
 SPLITTER = splitter_state("meetings")
 TABLES = ("meeting", "committee", "minutes")
+NARROW = 900
 NEEDED = {"minutes": 1400, "attendance": 1040}
 """Width of the page under which the list makes room for a tab."""
 
@@ -135,11 +137,21 @@ class MeetingsPage(Page):
     @Slot(str)
     def _on_tab(self, key: str) -> None:
         """The work at the table needs the width of a small window for itself."""
-        needed = NEEDED.get(key, 0)
-        if self.width() < needed and not self.detail.whole.isChecked():
+        self._make_room(wanted=self.width() < NEEDED.get(key, NARROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed, before = NEEDED.get(self.detail.tab, NARROW), event.oldSize().width()
+        if self.width() >= needed or before < 0 or before >= needed:
+            self._make_room(wanted=self.width() < needed)
+        self._arrange()
+
+    def _make_room(self, *, wanted: bool) -> None:
+        """Put the list away by itself; it comes back only if it was put away by itself."""
+        if wanted and not self.detail.whole.isChecked():
             self.detail.whole.setChecked(True)
             self._by_itself = True
-        elif self.width() >= needed and self._by_itself:
+        elif self._by_itself and not wanted:
             self.detail.whole.setChecked(False)
 
     @Slot(bool)
@@ -164,7 +176,7 @@ class MeetingsPage(Page):
         """Enter or a click on a line; in a small window the meeting takes the place of the list."""
         self.detail.setVisible(True)
         if self.width() < NARROW:
-            self._make_room(True)
+            self._make_room(wanted=True)
 
     @Slot(object)
     def _on_delete(self, meeting_id: UUID) -> None:
@@ -175,7 +187,6 @@ class MeetingsPage(Page):
     def _on_created(self, meeting_id: UUID) -> None:
         self._show(meeting_id)
         self.detail.open_tab("agenda")
-        self.detail.pages.currentWidget().setFocus()
 
     def _show(self, meeting_id: UUID) -> None:
         if not self.list.select_id(meeting_id):

@@ -91,6 +91,7 @@ class FilterChips(QWidget):
         for name, offered in words.items():
             self._groups[name] = {value: self._chip(name, value, text) for value, text in offered}
             self.set_value(name, before.get(name))
+        self._order()
 
     def options(self, group: str) -> Sequence[Any]:
         """The values offered."""
@@ -106,6 +107,14 @@ class FilterChips(QWidget):
         for other, chip in self._groups.get(group, {}).items():
             chip.setChecked(other == value and value is not None)
 
+    def _order(self) -> None:
+        """Tab reaches new chips here, not at the end of the window."""
+        before = _before(self)
+        for chips in self._groups.values():
+            for chip in chips.values():
+                QWidget.setTabOrder(before, chip)
+                before = chip
+
     def _chip(self, group: str, value: Hashable, text: str) -> QPushButton:
         chip = button(text, part="chip")
         chip.setCheckable(True)
@@ -119,3 +128,14 @@ class FilterChips(QWidget):
     def _on_click(self, group: str, value: Hashable) -> None:
         self.set_value(group, value)
         self.changed.emit()
+
+
+def _before(widget: QWidget) -> QWidget:
+    """What Tab reaches before a group of widgets; the group itself where there is nothing."""
+    found = widget.previousInFocusChain()
+    while found is not None and found is not widget:
+        near = widget.isAncestorOf(found) or found.isAncestorOf(widget)
+        if not near and found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return found
+        found = found.previousInFocusChain()
+    return widget

@@ -185,6 +185,52 @@ def test_minutes_take_the_width_of_a_small_window(page):
     assert page.list.isVisible()
 
 
+def test_a_small_window_shows_the_list_or_the_meeting(qtbot, page, council):
+    page.resize(680, 560)
+    assert not page.list.isVisible()
+    assert page.detail.isVisible()
+    page.back()
+    assert page.list.isVisible()
+    assert not page.detail.isVisible()
+    qtbot.keyClick(page.list, KEY.Key_Return)
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page.resize(1500, 800)
+    assert page.list.isVisible()
+    assert page.detail.isVisible()
+
+
+def test_tab_follows_the_eye(page):
+    start = widget = page.filters.chips
+    reached = []
+    while (widget := widget.nextInFocusChain()) is not start:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(widget)
+    names = [widget.accessibleName() for widget in reached]
+    first = names.index("Neue Sitzung")
+    ordered = names[first:] + names[:first]
+    assert ordered == [
+        "Neue Sitzung",
+        "2026",
+        "Niederschrift offen",
+        "Sitzungen",
+        "Einladung versenden",
+        "Weitere Aktionen",
+        "Bereiche der Sitzung",
+        "Liste ausblenden",
+        "Tagesordnung mit Ergebnissen",
+    ]
+
+
+def test_send_leads_to_the_invitation_and_there_asks(page, said):
+    press(page, "Einladung versenden")
+    assert page.detail.tab == "invitation"
+    assert said == []
+    said.answer = False
+    press(page, "Einladung versenden")
+    assert said == [("ask", "Ist die Einladung wirklich versandt?")]
+
+
 def test_f2_goes_to_what_can_be_renamed(qtbot, page):
     page.rename()
     assert page.detail.tabs.currentIndex() == 2
@@ -301,6 +347,7 @@ def test_many_committees_are_chosen_from_a_box(qtbot, context, store, council, o
             create_committee(work, CommitteeFields(name=f"Arbeitskreis {number}"), HGO)
     page = MeetingsPage(context)
     qtbot.addWidget(page)
+    page.resize(1300, 800)
     page.show()
     box = page.filters.box
     assert box.isVisible()
