@@ -62,7 +62,8 @@ class EmptyState(QWidget):
         layout.addLayout(_centred(self.title))
         layout.addLayout(_centred(self.text))
         self.button = primary(action, on_action)
-        self.button.setVisible(bool(action))
+        if not action:  # a button without a parent would show itself as a window
+            self.button.hide()
         layout.addSpacing(STEP)
         layout.addWidget(self.button, 0, centre)
         layout.addStretch(3)
@@ -90,7 +91,8 @@ class ExplainedNote(QFrame):
         self._symbol = Symbol(SYMBOLS[tone], 20, tone)
         self.what, self.why = label("", "strong", wrap=True), label("", wrap=True)
         self.button = button(action, on_action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.what)
