@@ -195,6 +195,7 @@ class AgendaPanel(MeetingPanel):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
+        self._pages.setMinimumHeight(80)
         left.setLayout(column(self._pages, self.new_item, self.summary))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)

@@ -108,7 +108,7 @@ def _attendance(work: Work, meeting: Meeting) -> Figure:
     most = read_room(work, meeting.id).most_voters()
     found = quorum(rules_of(work, meeting.committee_id), legal, most)
     state = "beschlussfähig" if found.reached else f"nicht beschlussfähig (nötig {found.needed})"
-    return Figure(f"{most} von {legal}", f"stimmberechtigt anwesend · {state}")
+    return Figure(f"{most} von {legal}", f"Stimmberechtigte da · {state}")
 
 
 def _resolutions(work: Work, view: AgendaView) -> Figure:

@@ -54,6 +54,7 @@ class OverviewPanel(MeetingPanel):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
+        self._pages.setMinimumHeight(80)  # the figures above stay whole in a low window
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(STEP)

@@ -59,7 +59,7 @@ def test_before_the_meeting_the_figures_help_to_prepare_it(panel, store, council
 
 def test_afterwards_they_say_what_came_out(panel, store, council, begun):
     assert figures(panel) == [
-        "5 von 5 stimmberechtigt anwesend · beschlussfähig",
+        "5 von 5 Stimmberechtigte da · beschlussfähig",
         "0 Beschlüsse",
         "0 Aufträge offen",
     ]
