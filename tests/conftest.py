@@ -45,6 +45,22 @@ def store(store_path):
     store.close()
 
 
+@pytest.fixture(scope="session")
+def musterau_path(empty_store, tmp_path_factory):
+    """The demo town, built once; copy it, never open it."""
+    from db.engine import connect
+    from db.store import SqlStore
+    from db.work import SqlWork
+    from praeventionsrat.office.demo import build
+
+    path = shutil.copy(empty_store, tmp_path_factory.mktemp("musterau") / "Musterau.prat")
+    store = SqlStore(connect(path, KEY), SqlWork, user="Kim Muster")
+    with store.begin("Musterau", undoable=False) as work:
+        build(work)
+    store.close()
+    return path
+
+
 class Said(list):
     """What the user was told, in order: pairs of kind and sentence."""
 

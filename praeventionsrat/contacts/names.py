@@ -17,8 +17,8 @@ def read_name(text: str) -> PersonFields:
     """The parts of a name; raises ``Invalid`` where there is none."""
     line = str(clean_line(text))
     if "," in line:
-        family, _, given = line.partition(",")
-        line = f"{given} {family}"
+        family, *before = line.split(",")
+        line = " ".join([*before, family])
     words = line.split()
     address = ""
     if len(words) > 1 and words[0].casefold() in ADDRESSES:

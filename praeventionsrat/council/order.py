@@ -1,7 +1,7 @@
 """The order in which members are listed, and in which deputies are asked."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from praeventionsrat.council.ports import Work
 from praeventionsrat.council.records import Deputy, Membership, MembershipFields
 from praeventionsrat.council.usecases import add_deputy, add_member, edit_member
 
+ONE_DAY = timedelta(days=1)
 Ranked = TypeVar("Ranked", Membership, Deputy)
 
 
@@ -32,6 +33,18 @@ def end_membership(work: Work, membership_id: UUID, *, on: date) -> None:
     member = work.memberships.get(membership_id)
     values = {name: getattr(member, name) for name in MembershipFields.model_fields}
     edit_member(work, membership_id, MembershipFields.checked(**{**values, "ends_on": on}))
+
+
+def add_person(work: Work, committee_id: UUID, person_id: UUID, *, today: date) -> UUID:
+    """Give a person a seat; who had one before comes back today, or once the other has ended."""
+    seats = work.memberships.where(committee_id=committee_id, person_id=person_id)
+    ended = [seat.ends_on + ONE_DAY for seat in seats if seat.ends_on]
+    fields = MembershipFields(
+        committee_id=committee_id,
+        person_id=person_id,
+        starts_on=max([today, *ended]) if ended else None,
+    )
+    return add_member(work, fields)
 
 
 def add_new_member(work: Work, committee_id: UUID, name: str) -> UUID:

@@ -9,9 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from praeventionsrat.council.order import add_new_member, move_member
-from praeventionsrat.council.records import MembershipFields
-from praeventionsrat.council.usecases import add_member
+from praeventionsrat.council.order import add_new_member, add_person, move_member
 from ui.committees.member_form import MemberForm
 from ui.committees.member_lines import MemberLine, read_members
 from ui.committees.member_list import MemberList
@@ -117,8 +115,13 @@ class MembersPanel(CommitteePanel):
 
     def _add(self, person_id: UUID) -> None:
         assert self.committee_id is not None
-        fields = MembershipFields(committee_id=self.committee_id, person_id=person_id)
-        self._take(self.tr("Mitglied hinzufügen"), partial(add_member, fields=fields))
+        usecase = partial(
+            add_person,
+            committee_id=self.committee_id,
+            person_id=person_id,
+            today=date.today(),  # noqa: DTZ011
+        )
+        self._take(self.tr("Mitglied hinzufügen"), usecase)
 
     def _create(self, name: str) -> None:
         assert self.committee_id is not None

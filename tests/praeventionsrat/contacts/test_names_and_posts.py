@@ -41,9 +41,10 @@ def test_a_name_is_taken_apart_as_people_type_it(typed, read):
     assert parts(typed) == read
 
 
-def test_no_name_is_refused():
+@pytest.mark.parametrize("typed", ["", "  ", " ,, "])
+def test_no_name_is_refused(typed):
     with pytest.raises(Invalid) as refused:
-        read_name("  ")
+        read_name(typed)
     assert refused.value.fields == {"family_name": "Bitte ausfüllen."}
 
 

@@ -9,6 +9,7 @@ from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.council.order import (
     add_new_deputy,
     add_new_member,
+    add_person,
     end_membership,
     move_deputy,
     move_member,
@@ -68,3 +69,30 @@ def test_a_new_member_without_a_name_leaves_nothing_behind(store, seats):
         add_new_member(work, committee, " ")
     with store.read() as work:
         assert len(work.persons.all()) == 3
+
+
+def test_who_sat_there_before_comes_back_today_or_after_the_other_seat_ends(store, seats):
+    committee, members = seats
+    with store.begin("") as work:
+        person = work.memberships.get(members[0]).person_id
+        end_membership(work, members[0], on=date(2026, 6, 30))
+        back = add_person(work, committee, person, today=date(2026, 8, 1))
+        end_membership(work, back, on=date(2026, 8, 31))
+        again = add_person(work, committee, person, today=date(2026, 8, 1))
+        fresh = add_person(
+            work,
+            committee,
+            create_person(work, PersonFields(family_name="D")),
+            today=date(2026, 8, 1),
+        )
+    with store.read() as work:
+        starts = [work.memberships.get(seat).starts_on for seat in (back, again, fresh)]
+    assert starts == [date(2026, 8, 1), date(2026, 9, 1), None]
+
+
+def test_who_sits_there_gets_no_second_seat(store, seats):
+    committee, members = seats
+    with store.begin("") as work:
+        person = work.memberships.get(members[0]).person_id
+        with pytest.raises(Invalid, match="schon einen Sitz"):
+            add_person(work, committee, person, today=date(2026, 8, 1))
