@@ -1,6 +1,7 @@
 """One meeting: its head with the next step, and the tabs on which it is worked."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.changes import Changes
+from praeventionsrat.errors import NotFound
 from praeventionsrat.meetings.documents import EXPORTS
 from praeventionsrat.meetings.records import MeetingState
 from ui.context import AppContext
@@ -150,7 +152,8 @@ class MeetingDetail(Card):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if self._head and changes.touch(*TABLES):
-            self._show_head(self._head.id)
+            with suppress(NotFound):  # its making was undone; the page shows another one
+                self._show_head(self._head.id)
 
     def _show_head(self, meeting_id: UUID) -> None:
         head = self._head = self._context.operations.ask(read_head, meeting_id)

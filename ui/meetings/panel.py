@@ -1,5 +1,6 @@
 """What the tabs of a meeting have in common: they reload only when shown and touched."""
 
+from contextlib import suppress
 from typing import ClassVar
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.changes import Changes
+from praeventionsrat.errors import NotFound
 from ui.context import AppContext
 
 
@@ -50,7 +52,8 @@ class MeetingPanel(QWidget):
         self._outdated = True
         if self.isVisible() and self.meeting_id is not None:
             self._outdated = False
-            self.reload(self.meeting_id)
+            with suppress(NotFound):  # its making was undone; the page shows another one
+                self.reload(self.meeting_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -112,6 +112,20 @@ def test_a_new_meeting_is_proposed_typed_and_opened_at_its_agenda(qtbot, page, r
     assert (made.number, made.held_on) == (13, date(2026, 6, 16))
 
 
+@pytest.mark.parametrize("key", ["overview", "agenda", "invitation", "attendance", "minutes"])
+def test_a_meeting_whose_making_is_undone_gives_way(page, context, council, key):
+    page.new()
+    dialog = page.findChild(NewMeeting)
+    dialog.held_on.setText("1.4.2026")
+    dialog.create_now()
+    tab(page, key)
+    QApplication.processEvents()
+    context.operations.undo()
+    assert page.detail.meeting_id == council.meeting
+    context.operations.redo()
+    assert page.list.rows_model.rowCount() == 2
+
+
 def test_another_committee_has_its_own_number(qtbot, page, other):
     page.new()
     dialog = page.findChild(NewMeeting)
