@@ -80,18 +80,15 @@ class RecordForm(QWidget, Generic[F]):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is on file, unless the form is just saving or holds unsaved words."""
-        if self._saving or self.autosave.pending:
+        """Show what is on file; what is being typed and not saved yet stays as it is."""
+        if self._saving:
             return
         record = self._read()
         self.setEnabled(record is not None)
         if record is None:
             return
-        self._seen = getattr(record, "revision", None)
-        fields = self._fields_of(record)
-        if fields != self._on_file:
-            self._on_file = fields
-            self.binder.load(fields)
+        if not self.autosave.pending:
+            self._load(record)
         self.shown(record)
 
     def shown(self, record: Any) -> None:
@@ -115,6 +112,13 @@ class RecordForm(QWidget, Generic[F]):
         self._on_file = None
         self._clear_notes()
         self.refresh()
+
+    def _load(self, record: Any) -> None:
+        self._seen = getattr(record, "revision", None)
+        fields = self._fields_of(record)
+        if fields != self._on_file:
+            self._on_file = fields
+            self.binder.load(fields)
 
     def _read(self) -> Any:
         if self.record_id is None:
