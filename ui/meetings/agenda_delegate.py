@@ -140,7 +140,7 @@ def _heading(painter: QPainter, rect: QRect, words: str, colours: Colours) -> No
 
 
 def _pill(painter: QPainter, box: QRect, line: AgendaLine, colours: Colours) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(colours.panel))
     painter.setBrush(colours.ground(line.tone))
     painter.drawRoundedRect(QRectF(box), PILL_HEIGHT / 2, PILL_HEIGHT / 2)
     painter.setFont(text_font(12, strong=True))

@@ -86,6 +86,7 @@ class AgendaTree(QTreeWidget):
     def select_id(self, item_id: UUID | None) -> None:
         """Put the cursor on an item."""
         if item_id in self._items:
+            self.executeDelayedItemsLayout()  # only then it is known how far to scroll
             self.setCurrentItem(self._items[item_id])
 
     def node(self, item_id: UUID) -> QTreeWidgetItem:

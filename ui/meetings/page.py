@@ -105,7 +105,7 @@ class MeetingsPage(Page):
 
     def help_topic(self) -> str:
         """Override."""
-        return "sitzungen"
+        return "niederschrift" if self.detail.tab == "minutes" else "sitzungen"
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its meeting."""

@@ -102,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
             box.moveRight(inner.right() + 1)
         else:
             box.moveLeft(inner.left())
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(colours.panel))  # seen only on the chosen row, of nearly its colour
         painter.setBrush(colours.ground(tone))
         painter.drawRoundedRect(box, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
         painter.setFont(font)

@@ -92,7 +92,7 @@ QLineEdit:read-only, QTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled
 QAbstractSpinBox:disabled, QTextEdit:disabled { background: $side; color: $dim;
   border-color: $line; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"],
-QTextEdit[wrong="true"] { border: 1px solid $bad; }
+QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid $bad; }
 QTextEdit[part="writing"] { border: 0; font-size: 15px; padding: 0; background: transparent; }
 QTextEdit[part="quiet"] { border: 0; background: transparent; padding: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 8px; min-height: 32px; }

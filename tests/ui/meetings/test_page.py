@@ -182,6 +182,8 @@ def test_commands_lead_on(page):
     next(c for c in page.commands() if c.title == "Zeige Anwesenheit").run()
     assert page.detail.tabs.currentIndex() == 3
     assert page.help_topic() == "sitzungen"
+    tab(page, "minutes")
+    assert page.help_topic() == "niederschrift"
 
 
 def test_the_list_gives_its_room_to_one_meeting_and_comes_back(page):
