@@ -45,6 +45,7 @@ class MemberForm(RecordForm[MembershipFields]):
         )
         super().__init__(context, source, parent)
         self._person: UUID | None = None
+        self._muted: UUID | None = None  # the seat whose voting right the role took away
         self.heading = label("", "h2", wrap=True)
         self.open_contact = button(self.tr("Kontakt öffnen"), self._open, part="link")
         self.role, self.voting = ChoiceBox(), QCheckBox(self.tr("Stimmberechtigt"))
@@ -98,7 +99,12 @@ class MemberForm(RecordForm[MembershipFields]):
         self.context.notify.undo_offer(words)
 
     def _on_role(self) -> None:
-        if self.role.value() in VOICELESS:
+        """Whoever passes a role without a vote on the way to another one keeps the vote."""
+        if self.role.value() not in VOICELESS:
+            self.voting.setChecked(self.voting.isChecked() or self._muted == self.record_id)
+            self._muted = None
+        elif self.voting.isChecked():
+            self._muted = self.record_id
             self.voting.setChecked(False)
 
     def _on_unknown_sender(self, name: str) -> None:

@@ -264,3 +264,15 @@ def test_more_columns_come_with_more_room(qtbot, page, panel):
     assert panel.list.isColumnHidden(3)
     page.resize(1900, 800)
     assert not panel.list.isColumnHidden(3)
+
+
+def test_passing_an_adviser_with_the_arrow_keys_takes_no_vote_away(qtbot, panel):
+    choose(panel, "Wisselbeck")
+    panel.form.role.setFocus()
+    qtbot.keyClick(panel.form.role, KEY.Key_Down)
+    assert (panel.form.role.value(), panel.form.voting.isChecked()) == (Role.ADVISER, False)
+    qtbot.keyClick(panel.form.role, KEY.Key_Up)
+    assert (panel.form.role.value(), panel.form.voting.isChecked()) == (Role.MEMBER, True)
+    panel.form.voting.setChecked(False)
+    qtbot.keyClick(panel.form.role, KEY.Key_Up)
+    assert not panel.form.voting.isChecked()  # what was chosen by hand stays
