@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.errors import Invalid, UserError
@@ -20,6 +20,7 @@ from ui.meetings.attendance_list import AttendanceList
 from ui.meetings.meeting_times import MeetingTimes
 from ui.meetings.person_card import PersonCard
 from ui.meetings.quorum_line import QuorumLine
+from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_data import PersonLine, Sheet, read_persons, read_sheet
 from ui.meetings.steps import add_guest
 from ui.parts.cards import Card, button, column, label, row
@@ -275,6 +276,9 @@ class AttendancePanel(QWidget):
         self.split.addWidget(people)
         self.split.addWidget(self.person)
         self.split.setChildrenCollapsible(False)
+        # The scrolled form beside the list would like to be taller than any window.
+        self.split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.split.setMinimumHeight(170)
         self.split.setHandleWidth(12)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
@@ -305,7 +309,10 @@ class AttendancePanel(QWidget):
         self.person.deputy_chosen.connect(self._represent)
         self.guest.chosen.connect(self._choose_guest)
         self.guest.returnPressed.connect(self._enter_guest)
-        self._context.operations.changed.connect(self._on_changed)
+        changed = self._context.operations.changed
+        changed.connect(self._on_changed)
+        self._order = ReadingOrder(self, changed, self.list.current)
+        self._order.soon()
 
     @Slot(object)
     def _on_absence(self, absence: Absence) -> None:

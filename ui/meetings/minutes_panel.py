@@ -16,6 +16,7 @@ from ui.meetings.item_editor import ItemEditor
 from ui.meetings.item_list import HEAD, ItemList
 from ui.meetings.minutes_data import ItemLine, read_items
 from ui.meetings.minutes_head import MinutesHead
+from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_card import RoomCard
 from ui.meetings.vote_card import VoteCard
 from ui.meetings.who_field import read_everybody
@@ -99,6 +100,7 @@ class MinutesPanel(QWidget):
         self.vote.show_item(item_id)
         self.assignments.show_item(self._meeting, item_id)
         self.room.show_item(item_id)
+        self._order.soon()
 
     def flush(self) -> bool:
         """Save what is being typed; whether nothing is left unsaved."""
@@ -322,7 +324,9 @@ class MinutesPanel(QWidget):
         self.vote.motion_asked.connect(self._on_motion)
         self.vote.presence_asked.connect(self.presence_asked)
         self.room.presence_asked.connect(self.presence_asked)
-        self._context.operations.changed.connect(self._on_changed)
+        changed = self._context.operations.changed
+        changed.connect(self._on_changed)
+        self._order = ReadingOrder(self, changed, self.vote.form.edited)
 
     @Slot(object)
     def _on_chosen(self, item_id: UUID | None) -> None:

@@ -20,6 +20,9 @@ from ui.parts.cards import Card, Pill, button, clear, column, label, line, prima
 from ui.parts.messages import ExplainedNote
 from ui.shell.theme import Tone
 
+ROOM = 250
+"""Pixels a pill may take; longer words are set as text."""
+
 
 class VoteCard(Card):
     """Everything about votes and recusals of the shown item.
@@ -170,16 +173,18 @@ class VoteCard(Card):
     def _vote_row(self, vote: VoteLine) -> QWidget:
         name = self.tr("Beschluss {number}").format(number=vote.number)
         title = label(name if vote.number else self.tr("Abstimmung"), "strong")
-        words = {"what": title.text()}
-        change = tool("edit", self.tr("{what} berichtigen").format(**words))
+        what = {"what": title.text()}
+        change = tool("edit", self.tr("{what} berichtigen").format(**what))
         change.clicked.connect(partial(self.edit, vote))
-        gone = tool("delete", self.tr("{what} löschen").format(**words))
+        gone = tool("delete", self.tr("{what} löschen").format(**what))
         gone.clicked.connect(partial(self.delete, vote))
         made = QWidget()
         pill = Pill(vote.phrase, Tone.OK if vote.is_adopted else Tone.BAD)
+        words = label(vote.phrase, wrap=True)
+        result = row(pill, None) if pill.sizeHint().width() <= ROOM else row(words)
         figures = label(vote.figures, "dim", wrap=True)
         top = row(title, None, change, gone, spacing=2)
-        made.setLayout(column(top, row(pill, None), figures, spacing=4))
+        made.setLayout(column(top, result, figures, spacing=4))
         return made
 
     def _arrange(self) -> None:

@@ -278,6 +278,7 @@ class VoteForm(QWidget):
             )
         )
         self.at.setFixedWidth(84)
+        self.pill.setMinimumWidth(1)  # three-digit figures must not widen the card
         for box in (self._decision_box, self._remark_box, self._repairs, self.pill):
             box.hide()
 
