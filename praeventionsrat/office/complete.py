@@ -115,7 +115,7 @@ class _Folder:
         for line in self.of("agenda_item"):
             agendas.setdefault(line.values["meeting_id"], []).append(line)
         for meeting_id, lines in agendas.items():
-            if meeting_id in drafts:
+            if meeting_id in drafts or all("number" in line.values for line in lines):
                 continue
             numbers = agenda.numbers([AgendaItem(**line.values) for line in lines])
             for line in lines:

@@ -113,7 +113,8 @@ def _model(kind: type[SQLModel]) -> type[BaseModel]:
         if name in DERIVED:
             continue
         own = FieldInfo.merge_field_infos(info)
-        own.metadata = [*own.metadata, BeforeValidator(_prepare(info.annotation))]
+        prepare = _prepare(info.annotation, is_typed=_is_typed(own))
+        own.metadata = [*own.metadata, BeforeValidator(prepare)]
         if name in omittable:
             own.default, own.annotation = None, info.annotation
         fields[name] = (info.annotation, own)
@@ -121,14 +122,19 @@ def _model(kind: type[SQLModel]) -> type[BaseModel]:
     return create_model(f"{kind.__name__}Line", __config__=config, **fields)
 
 
-def _prepare(annotation: object) -> Any:
+def _is_typed(info: FieldInfo) -> bool:
+    return any(isinstance(item, BeforeValidator) for item in info.metadata)
+
+
+def _prepare(annotation: object, *, is_typed: bool) -> Any:
+    """What happens to a value before it is checked; typed text is cleaned by its own type."""
     kinds = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
 
     def prepared(value: object) -> object:
         if isinstance(value, str) and UUID in kinds:
             return uuid_from_text(value)
-        if isinstance(value, str) and str in kinds and annotation is str:
-            return value if "\n" in value else clean_line(value)
+        if isinstance(value, str) and annotation is str and not is_typed:
+            return clean_line(value)
         if isinstance(value, bool) and bool not in kinds:
             raise ValueError("Hier steht ja oder nein, erwartet wird etwas anderes.")
         if isinstance(value, int) and abs(value) > WHOLE:

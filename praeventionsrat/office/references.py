@@ -36,9 +36,8 @@ def check_references(lines: Sequence["Line"], blobs: Collection[str]) -> None:
         for name, target in references(line.kind):
             value = line.values.get(name)
             if value is not None and value not in known.get(target, ()):
-                raise line.refuse(
-                    f"Feld „{name}“: Den Eintrag {value} gibt es unter {target} nicht."
-                )
+                written = line.written.get(name, value)
+                raise line.refuse(f"Feld „{name}“: „{written}“ gibt es in {target}.jsonl nicht.")
         _check_order(line)
     _check_unique(lines)
     _check_agendas(lines)

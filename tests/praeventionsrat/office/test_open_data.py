@@ -206,6 +206,7 @@ REFUSED = [
         {"post": [{"person_id": "x", "organization_id": "y"}]},
         "post.jsonl, Zeile 1: Feld „person_id“",
     ),
+    ({"resolution": [{"vote_id": "v"}]}, "Feld „vote_id“: „v“ gibt es in vote.jsonl nicht."),
     ({"meeting": [{"committee_id": "g", "held_on": "2026-02-30"}]}, "Dieses Datum gibt es nicht"),
     (
         {**HAND, "presence": [{"attendance_id": "aa", "came_at": "25:99"}]},
