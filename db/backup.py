@@ -35,8 +35,9 @@ def make_backup(
     program_version: str,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    spare: Path | None = None,
 ) -> Path:
-    """Take, check and name a backup of the open store, then thin out the older ones.
+    """Take, check and name a backup of the open store, then thin out the older ones but ``spare``.
 
     Runs in a worker. Before the connection is closed, ``cancelled`` must be made true and the
     worker waited for. Raises ``Cancelled``, ``NoSpace``, ``KeyFileMissing``; nothing stays then.
@@ -58,7 +59,7 @@ def make_backup(
         stages.reached(1)
         done = packed.rename(unused(folder / _name(store, moment)))
     sync_folder(folder)
-    thin_out(folder, store_id, done)
+    thin_out(folder, store_id, done, spare)
     return done
 
 
@@ -90,13 +91,13 @@ def backups_in(folder: Path, store_id: str | None = None) -> list[BackupInfo]:
     return sorted(ours, key=lambda info: (info.created_at, info.path.name), reverse=True)
 
 
-def thin_out(folder: Path, store_id: str, made: Path) -> None:
+def thin_out(folder: Path, store_id: str, *spared: Path | None) -> None:
     """Delete the backups of a store that rotation no longer keeps; never the one just made.
 
     Whatever the clock says: it may have been wrong for the others.
     """
     ours = [(info.created_at, info.path) for info in backups_in(folder, store_id)]
-    for path in {path for _at, path in ours} - rotation.kept(ours) - {made}:
+    for path in {path for _at, path in ours} - rotation.kept(ours) - {*spared}:
         path.unlink(missing_ok=True)
 
 

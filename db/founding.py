@@ -2,10 +2,11 @@
 
 import secrets
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from db import ballast, keyfile, lock
+from db.faults import in_german
 from db.keyring_slot import Secrets
 from db.opening import create_store, open_store
 from db.work import SqlWork
@@ -28,15 +29,16 @@ def found_store(
     Raises ``NoKeyring`` or ``KeyringLocked`` where neither keyring nor passphrase can keep the
     key, and whatever ``fill`` raises; then neither file nor key file nor keyring entry stays.
     """
-    private_folder(path.parent)
     key, store_id = keyfile.new_key(), secrets.token_hex(16)
-    keyfile.create(path, store_id, key, keyring=keyring, passphrase=passphrase)
-    try:
+    with in_german(), ExitStack() as back:
+        if keyring:
+            back.callback(_forget, keyring, store_id)
+        private_folder(path.parent)
+        keyfile.create(path, store_id, key, keyring=keyring, passphrase=passphrase)
+        back.callback(_leave_nothing, path)
         create_store(path, key, store_id)
         _fill(path, key, fill, user)
-    except BaseException:
-        _leave_nothing(path, keyring)
-        raise
+        back.pop_all()
     return key
 
 
@@ -49,9 +51,13 @@ def _fill(path: Path, key: bytes, fill: Callable[[SqlWork], object], user: str) 
         store.close()
 
 
-def _leave_nothing(path: Path, keyring: Secrets | None) -> None:
+def _forget(keyring: Secrets, store_id: str) -> None:
     with suppress(UserError):
-        keyfile.discard(path, keyring)
+        keyring.delete(store_id)
+
+
+def _leave_nothing(path: Path) -> None:
     names = [path.with_name(path.name + suffix) for suffix in COMPANIONS]
-    for left in (path, *names, ballast.companion(path), lock.companion(path)):
+    for left in (path, *names, keyfile.companion(path), ballast.companion(path)):
         left.unlink(missing_ok=True)
+    lock.companion(path).unlink(missing_ok=True)

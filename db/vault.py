@@ -3,20 +3,24 @@
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
-from db import backup, founding, keyfile, restore, second_target
+from db import backup, founding, keyfile, restore, second_target, space
 from db.copying import copy_pages
+from db.faults import in_german
 from db.gates import STORE_ID
 from db.integrity import check_file
 from db.keyring_slot import Secrets
+from db.rescue import BACKUPS
 from db.schema import meta
 from db.store import SqlStore
 from db.work import SqlWork
 from praeventionsrat import VERSION
 from praeventionsrat.errors import UserError
 from praeventionsrat.file_errors import KeyDoesNotFit, KeyTrouble
-from praeventionsrat.office.backups import BackupInfo, SecondTarget
-from praeventionsrat.office.vault import BackupPreview, Cancelled, KeyState, Progress
+from praeventionsrat.files import private_folder
+from praeventionsrat.office.backups import BackupInfo, BackupMade, SecondTarget
+from praeventionsrat.office.vault import BackupPreview, KeyState, Progress
 from praeventionsrat.recovery import to_code
 
 PROBE = "praeventionsrat-probe"
@@ -28,6 +32,7 @@ class StoreVault:
     def __init__(self, store: SqlStore[SqlWork], path: Path, key: bytes, keyring: Secrets) -> None:
         """Look after this store."""
         self._store, self._path, self._key, self._keyring = store, path, key, keyring
+        self._stopped = Event()
 
     @property
     def path(self) -> Path:
@@ -37,7 +42,7 @@ class StoreVault:
     @property
     def backup_folder(self) -> Path:
         """Where its backups lie."""
-        return self._path.parent / "Sicherungen"
+        return self._path.parent / BACKUPS
 
     def key_state(self) -> KeyState:
         """Which slots the key file has."""
@@ -63,35 +68,40 @@ class StoreVault:
         """From now on the file is opened by typing; needs a passphrase first."""
         if not self.key_state().passphrase:
             raise UserError("Bitte vergeben Sie zuerst ein Kennwort.")
-        keyfile.remove_keyring(self._path, self._keyring)
+        with in_german():
+            keyfile.remove_keyring(self._path, self._keyring)
 
     def backups(self) -> Sequence[BackupInfo]:
         """The backups of this file, newest first."""
         folder = self.backup_folder
         return backup.backups_in(folder, self._store_id()) if folder.is_dir() else []
 
-    def back_up(self, progress: Progress, cancelled: Cancelled) -> Path:
-        """Take a backup and copy it to the second place."""
-        made = backup.make_backup(
-            self._store.connection,
-            self._path,
-            self._key,
-            self.backup_folder,
-            program_version=VERSION,
-            progress=progress,
-            cancelled=cancelled,
-        )
-        second_target.copy_there(made)
-        return made
+    def back_up(self, progress: Progress, *, spare: Path | None = None) -> BackupMade:
+        """Take a backup and copy it to the second place; the first is safe without the second."""
+        with in_german():
+            made = backup.make_backup(
+                self._store.connection,
+                self._path,
+                self._key,
+                self.backup_folder,
+                program_version=VERSION,
+                progress=progress,
+                cancelled=self._stopped.is_set,
+                spare=spare,
+            )
+        return BackupMade(made, _copied(made))
 
     def second_target(self) -> SecondTarget | None:
         """The second place for backups and when it was last reached."""
-        return second_target.chosen(self.backup_folder)
+        try:
+            return second_target.chosen(self.backup_folder)
+        except OSError:  # somebody put something else in its place
+            return None
 
     def choose_second_target(self, folder: Path) -> None:
         """From now on copy backups there as well."""
-        self.backup_folder.mkdir(mode=0o700, exist_ok=True)
-        second_target.choose(self.backup_folder, folder)
+        with in_german():
+            second_target.choose(private_folder(self.backup_folder), folder)
 
     def preview(self, backup_file: Path) -> BackupPreview:
         """What a backup of this file holds."""
@@ -102,19 +112,49 @@ class StoreVault:
             return BackupPreview(info, restore.last_meetings(copy, self._key))
 
     def check(self) -> Sequence[str]:
-        """Findings of the thorough check, made on a copy of what is open."""
-        with tempfile.TemporaryDirectory(prefix=".prat-check-", dir=self._path.parent) as name:
+        """Findings of the thorough check, made on a copy of what lies on the disk.
+
+        What the connection remembers is forgotten first: memory would hide what the disk lost.
+        """
+        folder = self._path.parent
+        backup.sweep(folder)
+        space.need(folder, self._path.stat().st_size + backup.SPARE)
+        with (
+            in_german(),
+            space.told(folder),
+            tempfile.TemporaryDirectory(prefix=backup.UNFINISHED, dir=folder) as name,
+        ):
             copy = Path(name) / self._path.name
-            copy_pages(self._store.connection, copy, self._key, None, lambda: False)
+            self._store.connection.execute("PRAGMA shrink_memory")
+            copy_pages(self._store.connection, copy, self._key, None, self._stopped.is_set)
             return check_file(copy, self._key)
+
+    def scrub(self) -> None:
+        """After purge or erasure: let no page of the file keep what was deleted."""
+        self._store.scrub()
+
+    def stop(self) -> None:
+        """Backup and check end at their next step; wait for their worker, then close the file."""
+        self._stopped.set()
 
     def _store_id(self) -> str:
         return meta(self._store.connection, STORE_ID)
 
     def _rewrap(self, *, keyring: Secrets | None, passphrase: str | None) -> None:
-        keyfile.rewrap(
-            self._path, self._store_id(), self._key, keyring=keyring, passphrase=passphrase
-        )
+        with in_german():
+            keyfile.rewrap(
+                self._path, self._store_id(), self._key, keyring=keyring, passphrase=passphrase
+            )
+
+
+def _copied(made: Path) -> str:
+    """Copy a backup to the second place; why that failed."""
+    try:
+        with in_german():
+            second_target.copy_there(made)
+    except UserError as err:
+        return str(err)
+    return ""
 
 
 class StoreFounder:

@@ -43,7 +43,7 @@ class NoKeys:
 @contextmanager
 def window(mode: str, size: tuple[int, int]) -> Iterator[object]:
     """Musterau in the real window; gone afterwards."""
-    from db.vault import StoreVault
+    from db.entrance import enter
     from ui import bootstrap
     from ui.settings_store import Settings
     from ui.shell.theme import Mode, Theme
@@ -52,11 +52,11 @@ def window(mode: str, size: tuple[int, int]) -> Iterator[object]:
         folder = Path(name)
         app = bootstrap.application()
         theme = Theme(app, Mode(mode))
-        path = bootstrap.demo_file(folder)
-        keyring = NoKeys()
-        store, key = bootstrap.open_file(path, keyring, bootstrap.DemoKey())
-        vault = StoreVault(store, path, key, keyring)
-        session = bootstrap.Session(store, vault, Settings(folder / "fenster.ini"), theme)
+        path = folder / "Musterau.prat"
+        bootstrap.make_demo(path)
+        entered = enter(path, NoKeys(), lambda _why: bootstrap.DEMO_PASSPHRASE)
+        settings = Settings(folder / "fenster.ini")
+        session = bootstrap.Session(entered.store, entered.vault, settings, theme)
         session.window.resize(*size)
         session.window.show()
         try:

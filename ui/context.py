@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from praeventionsrat.office.ports import Hit, Work
 from praeventionsrat.office.vault import Vault
@@ -11,6 +12,30 @@ from ui.operations import Operations
 from ui.settings_store import Settings
 from ui.shell.theme import Theme
 from ui.tasks import Tasks
+
+
+class Files(Protocol):
+    """What the menu „Datei“ does with whole files."""
+
+    def recent(self) -> Sequence[Path]:
+        """The other files opened lately."""
+        ...
+
+    def open_file(self, path: Path) -> None:
+        """Close this file and open that one."""
+        ...
+
+    def open_other(self) -> None:
+        """Ask which file, then open it."""
+        ...
+
+    def new_file(self) -> None:
+        """Close this file and make another one."""
+        ...
+
+    def back_up(self) -> None:
+        """Take a backup now."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -27,3 +52,5 @@ class AppContext:
     """The file itself; None only in tests of single widgets."""
     restore: Callable[[Path], None] = lambda _backup: None
     """Close and come back with a backup in place of the file."""
+    files: Files | None = None
+    """Other files; None only in tests of single widgets."""

@@ -25,7 +25,8 @@ GEOMETRY = Key("window/geometry", "")
 LAST_PAGE = Key("window/page", "")
 RECENT_FILES: Key[list[str]] = Key("files/recent", [])
 EXPORT_FOLDER = Key("files/export_folder", "")
-SECOND_BACKUP_FOLDER = Key("files/second_backup_folder", "")
+NETWORK_FILES: Key[list[str]] = Key("files/on_network", [])
+"""Files on a network drive whose risk the user has read about and taken."""
 
 
 def table_state(table: str) -> Key[dict[str, Any]]:

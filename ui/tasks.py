@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.file_errors import Cancelled as GivenUp
 from ui.notify import Notify, os_sentence
 
 R = TypeVar("R")
@@ -126,7 +127,7 @@ class Tasks(QObject):
             return
         try:
             result = future.result()
-        except Cancelled:
+        except (Cancelled, GivenUp):
             self._notify.info(self.tr("Abgebrochen."))
         except UserError as err:
             failed(str(err))

@@ -35,3 +35,12 @@ class SecondTarget:
 
     folder: Path
     reached_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A backup that is safe, and what became of its copy at the second place."""
+
+    path: Path
+    trouble: str = ""
+    """Why the copy at the second place failed; empty when it is there or none is wanted."""

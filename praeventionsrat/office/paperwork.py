@@ -41,15 +41,18 @@ class Written:
     sha256: str
     instead_of: Path | None
     """The file that was left alone because somebody else wrote or edited it."""
+    edited: bool = False
+    """Whether that file had been ours before somebody edited it."""
 
     @property
     def sentence(self) -> str:
         """What the user is told."""
         if self.instead_of is None:
             return f"„{self.path.name}“ wurde gespeichert."
+        why = "wurde seit dem letzten Export von Hand geändert" if self.edited else "gab es schon"
         return (
-            f"„{self.instead_of.name}“ wurde seit dem letzten Export von Hand geändert und bleibt, "
-            f"wie es ist. Das neue Dokument heißt „{self.path.name}“."
+            f"„{self.instead_of.name}“ {why} und bleibt, wie es ist. "
+            f"Das neue Dokument heißt „{self.path.name}“."
         )
 
 
@@ -94,7 +97,10 @@ def write(prepared: Prepared) -> Written:
     if target.exists() and _sha256(target.read_bytes()) != prepared.known:
         target, instead_of = unused(target), target
     write_atomically(target, lambda file: file.write(content))
-    return Written(prepared.export, prepared.record_id, target, _sha256(content), instead_of)
+    edited = instead_of is not None and prepared.known is not None
+    return Written(
+        prepared.export, prepared.record_id, target, _sha256(content), instead_of, edited
+    )
 
 
 def remember(work: Work, written: Written) -> None:

@@ -1,10 +1,11 @@
 """The office itself, the Papierkorb, and the memory of generated files."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from praeventionsrat.office.ports import Work
+from praeventionsrat.office.ports import TrashRow, Work
 from praeventionsrat.office.records import GeneratedFile, Office, OfficeFields
 from praeventionsrat.ports import Repository
 
@@ -46,12 +47,18 @@ def purge_record(work: Work, kind: str, record_id: UUID) -> None:
         work.remove(record)
 
 
+def due_for_purge(work: Work, *, now: datetime) -> Sequence[TrashRow]:
+    """What has been in the Papierkorb for 30 days."""
+    return [row for row in work.trash() if now - row.deleted_at >= timedelta(days=KEPT_DAYS)]
+
+
 def purge_old(work: Work, *, now: datetime) -> int:
     """Delete for good what has been in the Papierkorb for 30 days; returns how many."""
     count = 0
-    for row in work.trash():
-        if now - row.deleted_at >= timedelta(days=KEPT_DAYS):
-            purge_record(work, row.kind, row.id)
+    for row in due_for_purge(work, now=now):
+        record = _main_records(work, row.kind).find(row.id)
+        if record is not None:  # it did not go with what it belonged to
+            work.remove(record)
             count += 1
     return count
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from praeventionsrat.office.backups import BackupInfo, MeetingLine, SecondTarget
+from praeventionsrat.office.backups import BackupInfo, BackupMade, MeetingLine, SecondTarget
 
 Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,11 @@ class Vault(Protocol):
         """The backups of this file, newest first."""
         ...
 
-    def back_up(self, progress: Progress, cancelled: Cancelled) -> Path:
-        """Take a backup and copy it to the second place; runs in a worker."""
+    def back_up(self, progress: Progress, *, spare: Path | None = None) -> BackupMade:
+        """Take a backup and copy it to the second place; runs in a worker.
+
+        Thinning out leaves ``spare`` alone: somebody is about to restore it.
+        """
         ...
 
     def second_target(self) -> SecondTarget | None:
@@ -82,6 +84,14 @@ class Vault(Protocol):
 
     def check(self) -> Sequence[str]:
         """Findings of the thorough check, made on a fresh copy; empty when sound; in a worker."""
+        ...
+
+    def scrub(self) -> None:
+        """After purge or erasure: let no page of the file keep what was deleted (seconds)."""
+        ...
+
+    def stop(self) -> None:
+        """Make everything end that runs in a worker; the file is about to be closed."""
         ...
 
 

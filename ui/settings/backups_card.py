@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from praeventionsrat.errors import UserError
 from praeventionsrat.german import count, day
-from praeventionsrat.office.backups import BackupInfo
+from praeventionsrat.office.backups import BackupInfo, BackupMade
 from praeventionsrat.office.vault import BackupPreview, Vault
+from ui.backups import backup_sentence
 from ui.context import AppContext
 from ui.parts.cards import Card, button, clear, label, row
 from ui.tasks import Progress
@@ -39,6 +42,8 @@ class BackupsCard(Card):
         self.content.addLayout(self._list)
         self.content.addWidget(self.second)
         self.content.addLayout(row(self.choose, self.other, None))
+        self._running: Progress | None = None
+        context.tasks.ended.connect(self._on_ended)
         self.reload()
 
     def reload(self) -> None:
@@ -62,7 +67,7 @@ class BackupsCard(Card):
     def back_up(self) -> None:
         """Take a backup now."""
         self.now.setEnabled(False)
-        self._context.tasks.start_long(
+        self._running = self._context.tasks.start_long(
             self.tr("Sicherung"), self._take, self._on_taken, self._on_failed
         )
 
@@ -75,7 +80,10 @@ class BackupsCard(Card):
         """Choose the second place."""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Zweiter Ort für Sicherungen"))
         if folder:
-            self._vault.choose_second_target(Path(folder))
+            try:
+                self._vault.choose_second_target(Path(folder))
+            except UserError as err:
+                self._context.notify.error(str(err))
             self.reload()
 
     def open_backup(self) -> None:
@@ -90,13 +98,19 @@ class BackupsCard(Card):
         """Show what a backup holds, then ask whether it shall replace what is open."""
         self._context.tasks.start(lambda: self._vault.preview(backup), self._ask_restore)
 
-    def _take(self, progress: Progress) -> Path:
-        return self._vault.back_up(progress.step, lambda: False)
+    def _take(self, progress: Progress) -> BackupMade:
+        return self._vault.back_up(progress.step)
 
-    def _on_taken(self, _made: Path) -> None:
-        self.now.setEnabled(True)
-        self._context.notify.info(self.tr("Die Sicherung ist angelegt und geprüft."))
+    def _on_taken(self, made: BackupMade) -> None:
+        say = self._context.notify.error if made.trouble else self._context.notify.info
+        say(backup_sentence(made))
         self.reload()
+
+    @Slot(object)
+    def _on_ended(self, progress: Progress) -> None:
+        """Also when it was cancelled."""
+        if progress is self._running:
+            self.now.setEnabled(True)
 
     def _on_checked(self, findings: Sequence[str]) -> None:
         self.check.setEnabled(True)
@@ -106,7 +120,6 @@ class BackupsCard(Card):
             self._context.notify.info(self.tr("Die Datei ist unversehrt."))
 
     def _on_failed(self, why: str) -> None:
-        self.now.setEnabled(True)
         self.check.setEnabled(True)
         self._context.notify.error(why)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat.recovery import group_fits, groups_to_confirm
+from praeventionsrat.system_errors import sentence
 from ui.parts.cards import button, label, row
 from ui.parts.forms import field
 from ui.shell.theme import STEP
@@ -71,7 +72,11 @@ class RecoverySteps(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Save the sheet there."""
-        self._save(path)
+        try:
+            self._save(path)
+        except OSError as err:
+            self.told.setText(sentence(err))
+            return
         self.saved_to = path
         self.open_button.setEnabled(True)
         self.told.setText(

@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         self._file_name = file_name
         self.frame = Frame(TITLE, pages, file_name)
         self.setCentralWidget(self.frame)
-        self.menus = Menus(self, self, pages, context.operations, context.theme)
+        self.menus = Menus(self, self, pages, context.operations, context.theme, context.files)
         self.frame.connect_to(context)
         self.frame.sidebar.chosen.connect(self.go)
         self.frame.sidebar.search_asked.connect(self.find_anything)

@@ -1,12 +1,14 @@
 """The menus: every action of the window once, with its keys in entry and tooltip."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ui.context import Files
 from ui.operations import Operations
 from ui.shell.icons import icon
 from ui.shell.page import Command, PageEntry
@@ -58,6 +60,7 @@ class Menus(QObject):
         pages: Sequence[PageEntry],
         operations: Operations[Any],
         theme: Theme,
+        files: Files | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._operations = window, operations
@@ -65,6 +68,8 @@ class Menus(QObject):
         file = self._menu(self.tr("&Datei"))
         self._add(file, self.tr("Neu anlegen"), acts.new, "Ctrl+N", "add")
         file.addSeparator()
+        if files:
+            self._add_files(file, files)
         self._add(file, self.tr("Beenden"), acts.close, "Ctrl+Q", "close")
         edit = self._menu(self.tr("&Bearbeiten"))
         self.undo = self._add(edit, self.tr("Rückgängig"), operations.undo, "Ctrl+Z", "undo")
@@ -98,6 +103,18 @@ class Menus(QObject):
         ):
             action.setText(f"{verb}: {label}" if label else verb)
             action.setEnabled(bool(label))
+
+    def _add_files(self, menu: QMenu, files: Files) -> None:
+        self._add(menu, self.tr("Datei öffnen …"), files.open_other, "Ctrl+O", "folder")
+        recent = files.recent()
+        if recent:
+            lately: QMenu = menu.addMenu(self.tr("Zuletzt geöffnet"))
+            for path in recent:
+                act = self._add(lately, path.name, self._opening(files, path), "", "folder")
+                act.setToolTip(str(path))
+        self._add(menu, self.tr("Neue Datei …"), files.new_file, "", "add")
+        self._add(menu, self.tr("Sicherung jetzt"), files.back_up, "", "backup")
+        menu.addSeparator()
 
     def _add_pages(self, acts: WindowActs, pages: Sequence[PageEntry]) -> None:
         menu = self._menu(self.tr("&Gehe zu"))
@@ -138,6 +155,10 @@ class Menus(QObject):
     @staticmethod
     def _going(acts: WindowActs, key: str) -> Callable[[], object]:
         return lambda: acts.go(key)
+
+    @staticmethod
+    def _opening(files: Files, path: Path) -> Callable[[], object]:
+        return lambda: files.open_file(path)
 
     @staticmethod
     def _dressing(theme: Theme, mode: Mode) -> Callable[[], object]:

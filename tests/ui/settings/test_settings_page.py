@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from praeventionsrat import numbering
+from praeventionsrat.office.backups import BackupMade
 from praeventionsrat.office.usecases import office_of
 from praeventionsrat.recovery import groups
 from ui.settings.page import SettingsPage
@@ -160,8 +161,8 @@ def test_a_backup_is_taken_and_shown(qtbot, page, cared, said, restored):
 
 def test_a_backup_is_not_brought_back_without_a_yes(qtbot, page, cared, said, restored):
     said.answer = False
-    made = cared.vault.back_up(lambda *_: None, lambda: False)
-    page.backups.preview(made)
+    made = cared.vault.back_up(lambda *_: None)
+    page.backups.preview(made.path)
     qtbot.waitUntil(lambda: bool(said), timeout=10_000)
     assert not restored
 
@@ -183,10 +184,44 @@ def test_a_second_place_is_chosen_and_reached(qtbot, page, cared, tmp_path, monk
     answer_files(monkeypatch, tmp_path / "stick")
     page.backups.choose_second()
     assert "noch nie" in page.backups.second.text()
-    cared.vault.back_up(lambda *_: None, lambda: False)
+    cared.vault.back_up(lambda *_: None)
     page.backups.reload()
     assert "noch nie" not in page.backups.second.text()
     assert list((tmp_path / "stick").glob("*.prat-backup"))
+
+
+def test_a_second_place_that_refuses_is_told_and_the_first_backup_counts(page, cared, said):
+    page.backups._on_taken(BackupMade(cared.vault.path, "Der Stick ist voll."))
+    assert said[-1][0] == "error"
+    assert "angelegt und geprüft. Nur die Kopie am zweiten Ort" in said[-1][1]
+
+
+def test_a_second_place_that_cannot_be_noted_is_told(page, cared, said, tmp_path, monkeypatch):
+    cared.vault.backup_folder.write_bytes(b"kein Ordner")
+    answer_files(monkeypatch, tmp_path)
+    page.backups.choose_second()
+    assert said.errors
+    assert cared.vault.second_target() is None
+
+
+def test_after_cancelling_one_may_back_up_again(qtbot, page, cared, said):
+    started = []
+    cared.tasks.started.connect(started.append)
+    page.backups.back_up()
+    started[0].cancel()
+    assert not page.backups.now.isEnabled()
+    qtbot.waitUntil(page.backups.now.isEnabled, timeout=10_000)
+    assert said in (
+        [("info", "Abgebrochen.")],
+        [("info", "Die Sicherung ist angelegt und geprüft.")],
+    )
+
+
+def test_a_sheet_that_cannot_be_saved_is_told_at_its_place(page, tmp_path):
+    page.key.begin_sheet()
+    page.key.steps.save_to(tmp_path / "gibt es nicht" / "blatt.pdf")
+    assert "nicht da" in page.key.steps.told.text()
+    assert page.key.steps.saved_to is None
 
 
 def test_a_sound_file_is_said_to_be_sound(qtbot, page, said):
