@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ui.meetings import agenda_drop
 from ui.meetings.agenda_delegate import LINE_ROLE, AgendaDelegate
+from ui.meetings.agenda_drop import Where
 from ui.meetings.agenda_lines import AgendaLine
 from ui.shell.icons import icon
 
 PUBLIC, NONPUBLIC = "I. Öffentlicher Teil", "II. Nichtöffentlicher Teil"
-Place = QAbstractItemView.DropIndicatorPosition
 View = QAbstractItemView
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -44,7 +45,7 @@ class AgendaTree(QTreeWidget):
         self._items: dict[UUID, QTreeWidgetItem] = {}
         self._loading = False
         self.setAccessibleName(name)
-        self._dress()
+        _dress(self, planning=planning)
         delegate = AgendaDelegate(self, planning=planning)
         # Later: new lines would take away the editor that is just handing in its words.
         delegate.renamed.connect(self.renamed, Qt.ConnectionType.QueuedConnection)
@@ -151,53 +152,21 @@ class AgendaTree(QTreeWidget):
         if moved:
             self.drop(moved, target, where)
 
-    def drop(self, moved: UUID, target: QTreeWidgetItem | None, where: Place) -> None:
+    def drop(self, moved: UUID, target: QTreeWidgetItem | None, where: Where) -> None:
         """Say where an item was let go: on another one, above it, below it or on nothing."""
         line = target.data(0, LINE_ROLE) if target else None
         if target is None:
-            self._drop_at_end(moved)
+            found = agenda_drop.at_end(self._lines())
         elif line is None:
-            first = self._first_of(bool(target.data(0, Qt.ItemDataRole.UserRole)))
-            self.dropped.emit(moved, None, first, bool(target.data(0, Qt.ItemDataRole.UserRole)))
-        elif line.id == moved:
-            return
-        elif where is Place.OnItem and line.level == 1:
-            self.dropped.emit(moved, line.id, None, line.is_public)
-        elif where is Place.AboveItem:
-            self.dropped.emit(moved, line.parent_id, line.id, line.is_public)
+            part = bool(target.data(0, Qt.ItemDataRole.UserRole))
+            found = agenda_drop.on_heading(self._lines(), is_public=part)
         else:
-            self.dropped.emit(moved, line.parent_id, self._after(line), line.is_public)
-
-    def _drop_at_end(self, moved: UUID) -> None:
-        lines = self._lines()
-        if lines:
-            self.dropped.emit(moved, None, None, lines[-1].is_public)
-
-    def _first_of(self, is_public: bool) -> UUID | None:
-        return next((li.id for li in self._lines() if li.is_public is is_public), None)
-
-    def _after(self, line: AgendaLine) -> UUID | None:
-        siblings = [li for li in self._lines() if li.parent_id == line.parent_id]
-        place = siblings.index(line) + 1
-        following = siblings[place] if place < len(siblings) else None
-        return following.id if following else None
+            found = agenda_drop.on_line(self._lines(), moved, line, where)
+        if found:
+            self.dropped.emit(moved, found.parent_id, found.before_id, found.is_public)
 
     def _lines(self) -> list[AgendaLine]:
         return [item.data(0, LINE_ROLE) for item in self._items.values()]
-
-    def _dress(self) -> None:
-        self.setHeaderHidden(True)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setUniformRowHeights(False)
-        self.setEditTriggers(View.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(View.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setExpandsOnDoubleClick(False)
-        if self._planning:
-            self.setDragDropMode(View.DragDropMode.InternalMove)
-            self.setDragEnabled(True)
 
     def _heading(self, *, is_public: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [PUBLIC if is_public else NONPUBLIC])
@@ -222,6 +191,21 @@ class AgendaTree(QTreeWidget):
         line = item.data(0, LINE_ROLE) if item else None
         if line:
             self.opened.emit(line.id)
+
+
+def _dress(tree: QTreeWidget, *, planning: bool) -> None:
+    tree.setHeaderHidden(True)
+    tree.setIndentation(0)
+    tree.setRootIsDecorated(False)
+    tree.setItemsExpandable(False)
+    tree.setUniformRowHeights(False)
+    tree.setEditTriggers(View.EditTrigger.NoEditTriggers)
+    tree.setVerticalScrollMode(View.ScrollMode.ScrollPerPixel)
+    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    tree.setExpandsOnDoubleClick(False)
+    if planning:
+        tree.setDragDropMode(View.DragDropMode.InternalMove)
+        tree.setDragEnabled(True)
 
 
 MENU = (

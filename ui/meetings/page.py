@@ -4,9 +4,8 @@ from collections.abc import Hashable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.council.ports import CommitteeRow
@@ -16,17 +15,13 @@ from ui.meetings.detail import MeetingDetail
 from ui.meetings.meeting_filters import MeetingFilters
 from ui.meetings.meeting_list import MeetingList, nearest
 from ui.meetings.new_meeting import NewMeeting
-from ui.parts.cards import Card, PageHeader, primary
+from ui.meetings.side_by_side import SideBySide
+from ui.parts.cards import PageHeader, primary
 from ui.parts.messages import EmptyState
-from ui.settings_store import splitter_state
 from ui.shell.page import Command, Page
 from ui.shell.theme import STEP
 
-SPLITTER = splitter_state("meetings")
 TABLES = ("meeting", "committee", "minutes")
-NARROW = 900
-NEEDED = {"minutes": 1400, "attendance": 1040}
-"""Width of the page under which the list makes room for a tab."""
 
 
 class MeetingsPage(Page):
@@ -38,9 +33,16 @@ class MeetingsPage(Page):
             self.title, primary(self.tr("Neue Sitzung"), self.new, symbol="add")
         )
         self.filters = MeetingFilters(context.settings)
-        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.filters.clear)
+        self.none_found = EmptyState(
+            "filter",
+            self.tr("Keine Sitzung passt dazu"),
+            self.tr("Nehmen Sie einen Filter heraus."),
+            self.tr("Alle zeigen"),
+            self.filters.clear,
+        )
         self.list = MeetingList(self.tr("Sitzungen"), self.none_found)
         self.detail = MeetingDetail(context)
+        self.both = SideBySide(self.list, self.detail, self.filters, context.settings)
         self.empty = EmptyState(
             "meeting",
             self.tr("Noch keine Sitzung"),
@@ -50,7 +52,6 @@ class MeetingsPage(Page):
         )
         self._rows: Sequence[MeetingRow] = ()
         self._committees: Sequence[CommitteeRow] = ()
-        self._by_itself = False
         self._build()
         self._connect()
         self.list.rows_model.filter_rows(self.filters.passes)
@@ -85,8 +86,7 @@ class MeetingsPage(Page):
 
     def back(self) -> None:
         """Override: to the list, also when it was put away."""
-        self.detail.whole.setChecked(False)
-        self.list.setFocus()
+        self.both.back()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
         """Override: a meeting, or what belongs to one; without an id a new one is asked for."""
@@ -134,50 +134,6 @@ class MeetingsPage(Page):
         if changes.touch(*TABLES):
             self.reload()
 
-    @Slot(str)
-    def _on_tab(self, key: str) -> None:
-        """The work at the table needs the width of a small window for itself."""
-        self._make_room(wanted=self.width() < NEEDED.get(key, NARROW))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        needed, before = NEEDED.get(self.detail.tab, NARROW), event.oldSize().width()
-        if self.width() >= needed or before < 0 or before >= needed:
-            self._make_room(wanted=self.width() < needed)
-        self._arrange()
-
-    def _make_room(self, *, wanted: bool) -> None:
-        """Put the list away by itself; it comes back only if it was put away by itself."""
-        if wanted and not self.detail.whole.isChecked():
-            self.detail.whole.setChecked(True)
-            self._by_itself = True
-        elif self._by_itself and not wanted:
-            self.detail.whole.setChecked(False)
-
-    @Slot(bool)
-    def _on_whole(self, on: bool) -> None:
-        """All the room for one meeting, or the list beside it again."""
-        self._by_itself = False
-        self._arrange()
-        name = self.tr("Liste zeigen (Esc)") if on else self.tr("Liste ausblenden")
-        self.detail.whole.setToolTip(name)
-        self.detail.whole.setAccessibleName(name)
-
-    def _arrange(self) -> None:
-        """The list, one meeting, or both where there is room for both."""
-        whole = self.detail.whole.isChecked()
-        shown = bool(self.list.rows_model.rowCount())
-        self._card.setVisible(not whole)
-        self.filters.setVisible(not whole)
-        self.detail.setVisible(shown and (whole or self.width() >= NARROW))
-
-    @Slot()
-    def _on_opened(self) -> None:
-        """Enter or a click on a line; in a small window the meeting takes the place of the list."""
-        self.detail.setVisible(True)
-        if self.width() < NARROW:
-            self._make_room(wanted=True)
-
     @Slot(object)
     def _on_delete(self, meeting_id: UUID) -> None:
         row = next(row for row in self._rows if row.id == meeting_id)
@@ -196,19 +152,11 @@ class MeetingsPage(Page):
     def _choose_some(self) -> None:
         """Something is always shown: what was, else what one most likely works on."""
         shown = tuple(self.list.rows_model.rows())
-        self._arrange()
+        self.both.arrange()
         if self.list.current_id() is None and shown:
             found = nearest(shown, date.today())  # noqa: DTZ011 - the day on the user's wall
             assert found is not None
             self.list.select_id(found.id)
-        if not shown:
-            self._say_none_found()
-
-    def _say_none_found(self) -> None:
-        self.none_found.say(
-            self.tr("Keine Sitzung passt dazu"),
-            self.tr("Nehmen Sie einen Filter heraus."),
-        )
 
     def _likely_committee(self) -> UUID | None:
         chosen = self.filters.committee_id()
@@ -216,33 +164,15 @@ class MeetingsPage(Page):
         return chosen or (row.committee_id if row else None)
 
     def _connect(self) -> None:
-        self.detail.tab_shown.connect(self._on_tab)
-        self.detail.whole.toggled.connect(self._on_whole)
         self.filters.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
-        self.list.opened.connect(self._on_opened)
         self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
-        self.list.clicked.connect(self._on_opened)
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:
-        self._card = card = Card(margin=1)
-        card.content.addWidget(self.list)
-        card.setMinimumWidth(300)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(card)
-        splitter.addWidget(self.detail)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(12)
-        splitter.setStretchFactor(1, 1)
-        kept = self.context.settings.get(SPLITTER)
-        splitter.setSizes(kept or [338, 800])
-        splitter.splitterMoved.connect(
-            lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
-        )
         self._pages = QStackedWidget()
-        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.both)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
