@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -235,7 +237,8 @@ def demo_path() -> Path:
 def make_demo(path: Path) -> None:
     """Musterau, made when it is not there."""
     if not path.exists():
-        build = import_module("praeventionsrat.office.demo").build
+        today = date.today()  # noqa: DTZ011 - the office's own calendar
+        build = partial(import_module("praeventionsrat.office.demo").build, today=today)
         found_store(path, keyring=None, passphrase=DEMO_PASSPHRASE, fill=build)
 
 

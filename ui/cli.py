@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
 @app.command("demo")
 def make_demo(file: File) -> None:
     """Legt die Musterstadt Musterau an."""
-    _found(file, demo.build)
+    _found(file, partial(demo.build, today=today()))
     say(f"„{file}“ wurde angelegt. Das Wiederherstellungsblatt ist noch nicht gedruckt.")
 
 

@@ -1,6 +1,6 @@
 """Musterau's council year around the 12th meeting."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from uuid import UUID
 
 from praeventionsrat.meetings.records import (
@@ -8,15 +8,18 @@ from praeventionsrat.meetings.records import (
     InvitationForm,
     ItemKind,
     MeetingFields,
+    MinutesFields,
 )
-from praeventionsrat.meetings.usecases import attendance, items, meeting
+from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
 from praeventionsrat.office.demo import committees, people, twelfth
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import edit_office
 
 EARLIER = ((9, date(2025, 6, 17)), (10, date(2025, 9, 16)), (11, date(2025, 12, 2)))
-LATER = ((13, date(2026, 6, 16)), (14, date(2026, 9, 15)))
+SAMPLE_DAY = date(2026, 4, 1)
+"""The day after which Musterau's year goes on, unless the caller names another."""
+WEEK = timedelta(weeks=1)
 SKELETON = (
     ("Eröffnung, Ladung, Beschlussfähigkeit", ItemKind.FORMALITY, 5),
     ("Feststellung der Tagesordnung", ItemKind.FORMALITY, 2),
@@ -26,8 +29,11 @@ SKELETON = (
 )
 
 
-def build(work: Work) -> UUID:
-    """Fill an empty store with Musterau; returns the id of the 12th meeting."""
+def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
+    """Fill an empty store with Musterau; returns the id of the 12th meeting.
+
+    The 12th meeting is on 17 March 2026; those to come lie some weeks after ``today``.
+    """
     edit_office(
         work,
         OfficeFields(
@@ -44,12 +50,12 @@ def build(work: Work) -> UUID:
     for number, day in EARLIER:
         _held(work, _scheduled(work, bodies["Lenkungsgruppe"], number, day), day)
     twelfth_id = twelfth.hold(work, town, bodies["Lenkungsgruppe"])
-    for number, day in LATER:
-        later = _scheduled(work, bodies["Lenkungsgruppe"], number, day)
-        if number == LATER[0][0]:
-            meeting.send_invitation(work, later, on=date(2026, 5, 26))
-    _scheduled(work, bodies["AG Sucht"], 1, date(2026, 10, 6))
-    _scheduled(work, bodies["Stadtteilrat Nord"], 1, date(2026, 10, 20))
+    tuesday = max(today, SAMPLE_DAY) + timedelta(days=(1 - today.weekday()) % 7)
+    invited = _scheduled(work, bodies["Lenkungsgruppe"], 13, tuesday + 2 * WEEK)
+    meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
+    _scheduled(work, bodies["Lenkungsgruppe"], 14, tuesday + 15 * WEEK)
+    _scheduled(work, bodies["AG Sucht"], 1, tuesday + 4 * WEEK)
+    _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)
     return twelfth_id
 
 
@@ -59,8 +65,8 @@ def _scheduled(work: Work, committee_id: UUID, number: int, day: date) -> UUID:
         number=number, held_on=day, planned_start=time(16), place=committee.default_place
     )
     meeting_id = meeting.create_meeting(work, committee_id, fields)
-    for title, kind, minutes in SKELETON:
-        item = AgendaItemFields(title=title, kind=kind, planned_minutes=minutes)
+    for title, kind, planned in SKELETON:
+        item = AgendaItemFields(title=title, kind=kind, planned_minutes=planned)
         items.add_item(work, meeting_id, item)
     return meeting_id
 
@@ -72,3 +78,4 @@ def _held(work: Work, meeting_id: UUID, day: date) -> None:
     meeting.begin_meeting(work, meeting_id, at=time(16))
     attendance.all_present(work, meeting_id, at=time(16))
     meeting.end_meeting(work, meeting_id, at=time(17, 40))
+    minutes.edit_minutes(work, meeting_id, MinutesFields(issued_on=day + WEEK))
