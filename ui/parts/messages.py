@@ -113,7 +113,10 @@ class ExplainedNote(QFrame):
         self._symbol.show_as(SYMBOLS[tone], tone)
         self.setAccessibleName(f"{what} {why}".strip())
         restyle(self, tone=tone.value)
-        self.setHidden(not what)
+        if not what:
+            self.hide()
+        elif self.parentWidget():  # without a parent it would be a window and take the keys away
+            self.show()
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:
