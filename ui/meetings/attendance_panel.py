@@ -14,19 +14,18 @@ from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.german import clock, count
 from praeventionsrat.meetings.records import Absence
 from praeventionsrat.meetings.usecases import attendance
-from praeventionsrat.meetings.usecases.meeting import begin_meeting
 from ui.context import AppContext
 from ui.meetings.attendance_list import AttendanceList
+from ui.meetings.guest_line import GuestLine
 from ui.meetings.meeting_times import MeetingTimes
 from ui.meetings.person_card import PersonCard
 from ui.meetings.quorum_line import QuorumLine
 from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_data import PersonLine, Sheet, read_persons, read_sheet
-from ui.meetings.steps import add_guest
+from ui.meetings.steps import add_guest, everybody_came
 from ui.parts.cards import Card, button, column, label, row
 from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
-from ui.parts.picker import Picker
 from ui.shell.theme import STEP, Tone
 
 TABLES = ("meeting", "meeting_break", "attendance", "presence", "person", "rule_set", "committee")
@@ -50,7 +49,7 @@ class AttendancePanel(QWidget):
         self.times, self.quorum = MeetingTimes(context), QuorumLine()
         self.all_there = button(self.tr("Alle da"), self.everybody, symbol="check")
         self.expect = button(self.tr("Mitglieder übernehmen"), self.expect_members)
-        self.guest = Picker(self.tr("Gast hinzufügen"), self.tr("Gast: Name eintippen, Enter"))
+        self.guest = GuestLine()
         self.list, self.person = AttendanceList(self._empty_state()), PersonCard(context)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
@@ -81,7 +80,7 @@ class AttendancePanel(QWidget):
         at = self._begin()
         if self._sheet is None or at is None:
             return
-        came = self._do(self.tr("Alle da"), _everybody, self._meeting, at=at)
+        came = self._do(self.tr("Alle da"), everybody_came, self._meeting, at=at)
         if came is not None:
             words = count(came, "Person", "Personen")
             said = self.tr("{count} um {time} Uhr eingetragen.")
@@ -105,10 +104,6 @@ class AttendancePanel(QWidget):
                 self._remove(line)
             case _:
                 self.person.comes.setFocus()
-
-    def add_guest(self, name: str) -> None:
-        """Put somebody who is not on record on the list."""
-        self._add_guest(None, name)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -169,29 +164,9 @@ class AttendancePanel(QWidget):
                 self.list.select_id(made)
                 self.list.setFocus()
 
-    def _choose_guest(self) -> None:
-        try:
-            chosen = self.guest.value()
-        except UserError:
-            return
-        if chosen is not None:
-            self._add_guest(chosen, "")
-
-    def _enter_guest(self) -> None:
-        name = self.guest.text().strip()
-        try:
-            chosen = self.guest.value()
-        except UserError:
-            chosen = None
-        if name:
-            self._add_guest(chosen, "" if chosen else name)
-
+    @Slot(object, str)
     def _add_guest(self, person_id: UUID | None, name: str) -> None:
         at = self._usual_time() if self._sheet and self._sheet.begun_at else None
-        self.guest.blockSignals(True)
-        self.guest.set_value(None)
-        self.guest.setText("")
-        self.guest.blockSignals(False)
         said = self.tr("Gast hinzufügen")
         made = self._do(said, add_guest, self._meeting, person_id=person_id, name=name, at=at)
         if made is not None:
@@ -307,8 +282,7 @@ class AttendancePanel(QWidget):
         self.person.asked.connect(self.act)
         self.person.absence_chosen.connect(self._on_absence)
         self.person.deputy_chosen.connect(self._represent)
-        self.guest.chosen.connect(self._choose_guest)
-        self.guest.returnPressed.connect(self._enter_guest)
+        self.guest.guest.connect(self._add_guest)
         changed = self._context.operations.changed
         changed.connect(self._on_changed)
         self._order = ReadingOrder(self, changed, self.list.current)
@@ -319,9 +293,3 @@ class AttendancePanel(QWidget):
         line = self._line()
         if line is not None:
             self._missing(line, absence)
-
-
-def _everybody(work: Any, meeting_id: UUID, *, at: time) -> int:
-    if work.meetings.get(meeting_id).begun_at is None:
-        begin_meeting(work, meeting_id, at=at)
-    return attendance.all_present(work, meeting_id, at=at)

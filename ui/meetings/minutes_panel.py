@@ -4,43 +4,38 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from praeventionsrat import richtext
 from praeventionsrat.changes import Changes
 from ui.context import AppContext
 from ui.meetings.assignment_card import AssignmentCard
 from ui.meetings.item_editor import ItemEditor
-from ui.meetings.item_list import HEAD, ItemList
+from ui.meetings.item_list import HEAD
 from ui.meetings.minutes_data import ItemLine, read_items
+from ui.meetings.minutes_frame import MinutesFrame
 from ui.meetings.minutes_head import MinutesHead
 from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_card import RoomCard
 from ui.meetings.vote_card import VoteCard
 from ui.meetings.who_field import read_everybody
-from ui.parts.cards import Card, button, column, label, row, tool
-from ui.parts.fields import ChoiceBox
-from ui.parts.forms import scrolling
-from ui.parts.messages import EmptyState
 
-WIDE, MIDDLE = 900, 720
-LOW = 460
-ROOM = ("presence", "attendance", "meeting", "recusal")
-VOTES = (*ROOM, "vote", "resolution", "rule_set", "committee", "counter", "number_series")
+VOTES = (
+    "presence", "attendance", "meeting", "recusal", "vote", "resolution", "rule_set", "committee",
+    "counter", "number_series", "person",
+)  # fmt: skip
 
 
-class MinutesPanel(QWidget):
+class MinutesPanel(MinutesFrame):
     """The minutes of one meeting.
 
     Signals:
         presence_asked: Emitted when the attendance list should be opened.
-        agenda_asked: Emitted when there is no item yet and the agenda should be opened.
     """
 
     presence_asked = Signal()
-    agenda_asked = Signal()
 
     def __init__(
         self,
@@ -48,27 +43,18 @@ class MinutesPanel(QWidget):
         parent: QWidget | None = None,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
-        super().__init__(parent)
+        vote, room = VoteCard(context, now=now), RoomCard()
+        assignments = AssignmentCard(context, now=now)
+        cards = (vote, assignments, room)
+        super().__init__(ItemEditor(context), MinutesHead(context), cards, parent)
+        self.vote, self.assignments, self.room = vote, assignments, room
         self._context = context
         self._meeting: UUID | None = None
         self._chosen: dict[UUID, UUID] = {}
         self.lines: Sequence[ItemLine] = ()
-        self._shown: Sequence[ItemLine] = ()
-        self.list, self.choice = ItemList(), ChoiceBox(name=self.tr("Tagesordnungspunkt"))
-        self.editor, self.head = ItemEditor(context), MinutesHead(context)
-        self.vote, self.room = VoteCard(context, now=now), RoomCard(context)
-        self.assignments = AssignmentCard(context, now=now)
-        self.middle, self.side = QStackedWidget(), QWidget()
-        self.outer = QSplitter(Qt.Orientation.Horizontal)
-        self.inner = QSplitter(Qt.Orientation.Horizontal)
-        self._bar, self._items, self._parts = QWidget(), Card(margin=1), QWidget()
-        self.to_text = button(self.tr("&Text"), part="chip")
-        self.to_side = button(self.tr("&Abstimmung, Aufträge"), part="chip")
-        self._narrow = self._outdated = False
-        self._build()
+        self._outdated = False
         self._connect()
         self._add_keys()
-        self.to_text.setChecked(True)
 
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show the minutes of a meeting, at the item where they were left."""
@@ -91,15 +77,13 @@ class MinutesPanel(QWidget):
         self._chosen[self._meeting] = item_id
         self._mark()
         if item_id == HEAD:
-            self.middle.setCurrentWidget(self.head if self.lines else self._empty)
-            self._fold(self.width())
+            self.show_page(self.head if self.lines else self.empty)
             return
-        self.middle.setCurrentWidget(self.editor)
-        self._fold(self.width())
+        self.show_page(self.editor)
         self.editor.show_item(item_id)
         self.vote.show_item(item_id)
         self.assignments.show_item(self._meeting, item_id)
-        self.room.show_item(item_id)
+        self._show_room()
         self._order.soon()
 
     def flush(self) -> bool:
@@ -119,28 +103,24 @@ class MinutesPanel(QWidget):
         here = self._chosen.get(self._meeting) if self._meeting else None
         place = ids.index(here) + by if here in ids else 0
         if 0 <= place < len(ids):
-            self._turn_to(self.to_text)
+            self.turn_to(self.to_text)
             self.show_item(ids[place])
             target = self.head.kind if ids[place] == HEAD else self.editor.text
             target.setFocus()
 
     def begin_assignment(self) -> None:
         """Make an assignment from the marked sentence."""
-        if self._on_item():
-            self._turn_to(self.to_side)
+        if self.on_item:
+            self.turn_to(self.to_side)
             self.assignments.begin(self.editor.sentence())
-            self._scroll.ensureWidgetVisible(self.assignments)
+            self.beside.ensureWidgetVisible(self.assignments)
 
     def begin_vote(self) -> None:
         """Type a vote; a marked text becomes the motion."""
-        if self._on_item():
-            self._turn_to(self.to_side)
+        if self.on_item:
+            self.turn_to(self.to_side)
             self.vote.begin()
-            self._scroll.ensureWidgetVisible(self.vote)
-
-    def minimumSizeHint(self) -> QSize:
-        """Small, so that it can become narrow enough to fold."""
-        return QSize(320, 240)
+            self.beside.ensureWidgetVisible(self.vote)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -148,36 +128,8 @@ class MinutesPanel(QWidget):
             self._outdated = False
             self._reload_all(self._meeting)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold(event.size().width())
-        QTimer.singleShot(0, self, self._fill_choice)
-
     def _leave(self) -> bool:
         return all([self.editor.flush(), self.head.flush()])
-
-    def _on_item(self) -> bool:
-        return self.middle.currentWidget() is self.editor
-
-    def _fold(self, width: int) -> None:
-        self._items.setVisible(width >= WIDE)
-        self._bar.setVisible(width < WIDE)
-        self.editor.show_heading(width >= WIDE)
-        self._keys.setVisible(self.height() >= LOW)
-        self._narrow = width < MIDDLE
-        self._parts.setVisible(self._narrow and self._on_item())
-        self._show_part()
-
-    def _show_part(self) -> None:
-        """Where there is no room for both: the text, or votes and assignments."""
-        on_item = self._on_item()
-        to_side = self._narrow and on_item and self.to_side.isChecked()
-        self.middle.setVisible(not to_side)
-        self._scroll.setVisible(on_item and (to_side or not self._narrow))
-
-    def _turn_to(self, part: QPushButton) -> None:
-        part.setChecked(True)
-        self._show_part()
 
     @Slot()
     def _on_motion(self) -> None:
@@ -201,7 +153,7 @@ class MinutesPanel(QWidget):
             self.head.reload()
         if changes.touch("person", "organization"):
             self.assignments.set_choices(self._context.operations.ask(read_everybody))
-        if self._on_item():
+        if self.on_item:
             self._reload_cards(changes)
 
     def _reload_all(self, meeting_id: UUID) -> None:
@@ -214,16 +166,14 @@ class MinutesPanel(QWidget):
             self.show_item(self.lines[0].id if self.lines and here != HEAD else HEAD)
         else:
             self.editor.reload()
-            for card in (self.vote, self.room, self.assignments):
-                card.reload()
+            self._reload_votes()
+            self.assignments.reload()
 
     def _reload_cards(self, changes: Changes) -> None:
         if changes.touch("agenda_item"):
             self.editor.reload()
         if changes.touch(*VOTES):
-            self.vote.reload()
-        if changes.touch(*ROOM):
-            self.room.reload()
+            self._reload_votes()
         if changes.touch("assignment", "counter", "number_series"):
             self.assignments.reload()
 
@@ -235,19 +185,8 @@ class MinutesPanel(QWidget):
             HEAD, "", self.tr("Kopf und Fuß"), is_public=True, done=False, minutes=0,
             is_withdrawn=False,
         )  # fmt: skip
-        self.list.blockSignals(True)
-        self.list.show_items([*self.lines, foot])
-        self.list.blockSignals(False)
-        self._shown = [*self.lines, foot]
-        self._fill_choice()
+        self.show_lines([*self.lines, foot])
         self._mark()
-
-    def _fill_choice(self) -> None:
-        """A combo box cuts what is too long; we would rather show that something is missing."""
-        metrics, room = self.choice.fontMetrics(), max(self.choice.width() - 44, 160)
-        cut = Qt.TextElideMode.ElideRight
-        lines = [(i.id, f"{i.number}  {i.title}".strip()) for i in self._shown]
-        self.choice.set_options([(i, metrics.elidedText(text, cut, room)) for i, text in lines])
 
     def _mark(self) -> None:
         here = self._chosen.get(self._meeting) if self._meeting else None
@@ -257,70 +196,20 @@ class MinutesPanel(QWidget):
             self.list.blockSignals(False)
             self.choice.set_value(here)
 
-    def _times_changed(self) -> None:
+    def _reload_votes(self) -> None:
         self.vote.reload()
-        self.room.reload()
+        self._show_room()
 
-    def _build(self) -> None:
-        self._items.content.addWidget(self.list)
-        for chip in (self.to_text, self.to_side):
-            chip.setCheckable(True)
-            chip.setAutoExclusive(True)
-            chip.toggled.connect(lambda _on: self._show_part())
-        self._parts.setLayout(row(self.to_text, self.to_side))
-        back = tool("back", self.tr("Voriger Punkt (Strg+Bild↑)"), lambda: self.step(-1))
-        onward = tool("chevron_right", self.tr("Nächster Punkt (F9)"), lambda: self.step(+1))
-        self.choice.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.choice.setMinimumContentsLength(12)
-        bar = row(back)
-        bar.addWidget(self.choice, 1)
-        bar.addWidget(onward)
-        bar.addWidget(self._parts)
-        self._bar.setLayout(bar)
-        self._empty = EmptyState(
-            "agenda",
-            self.tr("Noch keine Tagesordnung"),
-            self.tr("Die Niederschrift folgt der Tagesordnung."),
-            self.tr("Zur Tagesordnung"),
-            self.agenda_asked.emit,
-        )
-        for page in (self.editor, self.head, self._empty):
-            self.middle.addWidget(page)
-        self.side.setLayout(column(self.vote, self.assignments, self.room, None, spacing=12))
-        self.side.setMinimumWidth(280)
-        self._scroll = scrolling(self.side)
-        self._scroll.setMinimumWidth(304)
-        self._split()
-        keys = self.tr(
-            "F9 nächster Punkt · F6 Abstimmung · F7 Auftrag · "
-            "Strg+Umschalt+A macht aus dem markierten Satz einen Auftrag"
-        )
-        layout = column(self._bar)
-        layout.addWidget(self.outer, 1)
-        self._keys = label(keys, "label", wrap=True)
-        layout.addWidget(self._keys)
-        self.setLayout(layout)
-
-    def _split(self) -> None:
-        self.inner.addWidget(self.middle)
-        self.inner.addWidget(self._scroll)
-        self.outer.addWidget(self._items)
-        self.outer.addWidget(self.inner)
-        for splitter in (self.outer, self.inner):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(12)
-        self.inner.setStretchFactor(0, 1)
-        self.inner.setSizes([560, 300])
-        self.outer.setStretchFactor(1, 1)
-        self.outer.setSizes([260, 860])
+    def _show_room(self) -> None:
+        if self.vote.book:
+            self.room.show_view(self.vote.book.room)
 
     def _connect(self) -> None:
         self.list.current.connect(self._on_chosen)
         self.list.opened.connect(lambda _id: self.editor.text.setFocus())
         self.choice.activated.connect(lambda _i: self._on_chosen(self.choice.value()))
-        self.editor.times_changed.connect(self._times_changed)
+        self.stepped.connect(self.step)
+        self.editor.times_changed.connect(self._reload_votes)
         self.vote.motion_asked.connect(self._on_motion)
         self.vote.presence_asked.connect(self.presence_asked)
         self.room.presence_asked.connect(self.presence_asked)

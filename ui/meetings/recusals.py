@@ -12,8 +12,8 @@ from praeventionsrat.meetings.usecases.voting import add_recusal, remove_recusal
 from praeventionsrat.records import Fields
 from ui.autosave import Autosave
 from ui.context import AppContext
-from ui.meetings.minutes_data import RecusalLine, VoteBook
 from ui.meetings.steps import change_recusal
+from ui.meetings.vote_data import RecusalLine, VoteBook
 from ui.parts.binder import Binder
 from ui.parts.cards import clear, column, label, row, tool
 from ui.parts.fields import TimeField

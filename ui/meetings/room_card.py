@@ -1,13 +1,10 @@
 """Who is in the room while the shown item is dealt with."""
 
-from uuid import UUID
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.german import clock
-from ui.context import AppContext
-from ui.meetings.minutes_data import read_room_view
+from ui.meetings.vote_data import RoomView
 from ui.parts.cards import Card, Pill, button, clear, column, label, row
 from ui.shell.theme import Tone
 
@@ -21,10 +18,9 @@ class RoomCard(Card):
 
     presence_asked = Signal()
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=14, parent=parent)
-        self._context = context
-        self._item: UUID | None = None
+        self._shown: RoomView | None = None
         self.heading, self.others = label("", "h2"), label("", "dim", wrap=True)
         self._list = column(spacing=6)
         self.open = button(self.tr("Anwesenheit"), self.presence_asked.emit, part="link")
@@ -32,16 +28,11 @@ class RoomCard(Card):
         self.content.addLayout(self._list)
         self.content.addWidget(self.others)
 
-    def show_item(self, item_id: UUID) -> None:
-        """Show the room at the time of an item."""
-        self._item = item_id
-        self.reload()
-
-    def reload(self) -> None:
-        """Read the room again."""
-        if self._item is None:
+    def show_view(self, view: RoomView) -> None:
+        """Show the room."""
+        if view == self._shown:
             return
-        view = self._context.operations.ask(read_room_view, self._item)
+        self._shown = view
         at = self.tr("Im Raum um {time}").format(time=clock(view.at)) if view.at else ""
         self.heading.setText(at or self.tr("Im Raum"))
         self.others.setText(

@@ -12,7 +12,12 @@ from praeventionsrat.meetings.records import (
     MeetingState,
     VoteFields,
 )
-from praeventionsrat.meetings.usecases.attendance import add_attendance, comes, forget_presence
+from praeventionsrat.meetings.usecases.attendance import (
+    add_attendance,
+    all_present,
+    comes,
+    forget_presence,
+)
 from praeventionsrat.meetings.usecases.meeting import (
     add_break,
     begin_meeting,
@@ -53,6 +58,13 @@ def _follow_begin(work: Work, meeting_id: UUID, before: time | None, now: time) 
     for entry in work.attendances.where(meeting_id=meeting_id):
         for span in work.presences.where(attendance_id=entry.id, came_at=before):
             span.came_at = now
+
+
+def everybody_came(work: Work, meeting_id: UUID, *, at: time) -> int:
+    """Everybody not noted as missing came at a minute, which begins the meeting if need be."""
+    if work.meetings.get(meeting_id).begun_at is None:
+        begin_meeting(work, meeting_id, at=at)
+    return all_present(work, meeting_id, at=at)
 
 
 def change_presence(work: Work, presence_id: UUID, *, at: time, until: time | None) -> None:

@@ -12,9 +12,9 @@ from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings.records import VoteFields
 from praeventionsrat.meetings.usecases.voting import edit_vote, record_vote, remove_vote
 from ui.context import AppContext
-from ui.meetings.minutes_data import Count, VoteBook, VoteLine, count_votes, read_votes
 from ui.meetings.recusals import Recusals
 from ui.meetings.steps import record_resolution
+from ui.meetings.vote_data import Count, VoteBook, VoteLine, count_votes, read_votes
 from ui.meetings.vote_form import VoteForm
 from ui.parts.cards import Card, Pill, button, clear, column, label, line, primary, row, tool
 from ui.parts.messages import ExplainedNote
@@ -64,6 +64,7 @@ class VoteCard(Card):
             self.recusals.flush()
             self._keep_draft()
             self._item, self._editing, self._asked = item_id, None, False
+            self.book = None
             self.form.load(VoteFields())
             if item_id in self._drafts:
                 self.form.restore(self._drafts.pop(item_id))
@@ -78,7 +79,7 @@ class VoteCard(Card):
             self._editing = None
         self._show_votes()
         self.recusals.show_book(self._item, self.book)
-        self.form.show_usual_time(self.book.at)
+        self.form.show_usual_time(self.book.ballot.at)
         if not self._editing:
             self.form.suggest_recused(len(self.book.recusals))
         self._arrange()
@@ -160,9 +161,9 @@ class VoteCard(Card):
             self._drafts[self._item] = self.form.draft()
 
     def _count(self, fields: VoteFields) -> Count:
-        if self._item is None:
+        if self.book is None:
             return Count((), "", 0, None, chair_decides=False)
-        return self._context.operations.ask(count_votes, self._item, fields)
+        return count_votes(self.book.ballot, fields)
 
     def _show_votes(self) -> None:
         assert self.book is not None

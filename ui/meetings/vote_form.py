@@ -11,7 +11,7 @@ from praeventionsrat.errors import Invalid
 from praeventionsrat.german import clock
 from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.records import VoteFields
-from ui.meetings.minutes_data import Count
+from ui.meetings.vote_data import Count
 from ui.parts.binder import Binder
 from ui.parts.cards import Pill, button, clear, column, label, row, tool
 from ui.parts.chips import FlowLayout

@@ -113,7 +113,7 @@ def test_keys_walk_through_the_items_to_the_foot_and_back(panel, twelfth):
     assert panel.editor.heading.text().startswith("TOP 10")
     press(edit, Qt.Key.Key_PageDown, CONTROL)
     assert panel.middle.currentWidget() is panel.head
-    assert panel.side.isHidden() or not panel.side.isVisible()
+    assert not panel.vote.isVisible()
     press(panel.head.kind, Qt.Key.Key_F9)
     assert panel.middle.currentWidget() is panel.head
     press(panel.head.kind, Qt.Key.Key_PageUp, CONTROL)
@@ -264,9 +264,9 @@ def test_without_an_agenda_the_panel_says_what_to_do(context, next_one, shown, s
             work.agenda_items.remove(item)
     panel = shown(MinutesPanel(context))
     panel.show_meeting(next_one)
-    assert panel._empty.isVisible()
+    assert panel.empty.isVisible()
     with qtbot.waitSignal(panel.agenda_asked):
-        panel._empty.button.click()
+        panel.empty.button.click()
 
 
 def test_changes_made_while_hidden_are_read_when_seen(panel, twelfth, context, store):
@@ -329,3 +329,18 @@ def test_long_and_strange_text_comes_back_unchanged(panel, twelfth, store):
 )  # fmt: skip
 def test_a_sentence_ends_where_a_reader_would_end_it(text, place, sentence):
     assert sentence_at(text, place) == sentence
+
+
+def test_tab_goes_in_reading_order_also_to_rows_made_late(panel, twelfth):
+    panel.show_item(twelfth.items["6.1"])
+    panel.begin_vote()
+    settle()
+    panel._order.restore()
+    names, widget = [], panel.editor.outcome
+    while len(names) < 30:
+        widget = widget.nextInFocusChain()
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            names.append(widget.accessibleName())
+    order = ["Titel in der Niederschrift", "Beschluss 2026-12-02 berichtigen", "Ja", "Nein",
+             "Kerstin Abendroth verlässt den Raum um", "M-2026-011 ändern", "Anwesenheit"]  # fmt: skip
+    assert [names.index(name) for name in order] == sorted(names.index(name) for name in order)

@@ -306,9 +306,8 @@ def test_under_verschiedenes_the_program_warns(panel, twelfth):
 def test_the_quorum_is_watched(panel, store, twelfth, context):
     from praeventionsrat.meetings.usecases.attendance import goes
 
-    with store.begin("weg") as work:
-        for family in ("Dornbusch", "Holtkötter", "Ögretmen", "Wisselbeck"):
-            goes(work, twelfth.listed[family], at=time(16, 35))
+    for family in ("Dornbusch", "Holtkötter", "Ögretmen", "Wisselbeck"):
+        context.operations.perform("geht", goes, twelfth.listed[family], at=time(16, 35))
     panel.begin_vote()
     count(panel.vote.form, "5")
     assert any("nicht beschlussfähig" in note for note in notes(panel.vote.form))
