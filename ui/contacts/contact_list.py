@@ -4,10 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
 from praeventionsrat import german
 from praeventionsrat.contacts.ports import OrganizationRow, PersonRow, Work
 from ui.contacts.readings import list_name
-from ui.parts.row_table import Column
+from ui.parts.cards import Card, row
+from ui.parts.messages import EmptyState
+from ui.parts.row_table import Column, RowTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,33 +28,90 @@ class ContactLine:
 COLUMNS = (Column[ContactLine]("Kontakt", lambda line: line.name, second=lambda line: line.detail),)
 
 
+class ContactList(Card):
+    """The list under the line that narrows it.
+
+    Signals:
+        narrowed: Emitted when another part of the list is shown.
+    """
+
+    narrowed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(margin=1)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.filter.clear)
+        self.list = RowTable[ContactLine](
+            COLUMNS, self.tr("Kontakte"), header=False, empty=self.none_found
+        )
+        top = row(self.filter)
+        top.setContentsMargins(11, 11, 11, 3)
+        self.content.addLayout(top)
+        self.content.addWidget(self.list)
+        self.setMinimumWidth(260)
+        self.filter.textChanged.connect(self._on_text)
+        self.filter.returnPressed.connect(self.list.setFocus)
+
+    def choose_some(self) -> bool:
+        """Something is always shown: what was, else the first line; whether there is one."""
+        shown = self.list.rows_model.rows()
+        if self.list.current_id() is None and shown:
+            self.list.select_id(shown[0].id)
+        if not shown:
+            words = self.tr("Kein Eintrag enthält „{text}“.").format(text=self.filter.text())
+            self.none_found.say(self.tr("Niemand passt dazu"), words)
+        return bool(shown)
+
+    def _on_text(self, text: str) -> None:
+        self.list.rows_model.filter_text(text)
+        self.narrowed.emit()
+
+
+def namesake(lines: Sequence[ContactLine], name: str, own: UUID | None) -> str:
+    """Where another person of this name works; empty where there is none."""
+    wanted = german.fold(name)
+    same = (r for r in lines if r.id != own and german.fold(r.plain_name) == wanted)
+    twin = next(same, None) if wanted else None
+    return (twin.detail or "ohne Institution") if twin else ""
+
+
+def known(lines: Sequence[ContactLine], name: str) -> tuple[UUID, str] | None:
+    """A contact of this name, and what tells it apart."""
+    wanted = german.fold(name)
+    for line in lines:
+        if wanted in {german.fold(line.plain_name), german.fold(line.name)}:
+            return line.id, " · ".join(part for part in (line.name, line.detail) if part)
+    return None
+
+
 def read_persons(work: Work) -> Sequence[ContactLine]:
     """Every person, by family name."""
-    return [_person(row) for row in work.persons.rows()]
+    return [_person(line) for line in work.persons.rows()]
 
 
 def read_organizations(work: Work) -> Sequence[ContactLine]:
     """Every institution, by the name it is known under."""
-    lines = [_organization(row) for row in work.organizations.rows()]
+    lines = [_organization(line) for line in work.organizations.rows()]
     return sorted(lines, key=lambda line: german.sort_key(line.name))
 
 
-def _person(row: PersonRow) -> ContactLine:
-    family_first = list_name(row)
+def _person(found: PersonRow) -> ContactLine:
+    family_first = list_name(found)
     family = family_first.split(",")[0]
-    given = row.sort_name.removeprefix(family).strip()
+    given = found.sort_name.removeprefix(family).strip()
     return ContactLine(
-        id=row.id,
+        id=found.id,
         name=family_first,
         plain_name=f"{given} {family}".strip(),
-        detail=row.organizations or row.post_title or row.email,
+        detail=found.organizations or found.post_title or found.email,
     )
 
 
-def _organization(row: OrganizationRow) -> ContactLine:
+def _organization(found: OrganizationRow) -> ContactLine:
     return ContactLine(
-        id=row.id,
-        name=row.short_name or row.name,
-        plain_name=row.name,
-        detail=row.name if row.short_name else row.city,
+        id=found.id,
+        name=found.short_name or found.name,
+        plain_name=found.name,
+        detail=found.name if found.short_name else found.city,
     )

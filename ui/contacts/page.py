@@ -1,21 +1,27 @@
 """The page Kontakte: persons or institutions on the left, one of them on the right."""
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.german import fold
-from ui.contacts.contact_list import COLUMNS, ContactLine, read_organizations, read_persons
+from ui.contacts.contact_list import (
+    ContactLine,
+    ContactList,
+    known,
+    namesake,
+    read_organizations,
+    read_persons,
+)
 from ui.contacts.detail import ContactDetail
 from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
 from ui.context import AppContext
-from ui.parts.cards import Card, PageHeader, primary
+from ui.parts.cards import PageHeader, primary
 from ui.parts.chips import FilterChips
 from ui.parts.messages import EmptyState
-from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
 
@@ -31,13 +37,10 @@ class ContactsPage(Page):
         self.add = primary("", self.new, symbol="add", tip=self.tr("Strg+N"))
         self.header = PageHeader(self.title, self.add)
         self.chips = FilterChips(self.tr("Personen oder Institutionen"))
-        self.filter = QLineEdit()
+        self.side = ContactList()
+        self.filter, self.list = self.side.filter, self.side.list
         self.empty = EmptyState("contact", "", "", " ", self.new)
-        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.filter.clear)
-        self.list = RowTable[ContactLine](
-            COLUMNS, self.tr("Kontakte"), header=False, empty=self.none_found
-        )
-        self.detail = ContactDetail(context, self.namesakes)
+        self.detail = ContactDetail(context, lambda name, own: namesake(self._lines, name, own))
         self._build()
         self._connect()
         self._show_kind(PERSON)
@@ -57,7 +60,7 @@ class ContactsPage(Page):
     def new(self) -> None:
         """Ctrl+N: a person or an institution, whatever is listed."""
         if self.flush():
-            dialog = NewContact(self.context, self.kind, self._known, self)
+            dialog = NewContact(self.context, self.kind, partial(known, self._lines), self)
             dialog.created.connect(self._on_created)
             dialog.open()
 
@@ -100,21 +103,6 @@ class ContactsPage(Page):
         self.list.set_rows(self._lines)
         self._choose_some()
 
-    def namesakes(self, name: str, own: UUID | None) -> str:
-        """Where another person of this name works; empty where there is none."""
-        if self.kind != PERSON:
-            return ""
-        wanted = fold(name)
-        twin = next((r for r in self._lines if r.id != own and fold(r.plain_name) == wanted), None)
-        return (twin.detail or self.tr("ohne Institution")) if twin and wanted else ""
-
-    def _known(self, name: str) -> tuple[UUID, str] | None:
-        wanted = fold(name)
-        for line in self._lines:
-            if wanted in {fold(line.plain_name), fold(line.name)}:
-                return line.id, " · ".join(part for part in (line.name, line.detail) if part)
-        return None
-
     def _show_kind(self, kind: str) -> None:
         self.chips.set_value("kind", kind)
         person = kind == PERSON
@@ -133,20 +121,7 @@ class ContactsPage(Page):
         self.reload()
 
     def _choose_some(self) -> None:
-        shown = self.list.rows_model.rows()
-        if self.list.current_id() is None and shown:
-            self.list.select_id(shown[0].id)
-        self.sides.want_detail(wanted=bool(shown))
-        if not shown:
-            self.none_found.say(
-                self.tr("Niemand passt dazu"),
-                self.tr("Kein Eintrag enthält „{text}“.").format(text=self.filter.text()),
-            )
-
-    @Slot(str)
-    def _filter(self, text: str) -> None:
-        self.list.rows_model.filter_text(text)
-        self._choose_some()
+        self.sides.want_detail(wanted=self.side.choose_some())
 
     @Slot()
     def _on_chip(self) -> None:
@@ -187,8 +162,7 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         self.chips.changed.connect(self._on_chip)
-        self.filter.textChanged.connect(self._filter)
-        self.filter.returnPressed.connect(self.list.setFocus)
+        self.side.narrowed.connect(self._choose_some)
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())
         self.list.clicked.connect(lambda _index: self.sides.show_detail())
@@ -201,15 +175,7 @@ class ContactsPage(Page):
     def _build(self) -> None:
         kinds = ((PERSON, self.tr("Personen")), (ORGANIZATION, self.tr("Institutionen")))
         self.chips.set_group("kind", kinds)
-        self.filter.setClearButtonEnabled(True)
-        card = Card(margin=1)
-        top = QVBoxLayout()
-        top.setContentsMargins(11, 11, 11, 3)
-        top.addWidget(self.filter)
-        card.content.addLayout(top)
-        card.content.addWidget(self.list)
-        card.setMinimumWidth(260)
-        self.sides = Sides(card, self.detail, self.context.settings, "contacts", [300, 760])
+        self.sides = Sides(self.side, self.detail, self.context.settings, "contacts", [300, 760])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.sides)
         self._pages.addWidget(self.empty)

@@ -20,8 +20,11 @@ def person_choices(work: Work) -> list[Choice]:
 
 
 def organization_choices(work: Work) -> list[Choice]:
-    """Every institution under its whole name, found by the short one too."""
-    return [Choice(r.id, r.name, r.short_name) for r in work.organizations.rows()]
+    """Every institution as lists name it, found by its whole name too."""
+    return [
+        Choice(r.id, r.short_name or r.name, r.name if r.short_name else "")
+        for r in work.organizations.rows()
+    ]
 
 
 class PickOrCreate(QWidget):
