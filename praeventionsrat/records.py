@@ -80,7 +80,7 @@ class Fields(SQLModel):
     """What a form edits: validated, detached, never a table row."""
 
     # An error message that quoted the input would put names of persons into the log.
-    model_config = ConfigDict(hide_input_in_errors=True)  # type: ignore[assignment]
+    model_config = ConfigDict(hide_input_in_errors=True, defer_build=True)  # type: ignore[assignment]
 
     @classmethod
     def checked(cls, **values: Any) -> Self:

@@ -8,6 +8,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import isValidEntityCode
@@ -60,7 +66,6 @@ LINES = re.compile(r"[^\n]*\n|[^\n]+")
 MARKUP = re.compile(r"\\([^\n])|\\(?=\n)|[*_]+|</?[bi]>|&#(\d{1,6});")
 SPECIAL = frozenset("\\`*_[]<>&~")
 STARTERS = frozenset("-+#>=|:")
-_reader = MarkdownIt("zero", {"html": True}).enable(list(RULES))
 
 
 def plain(document: Document) -> str:
@@ -197,7 +202,7 @@ def parse(markdown: str) -> Document:
     """The text that Markdown says; what is no rich text of ours stays as the words it is."""
     blocks: list[Block] = []
     kinds: list[ListKind] = []
-    for token in _reader.parse(markdown):
+    for token in _reader().parse(markdown):
         if token.type in {"bullet_list_open", "ordered_list_open"}:
             kinds.append(ListKind.BULLET if token.type[0] == "b" else ListKind.NUMBER)
         elif token.type in {"bullet_list_close", "ordered_list_close"}:
@@ -208,7 +213,14 @@ def parse(markdown: str) -> Document:
     return normal(Document(tuple(blocks)))
 
 
-def _runs(tokens: Iterable[Token]) -> Iterator[Run]:
+@cache
+def _reader() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - 30 ms of each start
+
+    return MarkdownIt("zero", {"html": True}).enable(list(RULES))
+
+
+def _runs(tokens: Iterable["Token"]) -> Iterator[Run]:
     look = {"bold": 0, "italic": 0}
     names = {"strong": "bold", "em": "italic"}
     for token in tokens:

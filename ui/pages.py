@@ -69,3 +69,20 @@ PAGES = (
         "handbook", "Handbuch", "handbook", "", later("ui.handbook.page:HandbookPage"), low=True
     ),
 )
+
+LOADED_SOON = (
+    "ui.meetings.page",
+    "ui.meetings.overview_panel",
+    "ui.meetings.agenda_panel",
+    "ui.meetings.invitation_panel",
+    "ui.meetings.attendance_panel",
+    "markdown_it",
+    "ui.meetings.minutes_panel",
+    "ui.assignments.page",
+    "ui.committees.page",
+    "ui.contacts.page",
+    "ui.trash.page",
+    "ui.settings.page",
+    "ui.handbook.page",
+)
+"""Code that is loaded beside the window, in the order in which it is likely to be wanted."""

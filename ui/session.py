@@ -18,7 +18,8 @@ from ui.backups import BackupRound
 from ui.context import AppContext
 from ui.notify import WindowVoice
 from ui.operations import Operations
-from ui.pages import PAGES
+from ui.pages import LOADED_SOON, PAGES
+from ui.preload import Preload
 from ui.settings_store import RECENT_FILES, Settings
 from ui.shell.front_desk import FILES
 from ui.shell.main_window import MainWindow
@@ -68,17 +69,20 @@ class Session(QObject):
             self,
         )
         self.backups = BackupRound(self.context, vault)
+        self._preload = Preload(self.tasks, LOADED_SOON, self)
         self.window = MainWindow(self.context, PAGES, vault.path.name)
 
     def show(self, remark: str = "") -> None:
         """Show the window and begin to care for the file."""
         self.window.show()
         self.backups.start()
+        self._preload.start()
         if remark:
             self.voice.info(remark)
 
     def close(self) -> None:
         """Give everything back; what was typed is saved already."""
+        self._preload.stop()
         self.backups.stop()
         self._vault.stop()
         self.tasks.wait()

@@ -195,7 +195,9 @@ class BlobRepository:
     def sweep(self) -> int:
         """Delete the bytes nobody refers to; only where no undo could ask for them again."""
         used = union(*(select(key).where(key.is_not(None)) for key in (ATTACHED, LETTERHEAD)))
-        done = self.session.execute(delete(Blob).where(col(Blob.sha256).not_in(used)))
+        gone = delete(Blob).where(col(Blob.sha256).not_in(used))
+        # Comparing with the records of the session would cost each start 25 ms.
+        done = self.session.execute(gone, execution_options={"synchronize_session": False})
         return int(cast("CursorResult[Any]", done).rowcount)
 
 
