@@ -25,7 +25,7 @@ from ui.meetings.room_data import PersonLine, Sheet, read_persons, read_sheet
 from ui.meetings.steps import add_guest, everybody_came
 from ui.parts.cards import Card, button, column, label, row
 from ui.parts.forms import scrolling
-from ui.parts.messages import EmptyState
+from ui.parts.messages import EmptyState, ExplainedNote
 from ui.shell.theme import STEP, Tone
 
 TABLES = ("meeting", "meeting_break", "attendance", "presence", "person", "rule_set", "committee")
@@ -51,6 +51,7 @@ class AttendancePanel(QWidget):
         self.expect = button(self.tr("Mitglieder übernehmen"), self.expect_members)
         self.guest = GuestLine()
         self.list, self.person = AttendanceList(self._empty_state()), PersonCard(context)
+        self.note = ExplainedNote()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -218,6 +219,8 @@ class AttendancePanel(QWidget):
         self.list.show_lines(sheet.lines)
         self._show_person()
         self._show_begin(sheet)
+        found = sheet.findings[0] if sheet.findings else None
+        self.note.say(*((found.what, f"{found.why} {found.todo}") if found else ("",)))
 
     def _show_begin(self, sheet: Sheet) -> None:
         begun = sheet.begun_at
@@ -266,6 +269,7 @@ class AttendancePanel(QWidget):
         )
         content = QWidget()
         layout = column(self.times, self.quorum, self.quorum.course, actions, spacing=STEP)
+        layout.addWidget(self.note)
         layout.addWidget(self.split, 1)
         self._keys = label(keys, "label", wrap=True)
         layout.addWidget(self._keys)

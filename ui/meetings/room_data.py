@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from praeventionsrat.council.usecases import legal_members, members_on, rules_of
+from praeventionsrat.council.usecases import members_on
 from praeventionsrat.german import clock
 from praeventionsrat.meetings.clocktime import minute
+from praeventionsrat.meetings.findings import Finding
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import Quorum
 from praeventionsrat.meetings.quorum import quorum as judge
 from praeventionsrat.meetings.records import Absence, Attendance, AttendanceKind, Meeting
 from praeventionsrat.meetings.room import Room
-from praeventionsrat.meetings.usecases.attendance import read_room
+from praeventionsrat.meetings.usecases.attendance import check_attendance, read_room
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from ui.parts.picker import Choice
 
 KIND_WORDS = {
@@ -115,6 +117,8 @@ class Sheet:
     planned_start: time | None
     begun_at: time | None
     ended_at: time | None
+    findings: tuple[Finding, ...] = ()
+    """Who would stand nowhere in the minutes; once the meeting is over."""
 
     def quorum(self, at: time) -> Quorum:
         """Whether the committee could decide at a minute."""
@@ -138,7 +142,7 @@ class Sheet:
 def read_sheet(work: Work, meeting_id: UUID) -> Sheet:
     """Everything the attendance list shows."""
     meeting = work.meetings.get(meeting_id)
-    legal = legal_members(work, meeting.committee_id, meeting.held_on)
+    legal = legal_members(work, meeting)
     breaks = sorted(
         work.breaks.where(meeting_id=meeting_id),
         key=lambda b: minute(b.starts_at, meeting.begun_at),
@@ -148,11 +152,12 @@ def read_sheet(work: Work, meeting_id: UUID) -> Sheet:
         breaks=tuple(BreakLine(b.id, b.starts_at, b.ends_at) for b in breaks),
         room=read_room(work, meeting_id),
         legal=legal,
-        needed=judge(rules_of(work, meeting.committee_id), legal, 0),
+        needed=judge(rules_of(work, meeting), legal, 0),
         held_on=meeting.held_on,
         planned_start=meeting.planned_start,
         begun_at=meeting.begun_at,
         ended_at=meeting.ended_at,
+        findings=tuple(check_attendance(work, meeting_id)) if meeting.ended_at else (),
     )
 
 

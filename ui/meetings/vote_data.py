@@ -134,9 +134,10 @@ def count_votes(known: Ballot, fields: VoteFields) -> Count:
     ballot = replace(known, at=fields.taken_at or known.at)
     tie = voting.is_tie(fields, ballot.rules) and ballot.rules.tie is Tie.CHAIR_DECIDES
     total = voting.total(fields)
+    uncounted = voting.is_uncounted(fields, ballot.rules)
     return Count(
         findings=tuple(voting.check(fields, ballot)) if total else (),
-        sentence=wording.sentence(fields, ballot.rules, ballot.legal) if total else "",
+        sentence=wording.sentence(fields, ballot.rules, ballot.legal) if total or uncounted else "",
         total=total,
         voters=len(ballot.room.voters(ballot.at)) if ballot.at else None,
         chair_decides=tie,

@@ -369,3 +369,12 @@ def test_nobody_chosen_means_nothing_happens(coming):
     press(coming.list, Qt.Key.Key_K)
     assert coming.person.isHidden()
     coming.person.show_line(None)
+
+
+def test_whoever_would_stand_nowhere_in_the_minutes_is_named(panel, twelfth):
+    assert panel.note.isHidden()
+    choose(panel, twelfth, "Eichenlaub")
+    panel.person.rows[0].remove()
+    assert "Eichenlaub" in panel.note.what.text()
+    press(panel.list, Qt.Key.Key_E)
+    assert panel.note.isHidden()

@@ -342,5 +342,6 @@ def test_tab_goes_in_reading_order_also_to_rows_made_late(panel, twelfth):
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             names.append(widget.accessibleName())
     order = ["Titel in der Niederschrift", "Beschluss 2026-12-02 berichtigen", "Ja", "Nein",
-             "Kerstin Abendroth verlässt den Raum um", "M-2026-011 ändern", "Anwesenheit"]  # fmt: skip
+             "Kerstin Abendroth verlässt den Raum um", "M-2026-011 ändern",
+             "Anwesenheit"]  # fmt: skip
     assert [names.index(name) for name in order] == sorted(names.index(name) for name in order)

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from praeventionsrat.council.records import RuleSetFields, Tie
+from praeventionsrat.council.records import MinutesKind, RuleSetFields, Tie
 from praeventionsrat.council.usecases import edit_rules, rules_of
+from praeventionsrat.meetings.records import MinutesFields
+from praeventionsrat.meetings.usecases.minutes import edit_minutes
 from tests.ui.meetings.live import (
     LIVE,
     button,
@@ -284,6 +286,8 @@ def test_a_tie_asks_the_chair_only_where_the_rules_say_so(panel, form, context, 
     count(form, "4", "4", "1")
     assert not form.decision.isVisible()
     assert "Bei Stimmengleichheit abgelehnt" in form.sentence.text()
+    draft = MinutesFields(kind=MinutesKind.SUMMARY)  # issued minutes keep their own rules
+    context.operations.perform("x", edit_minutes, twelfth.id, draft)
     with store.read() as work:
         committee = work.meetings.get(twelfth.id).committee_id
         rules = rules_of(work, committee)
