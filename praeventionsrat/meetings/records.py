@@ -115,6 +115,10 @@ class Meeting(MeetingFields, MainRecord, table=True):
 
     committee_id: UUID = Field(foreign_key="committee.id", index=True, ondelete="CASCADE")
     state: MeetingState = Field(default=MeetingState.SCHEDULED, sa_type=text_enum(MeetingState))
+    rule_set_id: UUID | None = Field(default=None, foreign_key="rule_set.id", ondelete="SET NULL")
+    """The rules as they were when the minutes were issued; empty before: the committee's."""
+    legal_members: int = Field(default=0, ge=0, le=1000)
+    """Legal number of voting members as it was when the minutes were issued; 0 before."""
     sequence: int = 0
     """How often the calendar entry was changed since it was first handed out (RFC 5545)."""
 

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.council.records import Committee, Role, RuleSet
-from praeventionsrat.council.usecases import holds, legal_members, rules_of
+from praeventionsrat.council.usecases import holds
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.values import Fact
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Attachment, Meeting
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 
 PUBLIC_PART, NONPUBLIC_PART = "I. Öffentlicher Teil", "II. Nichtöffentlicher Teil"
 
@@ -39,8 +40,8 @@ def ground(work: Work, meeting_id: UUID) -> Ground:
     return Ground(
         meeting=meeting,
         committee=work.committees.get(meeting.committee_id),
-        rules=rules_of(work, meeting.committee_id),
-        legal=legal_members(work, meeting.committee_id, meeting.held_on),
+        rules=rules_of(work, meeting),
+        legal=legal_members(work, meeting),
         chair=work.persons.find(meeting.chair_id),
         keeper=work.persons.find(meeting.keeper_id),
         is_deputy=_is_deputy(work, meeting),

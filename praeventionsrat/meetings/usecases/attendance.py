@@ -7,7 +7,7 @@ from uuid import UUID
 from praeventionsrat import german
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.council.records import Membership, Role
-from praeventionsrat.council.usecases import legal_members, members_on, rules_of
+from praeventionsrat.council.usecases import members_on
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.clocktime import minute, origin
 from praeventionsrat.meetings.findings import Finding, Level
@@ -21,6 +21,7 @@ from praeventionsrat.meetings.records import (
     Presence,
 )
 from praeventionsrat.meetings.room import Occupant, Room, Span
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 
 KINDS: Mapping[Role, AttendanceKind] = {
     Role.ADVISER: AttendanceKind.ADVISORY,
@@ -212,9 +213,9 @@ def read_room(work: Work, meeting_id: UUID) -> Room:
 def quorum_at(work: Work, meeting_id: UUID, at: time) -> Quorum:
     """Whether the committee could decide at a minute, with the arithmetic."""
     meeting = work.meetings.get(meeting_id)
-    legal = legal_members(work, meeting.committee_id, meeting.held_on)
+    legal = legal_members(work, meeting)
     voters = read_room(work, meeting_id).voters(at)
-    return quorum(rules_of(work, meeting.committee_id), legal, len(voters))
+    return quorum(rules_of(work, meeting), legal, len(voters))
 
 
 def check_attendance(work: Work, meeting_id: UUID) -> Sequence[Finding]:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from praeventionsrat import numbering
 from praeventionsrat.blobs import refuse_large
-from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import (
@@ -18,6 +17,7 @@ from praeventionsrat.meetings.records import (
     Minutes,
     MinutesFields,
 )
+from praeventionsrat.meetings.usecases.rules import forget_rules, keep_rules, rules_of
 from praeventionsrat.meetings.usecases.voting import check_item, number_values
 from praeventionsrat.records import clean_line
 
@@ -27,7 +27,7 @@ def minutes_of(work: Work, meeting_id: UUID) -> Minutes:
     found = work.minutes.where(meeting_id=meeting_id)
     if found:
         return found[0]
-    kind = rules_of(work, work.meetings.get(meeting_id).committee_id).minutes_kind
+    kind = rules_of(work, work.meetings.get(meeting_id)).minutes_kind
     minutes = Minutes(meeting_id=meeting_id, kind=kind)
     work.minutes.add(minutes)
     return minutes
@@ -44,6 +44,10 @@ def edit_minutes(
             {"issued_on": "Die Niederschrift kann nicht vor der Sitzung ausgefertigt sein."}
         )
     minutes.sqlmodel_update(fields.model_dump())
+    if minutes.issued_on:
+        keep_rules(work, meeting)
+    else:
+        forget_rules(work, meeting)
 
 
 def give_assignment(

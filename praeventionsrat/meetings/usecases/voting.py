@@ -5,7 +5,6 @@ from datetime import time
 from uuid import UUID
 
 from praeventionsrat import numbering
-from praeventionsrat.council.usecases import legal_members, rules_of
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings import voting
 from praeventionsrat.meetings.agenda import in_order
@@ -25,6 +24,7 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.meetings.room import Span
 from praeventionsrat.meetings.sundries import check_sundries
 from praeventionsrat.meetings.usecases.attendance import read_room
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 
 
 def add_recusal(
@@ -135,8 +135,8 @@ def ballot_of(work: Work, item: AgendaItem, at: time | None) -> Ballot:
     """What a vote on an item at a time is held against."""
     meeting = _meeting(work, item)
     return Ballot(
-        rules=rules_of(work, meeting.committee_id),
-        legal=legal_members(work, meeting.committee_id, meeting.held_on),
+        rules=rules_of(work, meeting),
+        legal=legal_members(work, meeting),
         room=read_room(work, meeting.id),
         recused=recused(work, item.id),
         at=at or item.ended_at or item.started_at,

@@ -51,7 +51,7 @@ def test_a_new_office_has_nothing_yet(work):
 
 
 def test_musterau_on_a_day_in_may(work):
-    build(work)
+    build(work, today=TODAY)
     found = gather(work, TODAY)
     assert found.office == "Präventionsrat, Stadt Musterau"
     assert [m.title for m in found.meetings][:2] == [

@@ -25,7 +25,7 @@ def item(work, twelfth):
 
 @pytest.fixture
 def rules(work, twelfth):
-    return work.rule_sets.get(work.committees.get(twelfth.committee_id).rule_set_id)
+    return work.rule_sets.get(twelfth.rule_set_id)
 
 
 @pytest.fixture
