@@ -7,11 +7,11 @@ from uuid import UUID
 
 from praeventionsrat import german
 from praeventionsrat.council.records import RuleSet
-from praeventionsrat.council.usecases import legal_members, rules_of
 from praeventionsrat.meetings import agenda, voting, wording
 from praeventionsrat.meetings.agenda import Place
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Meeting, MeetingState, Vote
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from ui.meetings.words import ITEM_STATES, KINDS
 from ui.shell.theme import Tone
 
@@ -114,8 +114,8 @@ def _detail(item: AgendaItem) -> str:
 
 
 def _results(work: Work, meeting: Meeting, items: Sequence[AgendaItem]) -> dict[UUID, Result]:
-    rules = rules_of(work, meeting.committee_id)
-    legal = legal_members(work, meeting.committee_id, meeting.held_on)
+    rules = rules_of(work, meeting)
+    legal = legal_members(work, meeting)
     held = meeting.state in {MeetingState.RUNNING, MeetingState.HELD}
     votes: dict[UUID, Vote] = {}
     if held:

@@ -6,12 +6,12 @@ from uuid import UUID
 
 from praeventionsrat import german
 from praeventionsrat.council.records import Committee
-from praeventionsrat.council.usecases import legal_members, rules_of
 from praeventionsrat.meetings import agenda, notice
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members, quorum
 from praeventionsrat.meetings.records import Meeting, MeetingState
 from praeventionsrat.meetings.usecases.attendance import read_room
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from ui.meetings.agenda_lines import AgendaView, read_agenda
 
 BEGUN = frozenset({MeetingState.RUNNING, MeetingState.HELD})
@@ -104,9 +104,9 @@ def read_overview(work: Work, meeting_id: UUID) -> Overview:
 
 
 def _attendance(work: Work, meeting: Meeting) -> Figure:
-    legal = legal_members(work, meeting.committee_id, meeting.held_on)
+    legal = legal_members(work, meeting)
     most = read_room(work, meeting.id).most_voters()
-    found = quorum(rules_of(work, meeting.committee_id), legal, most)
+    found = quorum(rules_of(work, meeting), legal, most)
     state = "beschlussfähig" if found.reached else f"nicht beschlussfähig (nötig {found.needed})"
     return Figure(f"{most} von {legal}", f"Stimmberechtigte da · {state}")
 
@@ -130,8 +130,8 @@ def _assignments(work: Work, meeting: Meeting) -> Figure:
 
 
 def _seats(work: Work, meeting: Meeting) -> Figure:
-    legal = legal_members(work, meeting.committee_id, meeting.held_on)
-    needed = needed_members(rules_of(work, meeting.committee_id), legal)
+    legal = legal_members(work, meeting)
+    needed = needed_members(rules_of(work, meeting), legal)
     words = "Stimmberechtigtes Mitglied" if legal == 1 else "Stimmberechtigte"
     return Figure(str(legal), f"{words} · beschlussfähig ab {needed}" if needed else words)
 
@@ -143,7 +143,7 @@ def _plan(view: AgendaView) -> Figure:
 
 
 def _notice(work: Work, meeting: Meeting) -> Figure:
-    rules = rules_of(work, meeting.committee_id)
+    rules = rules_of(work, meeting)
     given = notice.notice(meeting, rules)
     if given is None:
         latest = german.day(notice.latest_receipt(meeting.held_on, rules))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.council.records import RuleSetFields
-from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings import notice
 from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import MeetingFields, MeetingState
 from praeventionsrat.meetings.usecases.meeting import edit_meeting, send_invitation
+from praeventionsrat.meetings.usecases.rules import rules_of
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.meetings.attachments_card import AttachmentsCard
@@ -192,7 +192,7 @@ def _read(work: Work, meeting_id: UUID) -> Sheet:
     people = tuple(
         Choice(row.id, row.name, row.organizations or row.post_title) for row in work.persons.rows()
     )
-    rules = rules_of(work, meeting.committee_id)
+    rules = rules_of(work, meeting)
     return Sheet(
         _fields(work, meeting_id),
         meeting.state,
