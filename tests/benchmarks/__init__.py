@@ -1,0 +1,1 @@
+"""How fast the program is on the files of twenty years: ``python -m tests.benchmarks``."""

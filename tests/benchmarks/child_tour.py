@@ -1,0 +1,145 @@
+"""One session at the window: every page, tab and list, a meeting, typing, searching, a backup.
+
+Run with the file and „backup“ or nothing; prints what was measured as one line of JSON.
+"""
+
+import gc
+import getpass
+import json
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+gc.disable()  # as ui.__main__ does before it loads the window
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView, QTabBar
+
+from db.opening import open_store
+from db.vault import StoreVault
+from tests.benchmarks.file_keyring import FileKeyring
+from tests.benchmarks.pulse import Pulse
+from tests.benchmarks.ready import peak_mebibytes
+from tests.benchmarks.store_file import KEY
+from tests.benchmarks.town import LONG_MEETING
+from tests.benchmarks.words import TYPED
+from ui.bootstrap import Session, application
+from ui.meetings.meeting_list import MeetingList
+from ui.pages import PAGES
+from ui.settings_store import Settings
+from ui.shell.theme import Mode, Theme
+
+ROWS = (1, 7, 20, 40)
+SETTLED_MS = 3_000
+"""The user looks at the overview first; the rest is loaded meanwhile."""
+
+
+class Tour:
+    """Takes one step after the other; each ends when the loop has nothing left to do."""
+
+    def __init__(self, session, *, backup):
+        self.window, self.session = session.window, session
+        self.pulse, self.backup = Pulse(), backup
+        self.found = {"pages": {}, "meetings": [], "saves": [], "strokes": {}, "stalls": []}
+        self._steps = self._script()
+
+    def go_on(self):
+        """Time the next step of the script; its name says where the time goes."""
+        try:
+            name, act, keep = next(self._steps)
+        except StopIteration:
+            self.window.close()
+            return
+        self.pulse.when_calm(partial(self._done, name, keep))
+        act()
+
+    def _done(self, name, keep):
+        milliseconds = self.pulse.took() * 1000
+        self.found["stalls"].append((name, self.pulse.longest * 1000, self.pulse.worked * 1000))
+        if keep:
+            keep(milliseconds)
+        QTimer.singleShot(0, self.go_on)
+
+    def _script(self):
+        for round_ in ("first", "again"):
+            for entry in PAGES:
+                keep = partial(self.found["pages"].__setitem__, f"{entry.key} {round_}")
+                yield f"{entry.key} {round_}", partial(self.window.go, entry.key), keep
+                if round_ == "first":
+                    yield from self._look_round(entry.key)
+        yield from self._meetings()
+        yield from self._type()
+        yield from self._search()
+        self.found["peak"] = peak_mebibytes()
+        if self.backup:
+            yield from self._back_up()
+
+    def _look_round(self, key):
+        """Every tab, and some rows of the first list."""
+        for bar in self.window.page.findChildren(QTabBar):
+            for place in range(bar.count()):
+                yield f"{key} tab {place}", partial(bar.setCurrentIndex, place), None
+            yield f"{key} tab 0 again", partial(bar.setCurrentIndex, 0), None
+        views = [v for v in self.window.page.findChildren(QAbstractItemView) if v.isVisible()]
+        for view in views[:1]:
+            for place in ROWS:
+                if view.model() and place < view.model().rowCount():
+                    index = view.model().index(place, 0)
+                    yield f"{key} row {place}", partial(view.setCurrentIndex, index), None
+
+    def _meetings(self):
+        yield "meetings", partial(self.window.go, "meetings"), None
+        model = self.window.page.findChild(MeetingList).rows_model
+        ids = [row.id for row in model.rows()]
+        for meeting_id in (*ids[2:300:30], LONG_MEETING):
+            act = partial(self.window.open_record, "meeting", meeting_id)
+            yield "open meeting", act, self.found["meetings"].append
+
+    def _type(self):
+        detail = self.window.page.detail
+        yield "minutes", partial(detail.open_tab, "minutes"), None
+        panel = detail.pages.currentWidget()
+        for _ in range(12):
+            panel.editor.text.edit.insertPlainText("Der Vorsitz dankt. ")
+            yield "autosave", panel.flush, self.found["saves"].append
+
+    def _search(self):
+        yield "Ctrl+K", self.window.find_anything, None
+        line = self.window._palette.line
+        for name, word in TYPED.items():
+            kept = self.found["strokes"].setdefault(name, [])
+            for end in range(1, len(word) + 1):
+                yield f"search {word[:end]}", partial(line.setText, word[:end]), kept.append
+        yield "Esc", self.window._palette.dismiss, None
+
+    def _back_up(self):
+        """A backup while somebody types; its longest turn is told apart from the tour's."""
+        ended, panel = [], self.window.page.detail.pages.currentWidget()
+        self.session.tasks.ended.connect(ended.append)
+        tour, self.found["stalls"] = self.found["stalls"], []
+        begun = time.perf_counter()
+        yield "begin backup", self.session.backups.back_up, None
+        while not ended:
+            panel.editor.text.edit.insertPlainText("Weiter im Text. ")
+            yield "typing", panel.flush, None
+        self.found["backup"] = (time.perf_counter() - begun, self.found["stalls"])
+        self.found["stalls"] = tour
+
+
+def main(path, *, backup):
+    app = application()
+    settings = Settings()
+    theme = Theme(app, Mode.LIGHT)
+    store = open_store(path, lambda: KEY, user=getpass.getuser())
+    session = Session(store, StoreVault(store, path, KEY, FileKeyring(path)), settings, theme)
+    session.show()
+    tour = Tour(session, backup=backup)
+    QTimer.singleShot(SETTLED_MS, partial(tour.pulse.when_calm, tour.go_on))
+    app.exec()
+    session.close()
+    print(json.dumps(tour.found))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), backup="backup" in sys.argv[2:])

@@ -1,0 +1,23 @@
+"""The benchmarks run: every row of the table is there, on a tiny file."""
+
+import pytest
+
+from tests.benchmarks.figures import measured
+from tests.benchmarks.store_file import file_of
+from tests.benchmarks.table import markdown, rows
+from tests.benchmarks.town import TINY
+
+NAMES = """Start bis zum bedienbaren Fenster|… davon Rechenzeit|Schwerste Liste, erster Besuch
+Schwerste Liste, jeder weitere|Sitzung öffnen|Einmal selbsttätig speichern
+Suche je Taste, selten, Mitte|Suche je Taste, selten, 95 %|Suche je Taste, häufig, Mitte
+Suche je Taste, häufig, 95 %|Suche je Taste, im Wort, Mitte|Suche je Taste, im Wort, 95 %
+Niederschrift mit 60 Punkten|Sicherung: längster Stillstand|Speicher, höchstens
+Längster Stillstand beim Rundgang""".replace("\n", "|").split("|")
+
+
+@pytest.mark.slow
+def test_every_row_of_the_table_is_measured(tmp_path):
+    found = measured(file_of("klein", TINY, tmp_path), rounds=1)
+    assert [row.name for row in rows(found)] == NAMES
+    assert all(row.figure > 0 for row in rows(found))
+    assert len(markdown(found, found).splitlines()) == len(NAMES) + 2
