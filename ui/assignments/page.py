@@ -214,7 +214,7 @@ class AssignmentsPage(Page):
         self._pages.addWidget(splitter)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 18, 28, 16)
+        layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
         layout.setSpacing(12)
         layout.addWidget(PageHeader(self.title, self.summary))
         layout.addWidget(self.chips)

@@ -64,7 +64,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[AssignmentRow], ...]:
             "Sitzung",
             lambda row: row.held_on,
             show=day,
-            width=126,
+            width=150,
             second=lambda row: row.committee,
         ),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from ui.meetings.item_editor import ItemEditor
@@ -14,6 +14,7 @@ from ui.parts.cards import Card, button, column, label, row, tool
 from ui.parts.fields import ChoiceBox
 from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
+from ui.shell.theme import text_font
 
 WIDE, MIDDLE = 900, 720
 LOW = 460
@@ -135,6 +136,8 @@ class MinutesFrame(QWidget):
     def _build_bar(self) -> None:
         for chip in (self.to_text, self.to_side):
             chip.setCheckable(True)
+            strong = QFontMetrics(text_font(strong=True))  # a chip that is on is set in bold
+            chip.setMinimumWidth(strong.horizontalAdvance(chip.text()) + 32)
             chip.setAutoExclusive(True)
             chip.toggled.connect(lambda _on: self._show_part())
         self._parts.setLayout(row(self.to_text, self.to_side))

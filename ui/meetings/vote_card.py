@@ -79,7 +79,8 @@ class VoteCard(Card):
             self._editing = None
         self._show_votes()
         self.recusals.show_book(self._item, self.book)
-        self.form.show_usual_time(self.book.ballot.at)
+        running_on = self.book.running_on if not self._editing else None
+        self.form.show_usual_time(self.book.ballot.at, running_on)
         if not self._editing:
             self.form.suggest_recused(len(self.book.recusals))
         self._arrange()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
 from uuid import UUID
 
 from praeventionsrat import german, numbering
@@ -14,6 +14,7 @@ from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import (
     AttendanceKind,
     ItemKind,
+    MeetingState,
     Recusal,
     Resolution,
     Vote,
@@ -80,6 +81,8 @@ class VoteBook:
     ballot: Ballot
     """What every vote is held against; its time is the one a vote without time counts as taken."""
     room: RoomView
+    running_on: date | None
+    """The day, while the meeting runs."""
     expects_vote: bool
     """Whether the agenda announces a decision."""
     sundries: tuple[Finding, ...]
@@ -124,6 +127,7 @@ def read_votes(work: Work, item_id: UUID) -> VoteBook:
         next_number=numbering.preview(work, numbering.RESOLUTION, number_values(work, meeting)),
         ballot=ballot,
         room=_room_view(work, ballot, votes[-1].taken_at if votes else None, barred),
+        running_on=meeting.held_on if meeting.state is MeetingState.RUNNING else None,
         expects_vote=item.kind in {ItemKind.RESOLUTION, ItemKind.ELECTION},
         sundries=tuple(check_sundries(item.title, ballot.rules, ballot.legal, len(there))),
     )

@@ -1,7 +1,7 @@
 """Figures of a vote typed quickly, held against the room while they are typed."""
 
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -55,7 +55,7 @@ class VoteForm(QWidget):
         super().__init__(parent)
         self._count, self._now = count, now
         self._shown: tuple[Finding, ...] = ()
-        self._suggested, self._insist = 0, False
+        self._suggested, self._insist, self._is_live = 0, False, False
         self.binder = Binder(VoteFields, self)
         self.motion = RichTextEditor(
             self.tr("Wortlaut des Antrags"), self.tr("Worüber wird abgestimmt?"), quiet=False
@@ -106,9 +106,10 @@ class VoteForm(QWidget):
         self.at.setText(draft["taken_at"])
         self.check()
 
-    def show_usual_time(self, at: time | None) -> None:
-        """When the vote counts as taken if no time is typed."""
+    def show_usual_time(self, at: time | None, running_on: date | None) -> None:
+        """When the vote counts as taken if no time is typed; while the meeting runs it is now."""
         self.at.setPlaceholderText(clock(at) or "HH:MM")
+        self._is_live = running_on == self._now().date()
 
     def suggest_recused(self, number: int) -> None:
         """So many are named as recused; a number typed by hand stays."""
@@ -162,6 +163,9 @@ class VoteForm(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
+        if self._is_live and self.figures["yes"].text() and not self.at.text():
+            self.at.set_value(self._this_minute())
+            self._is_live = False  # whoever clears it means it
         self.check()
         self.edited.emit()
 
@@ -212,8 +216,11 @@ class VoteForm(QWidget):
         self._on_edited()
 
     def _take_time(self) -> None:
-        self.at.set_value(self._now().time().replace(second=0, microsecond=0))
+        self.at.set_value(self._this_minute())
         self._on_edited()
+
+    def _this_minute(self) -> time:
+        return self._now().time().replace(second=0, microsecond=0)
 
     def _figure(self, name: str, words: str) -> NumberField:
         edit = NumberField(words, 0, 9999)

@@ -23,6 +23,7 @@ from tests.ui.meetings.live import (
     where,
 )
 from ui.meetings.minutes_panel import MinutesPanel
+from ui.meetings.steps import set_meeting_times
 from ui.parts.messages import ExplainedNote
 
 __all__ = ["shown", "store_path", "twelfth"]
@@ -315,3 +316,18 @@ def test_the_quorum_is_watched(panel, store, twelfth, context):
     panel.begin_vote()
     count(panel.vote.form, "5")
     assert any("nicht beschlussfähig" in note for note in notes(panel.vote.form))
+
+
+def test_while_the_meeting_runs_a_vote_is_taken_now(panel, context, twelfth):
+    context.operations.perform(
+        "x", set_meeting_times, twelfth.id, begun_at=time(16, 2), ended_at=None
+    )
+    panel.begin_vote()
+    form = panel.vote.form
+    retype(form.figures["yes"], "9")
+    assert form.at.text() == "16:44"
+    assert form.pill.text() == "9 + 0 + 0 = 9 anwesend ✓"
+    form.at.clear()
+    form.at.value_edited.emit()
+    retype(form.figures["no"], "0")
+    assert form.at.text() == ""
