@@ -53,15 +53,15 @@ class Words:
                 self._missing.setdefault(char, place)
         return composed
 
-    def refuse_missing(self) -> None:
-        """Say which characters cannot be shown and where they stand."""
+    def refuse_missing(self, instead: str = "Word-Datei") -> None:
+        """Say which characters cannot be shown, where they stand, and what shows them."""
         if not self._missing:
             return
         shown = [f"„{char}“ ({place})" for char, place in self._missing.items()]
         more = f" und {len(shown) - NAMED} weitere" if len(shown) > NAMED else ""
         raise UserError(
             f"Diese Zeichen lassen sich im PDF nicht darstellen: {', '.join(shown[:NAMED])}{more}. "
-            "Bitte geben Sie das Dokument als Word-Datei aus; dort werden sie gezeigt."
+            f"Bitte geben Sie das Dokument als {instead} aus; dort werden sie gezeigt."
         )
 
 
