@@ -22,7 +22,11 @@ class Deputies(QWidget):
         self._member: UUID | None = None
         self._lines = column(spacing=2)
         self.picker = PickOrCreate(
-            self.tr("Vertretung hinzufügen"), self.tr("Name eintippen"), self.tr("Dazu")
+            context,
+            person_choices,
+            self.tr("Vertretung hinzufügen"),
+            self.tr("Name eintippen"),
+            self.tr("Dazu"),
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +42,6 @@ class Deputies(QWidget):
             self.picker.reset()
         self._member = membership_id
         ask = self._context.operations.ask
-        self.picker.set_choices(ask(person_choices))
         clear(self._lines)
         for place, deputy in enumerate(ask(read_deputies, membership_id)):
             self._lines.addWidget(self._line(place, deputy))

@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from praeventionsrat.changes import Changes
 from praeventionsrat.contacts.records import OrganizationFields
 from praeventionsrat.contacts.usecases import create_organization
 from praeventionsrat.council.order import end_membership
@@ -45,6 +46,7 @@ class MemberForm(RecordForm[MembershipFields]):
         )
         super().__init__(context, source, parent)
         self._person: UUID | None = None
+        self._outdated = True
         self._muted: UUID | None = None  # the seat whose voting right the role took away
         self.heading = label("", "h2", wrap=True)
         self.open_contact = button(self.tr("Kontakt öffnen"), self._open, part="link")
@@ -58,13 +60,15 @@ class MemberForm(RecordForm[MembershipFields]):
         self.end = button(self.tr("Mitgliedschaft heute beenden"), self.end_today)
         self.away = button(self.tr("Sitz löschen"), self.delete, part="danger")
         self._build()
+        context.operations.changed.connect(self._on_changed)
         self.role.activated.connect(self._on_role)
         self.sent_by.unknown.connect(self._on_unknown_sender)
         self.sent_by.textEdited.connect(lambda _text: self.new_sender.say(""))
 
     def refresh(self) -> None:
         """Override: also who may send somebody."""
-        if not (self._saving or self.autosave.pending):
+        if self._outdated:
+            self._outdated = False
             self.sent_by.set_choices(self.context.operations.ask(organization_choices))
         super().refresh()
 
@@ -97,6 +101,10 @@ class MemberForm(RecordForm[MembershipFields]):
         words = self.tr("Sitz von {name} gelöscht").format(name=self.heading.text())
         self.context.operations.perform(words, remove_member, self.record_id)
         self.context.notify.undo_offer(words)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        self._outdated = self._outdated or changes.touch("organization")
 
     def _on_role(self) -> None:
         """Whoever passes a role without a vote on the way to another one keeps the vote."""

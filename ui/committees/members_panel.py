@@ -39,6 +39,8 @@ class MembersPanel(CommitteePanel):
         super().__init__(context, parent)
         self._lines: Sequence[MemberLine] = ()
         self.add = PickOrCreate(
+            context,
+            person_choices,
             self.tr("Mitglied hinzufügen"),
             self.tr("Name eintippen, z. B. Frau Dr. Erika Muster"),
             self.tr("Mitglied hinzufügen"),
@@ -81,7 +83,6 @@ class MembersPanel(CommitteePanel):
         words = self.tr("Auch {number} frühere").format(number=past)
         self.chips.set_group("past", [(True, words)] if past else [])
         self.chips.setVisible(past > 0)
-        self.add.set_choices(ask(person_choices))
         self._filter()
         self.list.set_rows(self._lines)
         self._choose_some()

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat import german
@@ -38,6 +39,7 @@ class CommitteesPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
+        self._outdated = False
         self.header = PageHeader(
             self.title,
             primary(self.tr("Neues Gremium"), self.new, symbol="add", tip=self.tr("Strg+N")),
@@ -101,12 +103,18 @@ class CommitteesPage(Page):
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its committee."""
+        self._outdated = False
         rows = self.context.operations.ask(_rows)
         self._pages.setCurrentIndex(0 if rows else 1)
         self.list.set_rows(rows)
         if self.list.current_id() is None and rows:
             most = max(rows, key=lambda row: row.meetings)
             self.list.select_id(most.id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self.reload()
 
     @Slot(object)
     def _on_current(self, committee_id: UUID | None) -> None:
@@ -120,7 +128,9 @@ class CommitteesPage(Page):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(*TABLES):
-            self.reload()
+            self._outdated = True
+            if self.isVisible():
+                self.reload()
 
     @Slot(object)
     def _on_created(self, committee_id: UUID) -> None:

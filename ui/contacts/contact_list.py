@@ -1,7 +1,7 @@
 """Persons and institutions as lines of one list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -94,6 +94,19 @@ def read_organizations(work: Work) -> Sequence[ContactLine]:
     """Every institution, by the name it is known under."""
     lines = [_organization(line) for line in work.organizations.rows()]
     return sorted(lines, key=lambda line: german.sort_key(line.name))
+
+
+def read_again(work: Work, line: ContactLine) -> ContactLine:
+    """One line after its record was typed in; reading 5,000 at every save would be felt."""
+    person = work.persons.find(line.id)
+    if person is not None:
+        before = " ".join(w for w in (person.title, person.given_name, person.affix) if w)
+        name = f"{person.family_name}, {before}" if before else person.family_name
+        plain = f"{person.given_name} {person.family_name}".strip()
+        return replace(line, name=name, plain_name=plain)
+    found = work.organizations.get(line.id)
+    detail = found.name if found.short_name else found.city
+    return replace(line, name=found.label, plain_name=found.name, detail=detail)
 
 
 def _person(found: PersonRow) -> ContactLine:

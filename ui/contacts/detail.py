@@ -68,13 +68,13 @@ class ContactDetail(Card):
         self.kind = kind
         self.pages.setCurrentIndex(0 if kind == PERSON else 1)
         self.form.show_record(record_id)
-        self._show_head()
+        self.show_head()
 
     def refresh(self) -> None:
         """Read again what is on file."""
         if self.record_id is not None:
             self.form.refresh()
-            self._show_head()
+            self.show_head()
 
     def flush(self) -> bool:
         """Save what is being typed."""
@@ -100,7 +100,8 @@ class ContactDetail(Card):
         self._context.operations.perform(words, usecase, self.record_id, at=datetime.now(UTC))
         self._context.notify.undo_offer(words)
 
-    def _show_head(self) -> None:
+    def show_head(self) -> None:
+        """Say who is shown."""
         found = self._context.operations.ask(_head, self.kind, self.record_id)
         if found:
             self.title.setText(found[0])

@@ -40,7 +40,11 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         self.remark = QPlainTextEdit()
         self.persons = Links(self.tr("Noch niemand eingetragen."))
         self.picker = PickOrCreate(
-            self.tr("Person hinzufügen"), self.tr("Name eintippen"), self.tr("Person hinzufügen")
+            context,
+            person_choices,
+            self.tr("Person hinzufügen"),
+            self.tr("Name eintippen"),
+            self.tr("Person hinzufügen"),
         )
         self._build()
         self.persons.opened.connect(lambda found: self.opened.emit("person", found))
@@ -57,7 +61,6 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         """Override."""
         ask = self.context.operations.ask
         self.persons.show_links(ask(persons_of, record.id))
-        self.picker.set_choices(ask(person_choices))
 
     def _add(self, person_id: UUID) -> None:
         words, attempt = self.tr("Person hinzufügen"), self.context.operations.attempt

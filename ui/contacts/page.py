@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
@@ -13,6 +14,7 @@ from ui.contacts.contact_list import (
     ContactList,
     known,
     namesake,
+    read_again,
     read_organizations,
     read_persons,
 )
@@ -33,6 +35,7 @@ class ContactsPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
+        self._outdated = False
         self._lines: Sequence[ContactLine] = ()
         self.add = primary("", self.new, symbol="add", tip=self.tr("Strg+N"))
         self.header = PageHeader(self.title, self.add)
@@ -97,11 +100,18 @@ class ContactsPage(Page):
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its line."""
+        self._outdated = False
         read = read_persons if self.kind == PERSON else read_organizations
         self._lines = self.context.operations.ask(read)
         self._pages.setCurrentIndex(0 if self._lines else 1)
         self.list.set_rows(self._lines)
         self._choose_some()
+        self.detail.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self.reload()
 
     def _show_kind(self, kind: str) -> None:
         self.chips.set_value("kind", kind)
@@ -144,9 +154,23 @@ class ContactsPage(Page):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*TABLES):
+        if not changes.touch(*TABLES):
+            return
+        if self.detail.form.is_saving:
+            self._renew_line()
+            return
+        self._outdated = True
+        if self.isVisible():
             self.reload()
-            self.detail.refresh()
+
+    def _renew_line(self) -> None:
+        own = self.detail.record_id
+        self._lines = [
+            self.context.operations.ask(read_again, line) if line.id == own else line
+            for line in self._lines
+        ]
+        self.list.set_rows(self._lines)
+        self.detail.show_head()
 
     @Slot(str, object)
     def _on_created(self, kind: str, record_id: UUID) -> None:

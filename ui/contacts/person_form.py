@@ -55,6 +55,11 @@ class PersonForm(RecordForm[PersonFields]):
         self.posts.opened.connect(lambda found: self.opened.emit("organization", found))
         self.committees.opened.connect(lambda found: self.opened.emit("committee", found))
 
+    @property
+    def is_saving(self) -> bool:
+        """Override: or one of the posts."""
+        return super().is_saving or any(form.is_saving for form in self.posts.forms)
+
     def shown(self, record: Any) -> None:
         """Override."""
         self.posts.show_person(record.id)

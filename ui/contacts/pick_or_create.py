@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from praeventionsrat.changes import Changes
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import fold
+from ui.context import AppContext
 from ui.parts.cards import button, label, row
 from ui.parts.messages import ExplainedNote
 from ui.parts.picker import Choice, Picker
@@ -38,8 +40,18 @@ class PickOrCreate(QWidget):
     picked = Signal(object)
     create_asked = Signal(str)
 
-    def __init__(self, name: str, hint: str, action: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        context: AppContext,
+        read: Callable[[Work], Sequence[Choice]],
+        name: str,
+        hint: str,
+        action: str,
+    ) -> None:
+        """``read`` finds who is known; only when somebody begins to type, for they may be many."""
+        super().__init__()
+        self._operations, self._read = context.operations, read
+        self._outdated = True
         self._typed = self._asked = ""
         self.picker = Picker(name, hint)
         self.add = button(action, self.take, symbol="add")
@@ -56,13 +68,11 @@ class PickOrCreate(QWidget):
         layout.addWidget(self.complaint)
         layout.addWidget(self.offer)
         self.complaint.hide()
+        self.picker.installEventFilter(self)
         self.picker.textEdited.connect(self._on_typed)
         self.picker.returnPressed.connect(self._on_return)
         self.picker.unknown.connect(self._on_unknown)
-
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these."""
-        self.picker.set_choices(choices)
+        context.operations.changed.connect(self._on_changed)
 
     def complain(self, sentence: str) -> None:
         """Say under the line what does not work."""
@@ -105,6 +115,20 @@ class PickOrCreate(QWidget):
             # The list of names closes only after this key; it would take the words back.
             QTimer.singleShot(0, self, self._reset_again)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._read_choices()
+        return super().eventFilter(watched, event)
+
+    def _read_choices(self) -> None:
+        if self._outdated:
+            self._outdated = False
+            self.picker.set_choices(self._operations.ask(self._read))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        self._outdated = self._outdated or changes.touch("person", "organization", "post")
+
     def _reset_again(self) -> None:
         if not self._typed:
             self.picker.set_value(None)
@@ -112,6 +136,9 @@ class PickOrCreate(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self._typed, self._asked = text.strip(), ""
+        if self._outdated:
+            self._read_choices()
+            self.picker.textEdited.emit(text)
         self.complain("")
         self.offer.say("")
 

@@ -90,6 +90,8 @@ class Posts(QWidget):
         self.forms: list[PostForm] = []
         self._lines = column(spacing=12)
         self.picker = PickOrCreate(
+            context,
+            organization_choices,
             self.tr("Funktion in einer Institution hinzufügen"),
             self.tr("Institution eintippen"),
             self.tr("Funktion hinzufügen"),
@@ -109,7 +111,6 @@ class Posts(QWidget):
             self.picker.reset()
         self._person = person_id
         ask = self._context.operations.ask
-        self.picker.set_choices(ask(organization_choices))
         wanted = ask(posts_of, person_id)
         if [form.record_id for form in self.forms] != wanted:
             self._build_forms(wanted)

@@ -4,15 +4,16 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from praeventionsrat.errors import UserError
-from praeventionsrat.german import fold, sort_key
+from praeventionsrat.german import fold
 
 ID = Qt.ItemDataRole.UserRole + 1
-FOLDED = Qt.ItemDataRole.UserRole + 2
+MOST = 100
+"""Names offered at once; another letter narrows them."""
 
 
 @dataclass(frozen=True)
@@ -27,16 +28,6 @@ class Choice:
     def line(self) -> str:
         """How it is shown."""
         return f"{self.name} · {self.detail}" if self.detail else self.name
-
-
-class FoldingCompleter(QCompleter):
-    """Finds „Rößler“ by „roess“, wherever the letters stand."""
-
-    def splitPath(self, path: str) -> list[str]:
-        return [fold(path)]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
 class Picker(QLineEdit):
@@ -57,10 +48,11 @@ class Picker(QLineEdit):
         self.setClearButtonEnabled(True)
         self._choices: dict[Hashable, Choice] = {}
         self._value: Hashable = None
+        self._folded: list[tuple[str, Choice]] = []
         self._model = QStandardItemModel(self)
-        completer = FoldingCompleter(self._model, self)
-        completer.setCompletionRole(FOLDED)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = QCompleter(self._model, self)
+        # Searching 5,000 names by itself, Qt asked back for each of them at every key.
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
         by_index = completer.activated[QModelIndex]  # type: ignore[index]
         by_index.connect(lambda index: self._choose(index.data(ID)))
@@ -71,12 +63,8 @@ class Picker(QLineEdit):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these, sorted; what was chosen stays."""
         self._choices = {choice.id: choice for choice in choices}
-        self._model.clear()
-        for choice in sorted(choices, key=lambda c: sort_key(c.line)):
-            item = QStandardItem(choice.line)
-            item.setData(choice.id, ID)
-            item.setData(fold(choice.line), FOLDED)
-            self._model.appendRow(item)
+        folded = ((fold(choice.line), choice) for choice in choices)
+        self._folded = sorted(folded, key=lambda pair: pair[0])
         self._write()
 
     def value(self) -> Any:
@@ -100,7 +88,7 @@ class Picker(QLineEdit):
         typed = fold(self.text().strip())
         if self._value is not None or not typed:
             return
-        fitting = [c for c in self._choices.values() if typed in fold(c.line)]
+        fitting = self._fitting(typed)
         exact = [c for c in fitting if typed in {fold(c.name), fold(c.line)}]
         found = exact if len(exact) == 1 else fitting
         if len(found) == 1:
@@ -108,8 +96,19 @@ class Picker(QLineEdit):
         elif not fitting:
             self.unknown.emit(self.text().strip())
 
-    def _on_edited(self, _text: str) -> None:
+    def _fitting(self, typed: str) -> list[Choice]:
+        return [choice for words, choice in self._folded if typed in words]
+
+    def _offer(self, typed: str) -> None:
+        self._model.clear()
+        for choice in self._fitting(typed)[:MOST] if typed else ():
+            item = QStandardItem(choice.line)
+            item.setData(choice.id, ID)
+            self._model.appendRow(item)
+
+    def _on_edited(self, text: str) -> None:
         self._value = None
+        self._offer(fold(text.strip()))
         self.chosen.emit()
 
     def _choose(self, value: Hashable) -> None:

@@ -70,6 +70,11 @@ class RecordForm(QWidget, Generic[F]):
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
         self.binder.edited.connect(lambda: self.note.say(""))
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the change that is just announced is this form's own."""
+        return self._saving
+
     def show_record(self, record_id: UUID | None) -> None:
         """Show another record; None shows nothing."""
         if record_id != self.record_id:
