@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
@@ -62,6 +62,7 @@ class AssignmentsPage(Page):
         super().__init__(context, parent)
         self._today = today
         self._rows: Sequence[AssignmentRow] = ()
+        self._new_people = self._outdated = False
         self.summary = label("", "dim")
         self.chips = FilterChips(self.tr("Aufträge eingrenzen"))
         self.chips.set_group("state", STATES)
@@ -172,10 +173,22 @@ class AssignmentsPage(Page):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touch("person", "organization"):
+        self._new_people |= changes.touch("person", "organization")
+        self._outdated |= changes.touch(*TABLES)
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read what has changed, now that somebody looks: six thousand lines cost every save."""
+        if self._new_people:
             self.detail.form.set_choices(self.context.operations.ask(read_everybody))
-        if changes.touch(*TABLES):
+        if self._outdated:
             self.reload()
+        self._new_people = self._outdated = False
 
     @Slot(object)
     def _on_delete(self, assignment_id: UUID) -> None:

@@ -3,8 +3,10 @@
 from importlib.resources import files
 from pathlib import Path
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog
 
+from praeventionsrat.changes import Changes
 from praeventionsrat.files import write_atomically
 from praeventionsrat.office.letterhead import check_letterhead
 from praeventionsrat.office.usecases import choose_letterhead, office_of
@@ -32,7 +34,7 @@ class LetterheadCard(Card):
             self.content.addWidget(widget)
         self.content.addLayout(row(self.choose, self.reset, None))
         self.content.addLayout(row(self.save, None))
-        self._context.operations.changed.connect(lambda _changes: self.reload())
+        self._context.operations.changed.connect(self._on_changed)
         self.reload()
 
     def reload(self) -> None:
@@ -44,6 +46,11 @@ class LetterheadCard(Card):
             else self.tr("Word-Dokumente tragen den mitgelieferten Briefkopf mit Ihren Angaben.")
         )
         self.reset.setVisible(own)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch("office"):
+            self.reload()
 
     def ask_file(self) -> None:
         """Choose a Word file."""
