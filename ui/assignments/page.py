@@ -133,8 +133,9 @@ class AssignmentsPage(Page):
         self._pages.setCurrentIndex(0 if self._rows else 1)
         self.list.set_rows(self._rows)
         self._choose_some()
-        self.detail.show_assignment(self._current())
-        self._count()
+        self.detail.show_assignment(self.list.current_id())
+        self.summary.setText(_summary(self._rows, today))
+        self.summary.setAccessibleName(count(len(self._rows), "Auftrag", "Aufträge"))
 
     @Slot()
     def _filter(self) -> None:
@@ -148,19 +149,6 @@ class AssignmentsPage(Page):
     def _choose_some(self) -> None:
         if self.list.current_id() is None and self.list.rows_model.rowCount():
             self.list.select_id(self.list.rows_model.row_at(0).id)
-
-    def _current(self) -> UUID | None:
-        found: UUID | None = self.list.current_id()
-        return found
-
-    def _count(self) -> None:
-        states = [state_of(row, self._today()) for row in self._rows]
-        overdue = states.count("overdue")
-        said = self.tr("{open} offen").format(open=overdue + states.count("open"))
-        if overdue:
-            said += self.tr(", davon {overdue} überfällig").format(overdue=overdue)
-        self.summary.setText(said if states else "")
-        self.summary.setAccessibleName(count(len(states), "Auftrag", "Aufträge"))
 
     @Slot(object)
     def _on_current(self, assignment_id: UUID | None) -> None:
@@ -237,3 +225,10 @@ class AssignmentsPage(Page):
 
 def _rows(work: Work) -> Sequence[AssignmentRow]:
     return work.assignments.rows()
+
+
+def _summary(rows: Sequence[AssignmentRow], today: date) -> str:
+    states = [state_of(row, today) for row in rows]
+    overdue = states.count("overdue")
+    late = f", davon {overdue} überfällig" if overdue else ""
+    return f"{overdue + states.count('open')} offen{late}" if states else ""
