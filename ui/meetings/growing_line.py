@@ -1,5 +1,7 @@
 """A line of text that is shown whole, however long it is; Enter does not break it."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -30,7 +32,8 @@ class GrowingLine(QPlainTextEdit):
 
     def text(self) -> str:
         """What is written, on one line."""
-        return " ".join(self.toPlainText().split("\n")).strip()
+        raw = self.document().toRawText()  # its plain text would lose protected spaces
+        return re.sub("[\u2028\u2029]", " ", raw).strip()
 
     def set_text(self, text: str) -> None:
         """Write something else; the cursor stays where it is if it is the same."""
