@@ -1,8 +1,7 @@
 """Who is expected, comes, goes, is missing; and whether the committee can decide."""
 
 from collections.abc import Callable
-from datetime import datetime, time
-from typing import Any
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -10,11 +9,12 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.errors import Invalid, UserError
-from praeventionsrat.german import clock, count
+from praeventionsrat.errors import UserError
+from praeventionsrat.german import clock
 from praeventionsrat.meetings.records import Absence
 from praeventionsrat.meetings.usecases import attendance
 from ui.context import AppContext
+from ui.meetings.attendance_acts import AttendanceActs, usual_time
 from ui.meetings.attendance_list import AttendanceList
 from ui.meetings.guest_line import GuestLine
 from ui.meetings.meeting_times import MeetingTimes
@@ -22,7 +22,7 @@ from ui.meetings.person_card import PersonCard
 from ui.meetings.quorum_line import QuorumLine
 from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_data import PersonLine, Sheet, read_persons, read_sheet
-from ui.meetings.steps import add_guest, everybody_came
+from ui.meetings.steps import add_guest
 from ui.parts.cards import Card, button, column, label, row
 from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState, ExplainedNote
@@ -46,11 +46,12 @@ class AttendancePanel(QWidget):
         self._meeting: UUID | None = None
         self._sheet: Sheet | None = None
         self._outdated = False
+        self.acts = AttendanceActs(context, self)
         self.times, self.quorum = MeetingTimes(context), QuorumLine()
         self.all_there = button(self.tr("Alle da"), self.everybody, symbol="check")
         self.expect = button(self.tr("Mitglieder übernehmen"), self.expect_members)
         self.guest = GuestLine()
-        self.list, self.person = AttendanceList(self._empty_state()), PersonCard(context)
+        self.list, self.person = AttendanceList(_empty_state(self)), PersonCard(context)
         self.note = ExplainedNote()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
@@ -64,7 +65,7 @@ class AttendancePanel(QWidget):
         self._meeting = meeting_id
         self._read_persons()
         self._reload()
-        self.quorum.set_time(self._usual_time())
+        self.quorum.set_time(usual_time(self._sheet, self._now()))
 
     def flush(self) -> bool:
         """Save what is being typed; whether nothing is left unsaved."""
@@ -72,20 +73,15 @@ class AttendancePanel(QWidget):
 
     def expect_members(self) -> None:
         """Put the members of the committee on the list."""
-        added = self._do(self.tr("Mitglieder übernehmen"), attendance.expect_members, self._meeting)
-        if added == 0:
-            self._context.notify.info(self.tr("Alle Mitglieder stehen schon auf der Liste."))
+        if self._meeting is not None:
+            self.acts.expect_members(self._meeting)
 
     def everybody(self) -> None:
         """Everybody not noted as missing came at the begin."""
-        at = self._begin()
-        if self._sheet is None or at is None:
-            return
-        came = self._do(self.tr("Alle da"), everybody_came, self._meeting, at=at)
-        if came is not None:
-            words = count(came, "Person", "Personen")
-            said = self.tr("{count} um {time} Uhr eingetragen.")
-            self._context.notify.info(said.format(count=words, time=clock(at)))
+        self.times.autosave.flush()
+        if self._meeting is not None and self._sheet is not None:
+            at = self._sheet.begun_at or usual_time(self._sheet, self._now())
+            self.acts.everybody(self._meeting, at)
         self.list.setFocus()
 
     @Slot(str)
@@ -96,13 +92,14 @@ class AttendancePanel(QWidget):
             return
         match wish:
             case "comes" | "goes":
-                self._move(line, wish)
-            case "excused" | "unexcused":
-                self._missing(line, Absence(wish))
+                self._move(line, coming=wish == "comes")
+            case "excused" | "unexcused" | "none":
+                self.acts.missing(line, Absence(wish))
             case "represent":
                 self.person.ask_deputy()
             case "remove":
-                self._remove(line)
+                self.person.autosave.forget()
+                self.acts.remove(line)
             case _:
                 self.person.comes.setFocus()
 
@@ -130,70 +127,32 @@ class AttendancePanel(QWidget):
         chosen = self.list.current_id()
         return self._sheet.line(chosen) if self._sheet and chosen else None
 
-    def _move(self, line: PersonLine, wish: str) -> None:
+    def _move(self, line: PersonLine, *, coming: bool) -> None:
         try:
-            at = self.quorum.value() or self._usual_time()
+            at = self.quorum.value() or usual_time(self._sheet, self._now())
         except UserError as err:
             self._context.notify.error(str(err))
             self.quorum.clock.setFocus()
-            return
-        coming = wish == "comes"
-        usecase: Callable[..., Any] = attendance.comes if coming else attendance.goes
-        said = self.tr("{name} kommt") if coming else self.tr("{name} geht")
-        self._do(said.format(name=line.name), usecase, line.id, at=at)
-
-    def _missing(self, line: PersonLine, absence: Absence) -> None:
-        words = {Absence.EXCUSED: self.tr("Entschuldigt"), Absence.NONE: self.tr("Fehlt nicht")}
-        said = words.get(absence, self.tr("Unentschuldigt"))
-        self._do(said, attendance.is_absent, line.id, absence)
-        if line.intervals:
-            lost = self.tr("{name}: Anwesenheit gelöscht").format(name=line.name)
-            self._context.notify.undo_offer(lost)
-
-    def _remove(self, line: PersonLine) -> None:
-        self.person.autosave.forget()
-        said = self.tr("Von der Liste nehmen")
-        self._do(said, attendance.remove_attendance, line.id)
-        self._context.notify.undo_offer(self.tr("{name} gelöscht").format(name=line.name))
+        else:
+            self.acts.move(line, at, coming=coming)
 
     def _represent(self, person_id: UUID) -> None:
         line = self._line()
         if line is not None:
             said = self.tr("Vertretung eintragen")
-            made = self._do(said, attendance.represent, line.id, person_id)
+            made = self.acts.do(said, attendance.represent, line.id, person_id)
             if made is not None:
                 self.list.select_id(made)
                 self.list.setFocus()
 
     @Slot(object, str)
     def _add_guest(self, person_id: UUID | None, name: str) -> None:
-        at = self._usual_time() if self._sheet and self._sheet.begun_at else None
+        begun = self._sheet and self._sheet.begun_at
+        at = usual_time(self._sheet, self._now()) if begun else None
         said = self.tr("Gast hinzufügen")
-        made = self._do(said, add_guest, self._meeting, person_id=person_id, name=name, at=at)
+        made = self.acts.do(said, add_guest, self._meeting, person_id=person_id, name=name, at=at)
         if made is not None:
             self.list.select_id(made)
-
-    def _begin(self) -> time | None:
-        self.times.autosave.flush()
-        return (self._sheet.begun_at or self._usual_time()) if self._sheet else None
-
-    def _usual_time(self) -> time:
-        """Now while the meeting runs, else its begin."""
-        sheet, now = self._sheet, self._now()
-        this_minute = now.time().replace(second=0, microsecond=0)
-        if sheet is None:
-            return this_minute
-        if sheet.held_on == now.date() and sheet.ended_at is None:
-            return this_minute
-        return sheet.begun_at or sheet.planned_start or this_minute
-
-    def _do(self, said: str, usecase: Callable[..., Any], *args: Any, **more: Any) -> Any:
-        """One step; what the rules refuse is said where the user looks."""
-        try:
-            return self._context.operations.perform(said, usecase, *args, **more)
-        except Invalid as err:
-            self._context.notify.error(" ".join(err.fields.values()))
-            return None
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -217,7 +176,7 @@ class AttendancePanel(QWidget):
         self.times.show_sheet(self._meeting, sheet)
         self.quorum.show_sheet(sheet)
         self.list.show_lines(sheet.lines)
-        self._show_person()
+        self.person.show_line(self._line())
         self._show_begin(sheet)
         found = sheet.findings[0] if sheet.findings else None
         self.note.say(*((found.what, f"{found.why} {found.todo}") if found else ("",)))
@@ -235,18 +194,6 @@ class AttendancePanel(QWidget):
             words = self.tr("Beginn: {present} von {legal} · {state}")
             said = words.format(present=found.present, legal=found.legal, state=state)
             self.times.quorum.say(said, Tone.OK if found.reached else Tone.BAD)
-
-    def _show_person(self) -> None:
-        self.person.show_line(self._line())
-
-    def _empty_state(self) -> EmptyState:
-        return EmptyState(
-            "committee",
-            self.tr("Noch niemand auf der Liste"),
-            self.tr("Übernehmen Sie die Mitglieder des Gremiums; Gäste kommen darunter hinzu."),
-            self.tr("Mitglieder übernehmen"),
-            self.expect_members,
-        )
 
     def _build(self) -> None:
         people = Card(margin=1)
@@ -280,11 +227,11 @@ class AttendancePanel(QWidget):
     def _connect(self) -> None:
         self.list.asked.connect(self.act)
         self.list.typed.connect(self.quorum.begin_typing)
-        self.list.current.connect(lambda _id: self._show_person())
+        self.list.current.connect(lambda _id: self.person.show_line(self._line()))
         self.quorum.entered.connect(self.list.setFocus)
         self.times.begun.connect(self.all_there.setFocus)
         self.person.asked.connect(self.act)
-        self.person.absence_chosen.connect(self._on_absence)
+        self.person.absence_chosen.connect(self.act)
         self.person.deputy_chosen.connect(self._represent)
         self.guest.guest.connect(self._add_guest)
         changed = self._context.operations.changed
@@ -292,8 +239,12 @@ class AttendancePanel(QWidget):
         self._order = ReadingOrder(self, changed, self.list.current)
         self._order.soon()
 
-    @Slot(object)
-    def _on_absence(self, absence: Absence) -> None:
-        line = self._line()
-        if line is not None:
-            self._missing(line, absence)
+
+def _empty_state(panel: AttendancePanel) -> EmptyState:
+    return EmptyState(
+        "committee",
+        panel.tr("Noch niemand auf der Liste"),
+        panel.tr("Übernehmen Sie die Mitglieder des Gremiums; Gäste kommen darunter hinzu."),
+        panel.tr("Mitglieder übernehmen"),
+        panel.expect_members,
+    )

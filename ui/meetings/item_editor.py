@@ -189,7 +189,7 @@ class ItemEditor(Card):
             self._context.notify.error(str(err))
 
     def _keep_mine(self) -> None:
-        self._seen = self._on_file().revision
+        self._seen = _on_file(self._context, self.item).revision
         self.autosave.flush()
         self.text.setFocus()
 
@@ -199,16 +199,12 @@ class ItemEditor(Card):
         self.text.setFocus()
 
     def _keep_both(self) -> None:
-        theirs = self._on_file()
+        theirs = _on_file(self._context, self.item)
         self._seen = theirs.revision
         both = f"{self.text.markdown()}\n\n{theirs.text}"
         self.text.set_markdown(both)
         self.autosave.flush()
         self.text.setFocus()
-
-    def _on_file(self) -> ItemText:
-        assert self.item is not None
-        return self._context.operations.ask(read_item, self.item.id)
 
     def _fold(self, folded: bool) -> None:
         if folded == self._folded:
@@ -260,3 +256,8 @@ def _write_facts(work: Work, item_id: UUID, facts: ItemFacts) -> None:
     if (item.started_at, item.ended_at) != (facts.started_at, facts.ended_at):
         set_item_times(work, item_id, started_at=facts.started_at, ended_at=facts.ended_at)
     set_outcome(work, item_id, facts.outcome, facts.minutes_title)
+
+
+def _on_file(context: AppContext, item: ItemText | None) -> ItemText:
+    assert item is not None
+    return context.operations.ask(read_item, item.id)

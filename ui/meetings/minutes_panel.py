@@ -58,7 +58,7 @@ class MinutesPanel(MinutesFrame):
 
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show the minutes of a meeting, at the item where they were left."""
-        if meeting_id == self._meeting or not self._leave():
+        if meeting_id == self._meeting or not self.flush():
             return
         self._meeting = meeting_id
         self.assignments.set_choices(self._context.operations.ask(read_everybody))
@@ -127,9 +127,6 @@ class MinutesPanel(MinutesFrame):
         if self._outdated and self._meeting is not None:
             self._outdated = False
             self._reload_all(self._meeting)
-
-    def _leave(self) -> bool:
-        return all([self.editor.flush(), self.head.flush()])
 
     @Slot()
     def _on_motion(self) -> None:

@@ -35,12 +35,12 @@ class PersonCard(Card):
 
     Signals:
         asked: Emitted with what a button asks for, as in the keys of the list.
-        absence_chosen: Emitted with whether and how the person is missing.
+        absence_chosen: Emitted with the value of ``Absence`` that was chosen.
         deputy_chosen: Emitted with the id of the person who stands in.
     """
 
     asked = Signal(str)
-    absence_chosen = Signal(object)
+    absence_chosen = Signal(str)
     deputy_chosen = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -65,7 +65,9 @@ class PersonCard(Card):
         self.content.addWidget(scrolling(self._form()))
         self.setMinimumWidth(276)
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
-        self.absence.activated.connect(lambda _i: self.absence_chosen.emit(self.absence.value()))
+        self.absence.activated.connect(
+            lambda _i: self.absence_chosen.emit(self.absence.value().value)
+        )
         self.deputy.chosen.connect(self._on_deputy)
 
     def show_line(self, line: PersonLine | None) -> None:

@@ -2,24 +2,22 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from praeventionsrat.errors import Invalid
 from praeventionsrat.german import clock
-from praeventionsrat.meetings.findings import Finding, Level
+from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.records import VoteFields
 from ui.meetings.vote_data import Count
+from ui.meetings.vote_report import VoteReport
 from ui.parts.binder import Binder
-from ui.parts.cards import Pill, button, clear, column, label, row, tool
-from ui.parts.chips import FlowLayout
+from ui.parts.cards import column, label, row, tool
 from ui.parts.fields import ChoiceBox, NumberField, TimeField
 from ui.parts.forms import field
-from ui.parts.messages import ExplainedNote
 from ui.parts.rich_text import RichTextEditor
-from ui.shell.theme import STEP, Tone
+from ui.shell.theme import STEP
 
 FIGURES = {
     "yes": "Ja",
@@ -54,7 +52,6 @@ class VoteForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._count, self._now = count, now
-        self._shown: tuple[Finding, ...] = ()
         self._suggested, self._insist, self._is_live = 0, False, False
         self.binder = Binder(VoteFields, self)
         self.motion = RichTextEditor(
@@ -64,13 +61,13 @@ class VoteForm(QWidget):
         self.at = TimeField(self.tr("Uhrzeit der Abstimmung"))
         self.decision = ChoiceBox(DECISIONS, self.tr("Der Vorsitz entscheidet"))
         self.remark = QLineEdit()
-        self.pill, self.sentence = Pill(), label("", wrap=True)
-        self._notes = column()
-        self._repairs = QWidget()
-        self._flow = FlowLayout(self._repairs)
+        self.report = VoteReport()
+        self.pill, self.sentence = self.report.pill, self.report.sentence
         self._remark_box, self._decision_box = QWidget(), QWidget()
         self._build()
         self.binder.edited.connect(self._on_edited)
+        self.report.presence_asked.connect(self.presence_asked)
+        self.report.missing_found.connect(self._set_missing)
 
     @property
     def is_typed(self) -> bool:
@@ -143,7 +140,8 @@ class VoteForm(QWidget):
             self.binder.complain(err.fields, focus=False)
             self.pill.hide()
             return
-        self._say(found)
+        figures = {name: int(edit.value() or 0) for name, edit in self.figures.items()}
+        self.report.say(found, figures)
         self._decision_box.setVisible(found.chair_decides)
         warnings = tuple(f for f in found.findings if f.level is Level.WARNING)
         if not self._is_complete(found):
@@ -151,9 +149,7 @@ class VoteForm(QWidget):
         self._remark_box.setVisible(
             bool(self.remark.text()) or any(f.code in REMARKED for f in warnings)
         )
-        if warnings != self._shown:
-            self._shown = warnings
-            self._explain(warnings, found)
+        self.report.warn(warnings, found, figures["not_voting"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
@@ -173,46 +169,8 @@ class VoteForm(QWidget):
         typed = all(self.figures[name].text() for name in ("yes", "no", "abstentions"))
         return typed or self._insist or found.total > (found.voters or found.total)
 
-    def _say(self, found: Count) -> None:
-        self.sentence.setText(f"„{found.sentence}“" if found.sentence else "")
-        self.sentence.setVisible(bool(found.sentence))
-        self.pill.setVisible(bool(found.total))
-        sum_ = f"{self._arithmetic()} = {found.total}"
-        if found.voters is None:
-            self.pill.say(self.tr("{sum} · ohne Uhrzeit").format(sum=sum_), Tone.NEUTRAL)
-            self.pill.setToolTip(" ".join(f.sentence for f in found.findings))
-        elif found.total == found.voters:
-            self.pill.say(self.tr("{sum} anwesend ✓").format(sum=sum_), Tone.OK)
-        else:
-            words = self.tr("{sum}, anwesend {voters}")
-            self.pill.say(words.format(sum=sum_, voters=found.voters), Tone.WARN)
-        self.pill.setAccessibleName(self.pill.text())
-
-    def _arithmetic(self) -> str:
-        always = ("yes", "no", "abstentions")
-        values = {name: int(edit.value() or 0) for name, edit in self.figures.items()}
-        return " + ".join(str(v) for name, v in values.items() if v or name in always)
-
-    def _explain(self, findings: tuple[Finding, ...], found: Count) -> None:
-        clear(self._notes)
-        clear(self._flow)
-        for finding in findings:
-            why = finding.why or finding.todo  # the buttons below say what can be done
-            self._notes.addWidget(ExplainedNote(finding.what, why))
-        if found.has("vote-sum") and found.voters is not None and found.total < found.voters:
-            missing = found.voters - found.total + int(self.figures["not_voting"].value() or 0)
-            words = self.tr("{number} nicht teilgenommen").format(number=missing)
-            self._repair(words, lambda: self._set("not_voting", missing))
-        if found.has("vote-sum") or found.has("vote-quorum"):
-            self._repair(self.tr("Anwesenheit öffnen"), self.presence_asked.emit)
-        self._repairs.setVisible(bool(self._flow.count()))
-
-    def _repair(self, words: str, act: Callable[[], Any]) -> None:
-        # Later, because the button itself goes away with the warning.
-        self._flow.addWidget(button(words, lambda: QTimer.singleShot(0, self, act)))
-
-    def _set(self, name: str, value: int) -> None:
-        self.figures[name].set_value(value)
+    def _set_missing(self, number: int) -> None:
+        self.figures["not_voting"].set_value(number)
         self._on_edited()
 
     def _take_time(self) -> None:
@@ -245,7 +203,7 @@ class VoteForm(QWidget):
         complaints = [bind.bind_text("motion", self.motion)]
         for place, (name, edit) in enumerate(self.figures.items()):
             grid.addLayout(field(FIGURES[name], edit), place // 3, place % 3)
-            complaints.append(self._bind_figure(name, edit))
+            complaints.append(_bind_figure(bind, name, edit))
         self.figures["not_voting"].setAccessibleName(self.tr("Nicht teilgenommen"))
         self.figures["not_voting"].setToolTip(self.tr("Anwesend, aber nicht teilgenommen"))
         complaints.append(bind.bind_time("taken_at", self.at))
@@ -269,28 +227,26 @@ class VoteForm(QWidget):
                 bind.bind_line("remark", self.remark),
             )
         )
-        pill = row(self.pill, None)
         self.setLayout(
             column(
                 self.motion,
                 grid,
                 at,
                 *complaints,
-                pill,
-                self.sentence,
+                self.report,
                 self._decision_box,
-                self._notes,
-                self._repairs,
                 self._remark_box,
             )
         )
         self.at.setFixedWidth(84)
-        self.pill.setMinimumWidth(1)  # three-digit figures must not widen the card
-        for box in (self._decision_box, self._remark_box, self._repairs, self.pill):
+        for box in (self._decision_box, self._remark_box):
             box.hide()
 
-    def _bind_figure(self, name: str, edit: NumberField) -> QLabel:
-        def write(value: int | None) -> None:
-            edit.set_value(value or None)
 
-        return self.binder.bind(name, edit, lambda: edit.value() or 0, write, edit.value_edited)
+def _bind_figure(binder: Binder[VoteFields], name: str, edit: NumberField) -> QLabel:
+    """Nothing typed counts as none."""
+
+    def write(value: int | None) -> None:
+        edit.set_value(value or None)
+
+    return binder.bind(name, edit, lambda: edit.value() or 0, write, edit.value_edited)
