@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -31,6 +30,7 @@ from praeventionsrat.german import fold
 from praeventionsrat.office.ports import Hit
 from ui.parts.cards import label, line, row, set_part
 from ui.parts.messages import Symbol
+from ui.parts.shadow import Shadow
 from ui.shell.icons import icon
 from ui.shell.page import Command
 from ui.shell.sidebar import spoken_keys
@@ -146,11 +146,7 @@ class SearchPalette(QFrame):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(40)
-        shadow.setOffset(0, 10)
-        shadow.setColor(QColor(0, 0, 0, 90))
-        self.setGraphicsEffect(shadow)
+        Shadow(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(STEP)
