@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from praeventionsrat.council.order import add_new_deputy, move_deputy
 from praeventionsrat.council.usecases import add_deputy, remove_deputy
@@ -11,6 +11,7 @@ from ui.committees.member_lines import DeputyLine, read_deputies
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
 from ui.parts.cards import clear, column, label, row, tool
+from ui.parts.forms import tab_after
 
 
 class Deputies(QWidget):
@@ -20,6 +21,7 @@ class Deputies(QWidget):
         super().__init__(parent)
         self._context = context
         self._member: UUID | None = None
+        self._anchor: QWidget = self
         self._lines = column(spacing=2)
         self.picker = PickOrCreate(
             context,
@@ -36,6 +38,10 @@ class Deputies(QWidget):
         self.picker.picked.connect(self._add)
         self.picker.create_asked.connect(self._create)
 
+    def follow(self, anchor: QWidget) -> None:
+        """The field after which Tab comes here."""
+        self._anchor = anchor
+
     def show_member(self, membership_id: UUID) -> None:
         """Show the deputies of a seat."""
         if membership_id != self._member:
@@ -43,8 +49,12 @@ class Deputies(QWidget):
         self._member = membership_id
         ask = self._context.operations.ask
         clear(self._lines)
+        stops: list[QWidget] = []
         for place, deputy in enumerate(ask(read_deputies, membership_id)):
-            self._lines.addWidget(self._line(place, deputy))
+            line = self._line(place, deputy)
+            self._lines.addWidget(line)
+            stops += line.findChildren(QToolButton)
+        tab_after(self._anchor, *stops)
 
     def _line(self, place: int, deputy: DeputyLine) -> QWidget:
         made = QWidget()

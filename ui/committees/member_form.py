@@ -159,6 +159,7 @@ class MemberForm(RecordForm[MembershipFields]):
         form.add(deputies)
         form.add(column(row(self.end, None), row(self.away, None)))
         form.end()
+        self.deputies.follow(self.ends_on)
         self.sent_by.setPlaceholderText(self.tr("Institution eintippen"))
         self.seat.setPlaceholderText(self.tr("z. B. Schulen"))
 

@@ -1,6 +1,6 @@
 """Persons and institutions as lines of one list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -13,6 +13,9 @@ from ui.contacts.readings import list_name
 from ui.parts.cards import Card, row
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import Column, RowTable
+
+NEAR = 4
+"""By how many letters spellings of one name differ at most („Ögretmen“, „Oegretmen“)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +73,26 @@ class ContactList(Card):
 
 def namesake(lines: Sequence[ContactLine], name: str, own: UUID | None) -> str:
     """Where another person of this name works; empty where there is none."""
-    wanted = german.fold(name)
-    same = (r for r in lines if r.id != own and german.fold(r.plain_name) == wanted)
-    twin = next(same, None) if wanted else None
+    twin = next((line for line in _same_name(lines, name) if line.id != own), None)
     return (twin.detail or "ohne Institution") if twin else ""
 
 
 def known(lines: Sequence[ContactLine], name: str) -> tuple[UUID, str] | None:
     """A contact of this name, and what tells it apart."""
-    wanted = german.fold(name)
-    for line in lines:
-        if wanted in {german.fold(line.plain_name), german.fold(line.name)}:
-            return line.id, " · ".join(part for part in (line.name, line.detail) if part)
+    for line in _same_name(lines, name):
+        return line.id, " · ".join(part for part in (line.name, line.detail) if part)
     return None
+
+
+def _same_name(lines: Sequence[ContactLine], name: str) -> Iterator[ContactLine]:
+    """Who is called so, however spelt; asked at every key, so most are passed over unread."""
+    wanted, end = german.fold(name), name[-1:].casefold()
+    for line in lines if wanted else ():
+        for own in (line.plain_name, line.name):
+            near = own[-1:].casefold() == end and abs(len(own) - len(name)) <= NEAR
+            if near and german.fold(own) == wanted:
+                yield line
+                break
 
 
 def read_persons(work: Work) -> Sequence[ContactLine]:

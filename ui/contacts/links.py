@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.contacts.readings import Link
 from ui.parts.cards import button, clear, column, label, row
+from ui.parts.forms import tab_after
 
 
 class Links(QWidget):
@@ -21,6 +22,7 @@ class Links(QWidget):
 
     def __init__(self, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._anchor: QWidget = self
         self._lines = column(spacing=2)
         self._nothing = label(nothing, "dim", wrap=True)
         layout = QVBoxLayout(self)
@@ -29,10 +31,15 @@ class Links(QWidget):
         layout.addWidget(self._nothing)
         layout.addLayout(self._lines)
 
+    def follow(self, anchor: QWidget) -> None:
+        """The field after which Tab comes here."""
+        self._anchor = anchor
+
     def show_links(self, links: Sequence[Link]) -> None:
         """Show these."""
         clear(self._lines)
         self._nothing.setVisible(not links)
+        anchor = self._anchor
         for link in links:
             opener = button(link.title, partial(self.opened.emit, link.id), part="link")
             detail = label(link.detail, "dim", wrap=True)
@@ -42,3 +49,5 @@ class Links(QWidget):
             made = QWidget()
             made.setLayout(line)
             self._lines.addWidget(made)
+            tab_after(anchor, opener)
+            anchor = opener

@@ -96,6 +96,7 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         form.add(self.picker)
         form.add(field(self.tr("Notiz"), self.remark, self.binder.bind_text("note", self.remark)))
         form.end()
+        self.persons.follow(self.website)
         self.remark.setMinimumHeight(72)
         self.remark.setMaximumHeight(140)
         self.postal_code.setMinimumWidth(72)

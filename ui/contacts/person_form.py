@@ -114,6 +114,8 @@ class PersonForm(RecordForm[PersonFields]):
         form.add(self.committees)
         form.add(field(self.tr("Notiz"), self.remark, self.binder.bind_text("note", self.remark)))
         form.end()
+        self.posts.follow(self.mobile)
+        self.committees.follow(self.posts.picker.offer.button)
         self.remark.setMinimumHeight(72)
         self.remark.setMaximumHeight(140)
         self.title.setPlaceholderText(self.tr("Dr."))

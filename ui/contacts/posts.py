@@ -17,7 +17,7 @@ from ui.contacts.readings import posts_of
 from ui.context import AppContext
 from ui.parts.cards import button, clear, column, row, tool
 from ui.parts.fields import DateField
-from ui.parts.forms import field
+from ui.parts.forms import field, tab_after
 from ui.parts.record_form import RecordForm, Source
 
 
@@ -70,6 +70,11 @@ class PostForm(RecordForm[PostFields]):
         self.context.operations.perform(words, end_post, self.record_id)
         self.context.notify.undo_offer(words)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab halts, in reading order."""
+        fields = (self.role, self.department, self.starts_on, self.ends_on)
+        return (self.name, self.away, *fields)
+
     def _open(self) -> None:
         self.opened.emit(self._organization)
 
@@ -88,6 +93,7 @@ class Posts(QWidget):
         self._context = context
         self._person: UUID | None = None
         self.forms: list[PostForm] = []
+        self._anchor: QWidget = self
         self._lines = column(spacing=12)
         self.picker = PickOrCreate(
             context,
@@ -103,6 +109,10 @@ class Posts(QWidget):
         layout.addWidget(self.picker)
         self.picker.picked.connect(self._add)
         self.picker.create_asked.connect(self._create)
+
+    def follow(self, anchor: QWidget) -> None:
+        """The field after which Tab comes here."""
+        self._anchor = anchor
 
     def show_person(self, person_id: UUID) -> None:
         """Show the posts of a person; what is being typed about one of them stays."""
@@ -132,6 +142,8 @@ class Posts(QWidget):
             form.opened.connect(self.opened)
             self._lines.addWidget(form)
             self.forms.append(form)
+        stops = [stop for form in self.forms for stop in form.stops()]
+        tab_after(self._anchor, *stops)
 
     def _add(self, organization_id: UUID) -> None:
         self._take(partial(self._context.operations.attempt, self.tr("Funktion hinzufügen"),

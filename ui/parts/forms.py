@@ -57,6 +57,13 @@ class Form(QWidget):
         self._layout.addStretch()
 
 
+def tab_after(anchor: QWidget, *widgets: QWidget) -> None:
+    """Reach widgets that were made later by Tab where they stand, not at the end."""
+    for widget in widgets:
+        QWidget.setTabOrder(anchor, widget)
+        anchor = widget
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """A form that may be taller than the window."""
     area = QScrollArea()

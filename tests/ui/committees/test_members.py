@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from praeventionsrat.council.records import Role
 from tests.ui.keys import type_text
@@ -276,3 +276,21 @@ def test_passing_an_adviser_with_the_arrow_keys_takes_no_vote_away(qtbot, panel)
     panel.form.voting.setChecked(False)
     qtbot.keyClick(panel.form.role, KEY.Key_Up)
     assert not panel.form.voting.isChecked()  # what was chosen by hand stays
+
+
+def test_tab_follows_the_reading_order_also_over_deputies(qtbot, page, panel):
+    choose(panel, "Lohgerber")
+    QApplication.processEvents()
+    page.activateWindow()
+    panel.form.ends_on.setFocus()
+    stops = []
+    for _ in range(5):
+        qtbot.keyClick(page.window().focusWidget(), KEY.Key_Tab)
+        stops.append(page.window().focusWidget().accessibleName())
+    assert stops == [
+        "Yusuf Karadeniz vertritt nicht mehr",
+        "Vertretung hinzufügen",
+        "Dazu",
+        "Mitgliedschaft heute beenden",
+        "Sitz löschen",
+    ]

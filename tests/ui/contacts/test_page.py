@@ -313,3 +313,47 @@ class TestNewOffice:
         made.create_now()
         assert not page.empty.isVisible()
         assert page.detail.title.text() == "Erika Muster"
+
+
+def test_tab_follows_the_reading_order_also_over_posts_and_committees(qtbot, page):
+    select(page, "Karadeniz")
+    QApplication.processEvents()
+    page.activateWindow()
+    page.detail.person.mobile.setFocus()
+    stops = []
+    for _ in range(10):
+        qtbot.keyClick(page.window().focusWidget(), KEY.Key_Tab)
+        stops.append(page.window().focusWidget().accessibleName())
+    assert stops == [
+        "TSV Musterau 1894 e. V. öffnen",
+        "Funktion entfernen",
+        "Funktion",
+        "Abteilung",
+        "Seit",
+        "Bis",
+        "Funktion in einer Institution hinzufügen",
+        "Funktion hinzufügen",
+        "Lenkungsgruppe",
+        "Notiz",
+    ]
+
+
+def test_a_page_that_was_away_reads_again_when_it_is_shown(page, context):
+    page.hide()
+    context.operations.perform("Person", create_person, PersonFields(family_name="Aal"))
+    assert "Aal" not in names(page)
+    page.show()
+    assert names(page)[0] == "Aal"
+
+
+def test_a_name_is_followed_by_its_line_while_it_is_typed(page):
+    select(page, "Dornbusch")
+    type_text(page.detail.person.family, "Neu")
+    assert page.flush()
+    assert "NeuDornbusch, Malte" in names(page)
+    assert page.detail.title.text() == "Malte NeuDornbusch"
+    press(page, "Institutionen")
+    select(page, "Klinikum")
+    type_text(page.detail.organization.short_name, "Das ")
+    assert page.flush()
+    assert "Das Klinikum" in names(page)
