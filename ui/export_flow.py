@@ -5,16 +5,15 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat.documents.export import Export, file_name
 from praeventionsrat.errors import UserError
-from praeventionsrat.files import safe_name
 from praeventionsrat.office import paperwork
 from praeventionsrat.office.ports import Work
 from ui.context import AppContext
+from ui.parts.save_dialog import ask_where
 from ui.settings_store import EXPORT_FOLDER
 
 
@@ -29,17 +28,15 @@ class ExportFlow(QObject):
     def start(self, export: Export, record_id: UUID) -> QFileDialog:
         """Ask where the document shall go, with a name that says what it is."""
         stem = self._context.operations.ask(_stem, record_id)
-        dialog = QFileDialog(self._window, self.tr("{title} speichern").format(title=export.label))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # hand edits are never touched
-        dialog.setNameFilter(f"{export.label} (*{export.suffix})")
-        dialog.setDefaultSuffix(export.suffix.lstrip("."))
-        dialog.setDirectory(str(self._folder()))
-        dialog.selectFile(safe_name(file_name(stem, export)))
-        dialog.fileSelected.connect(lambda name: self.write(export, record_id, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return ask_where(
+            self._window,
+            self._context.settings,
+            self.tr("{title} speichern").format(title=export.label),
+            file_name(stem, export),
+            export.label,
+            partial(self.write, export, record_id),
+            confirm=False,  # hand edits are never touched
+        )
 
     def write(self, export: Export, record_id: UUID, target: Path) -> None:
         """Read now, write beside the window, then offer to open it."""
@@ -58,10 +55,6 @@ class ExportFlow(QObject):
         label = self.tr("Dokument gespeichert")
         self._context.operations.perform(label, paperwork.remember, written)
         self._context.notify.saved(written.sentence, written.path)
-
-    def _folder(self) -> Path:
-        kept = self._context.settings.get(EXPORT_FOLDER)
-        return Path(kept) if kept and Path(kept).is_dir() else user_documents_path()
 
 
 def _stem(work: Work, meeting_id: UUID) -> str:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from praeventionsrat.documents.list_sheet import ListFormat
 from ui.context import AppContext
+from ui.parts.list_export import ListExport
 from ui.settings_store import THEME
 from ui.shell.frame import Frame, keep_geometry, restore_geometry
 from ui.shell.menus import Menus
@@ -31,6 +33,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(TITLE, pages, file_name)
         self.setCentralWidget(self.frame)
         self.menus = Menus(self, self, pages, context.operations, context.theme, context.files)
+        self._lists = ListExport(context, self)
         self.frame.connect_to(context)
         self.frame.sidebar.chosen.connect(self.go)
         self.frame.sidebar.search_asked.connect(self.find_anything)
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.frame.stack.setCurrentWidget(self._built[key])
         self.frame.sidebar.show_chosen(key)
         self.setWindowTitle(f"{self._entries[key].title} – {self._file_name} – {TITLE}")
+        self.menus.offer_lists(offered=self.page.list_sheet is not None)
         return self._built[key]
 
     @Slot(str, object)
@@ -89,6 +93,14 @@ class MainWindow(QMainWindow):
         if HANDBOOK in self._entries:
             self.go(HANDBOOK).open_record("topic", topic)
 
+    def list_to_excel(self) -> None:
+        """Take the list of the page to Excel."""
+        self._export_list(ListFormat.EXCEL)
+
+    def print_list(self) -> None:
+        """Ctrl+P: the list of the page as pages to print."""
+        self._export_list(ListFormat.PDF)
+
     def find_anything(self) -> None:
         """Ctrl+K."""
         if self._palette is None:
@@ -113,6 +125,10 @@ class MainWindow(QMainWindow):
             return
         keep_geometry(self, self.context.settings)
         event.accept()
+
+    def _export_list(self, made: ListFormat) -> None:
+        if self.page.list_sheet and self.page.flush():
+            self._lists.start(self.page.list_sheet(), made)
 
     def _commands(self) -> list[Command]:
         return [*self.page.commands(), *self.menus.commands()]

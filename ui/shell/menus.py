@@ -45,6 +45,14 @@ class WindowActs(Protocol):
         """F1."""
         ...
 
+    def list_to_excel(self) -> None:
+        """Take the list of the page to Excel."""
+        ...
+
+    def print_list(self) -> None:
+        """Ctrl+P."""
+        ...
+
     def close(self) -> bool:
         """Ctrl+Q."""
         ...
@@ -70,6 +78,11 @@ class Menus(QObject):
         file.addSeparator()
         if files:
             self._add_files(file, files)
+        self._lists = (
+            self._add(file, self.tr("Liste nach Excel …"), acts.list_to_excel, "", "excel"),
+            self._add(file, self.tr("Liste drucken …"), acts.print_list, "Ctrl+P", "print"),
+        )
+        file.addSeparator()
         self._add(file, self.tr("Beenden"), acts.close, "Ctrl+Q", "close")
         edit = self._menu(self.tr("&Bearbeiten"))
         self.undo = self._add(edit, self.tr("Rückgängig"), operations.undo, "Ctrl+Z", "undo")
@@ -93,6 +106,11 @@ class Menus(QObject):
             for a in self._all
             if a.isEnabled()
         ]
+
+    def offer_lists(self, *, offered: bool) -> None:
+        """Whether the page that is shown has a list to take along."""
+        for action in self._lists:
+            action.setEnabled(offered)
 
     @Slot()
     def name_undo(self) -> None:

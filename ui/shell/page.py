@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from praeventionsrat.documents.list_sheet import ListSheet
 from ui.context import AppContext
 from ui.parts.cards import set_part
 
@@ -28,6 +29,8 @@ class Page(QWidget):
     """
 
     open_asked = Signal(str, object)
+    list_sheet: Callable[[], ListSheet] | None = None
+    """Tells what the list of this page shows now; None for a page without a list."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         """Keep the context; a page fills itself in its own ``__init__``."""
