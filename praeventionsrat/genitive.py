@@ -1,5 +1,7 @@
 """A body's name after „Sitzung“: „der Lenkungsgruppe“, „des Kommunalen Präventionsrates“."""
 
+import re
+
 FEMININE = (
     "gruppe", "kommission", "ung", "schaft", "konferenz", "runde", "initiative", "kommune",
     "allianz", "stelle", "versammlung", "kammer", "werkstatt", "tion", "heit", "keit", "jury",
@@ -30,9 +32,10 @@ def genitive(name: str) -> str:
 
     Where noun or adjectives are not known: „des Gremiums „Runder Ort““, which is never wrong.
     """
-    words = name.split()
-    if words and words[0].casefold() in ARTICLES:
-        del words[0]
+    spots = list(re.finditer(r"\S+", name))
+    if spots and spots[0][0].casefold() in ARTICLES:
+        del spots[0]
+    words = [spot[0] for spot in spots]
     for place, word in enumerate(words):
         ending = _ending(word)
         if ending is None:
@@ -42,7 +45,8 @@ def genitive(name: str) -> str:
             break
         article = "des" if ending else "der"
         known = [w for w in before if w]
-        return " ".join([article, *known, word + ending, *words[place + 1 :]])
+        as_typed = name[spots[place].end() :]
+        return " ".join([article, *known, word + ending]) + as_typed
     quoted = name.replace("„", "‚").replace("“", "‘")
     return f"des Gremiums „{quoted}“"
 

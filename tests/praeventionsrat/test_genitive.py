@@ -62,3 +62,9 @@ def test_a_council_is_named_in_the_genitive(name, wanted):
 @settings(deadline=None, max_examples=100)
 def test_every_name_gets_an_article(name):
     assert genitive(name).startswith(("des ", "der "))
+
+
+def test_what_follows_the_noun_stays_as_typed():
+    assert genitive("die  Lenkungsgruppe\xa0Nord  und\xa0Süd") == (
+        "der Lenkungsgruppe\xa0Nord  und\xa0Süd"
+    )
