@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.file_errors import Cancelled as GivenUp
@@ -65,7 +65,8 @@ class Tasks(QObject):
         self._notify = notify
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
         self._unfinished = 0
-        self._arrived.connect(self._deliver)
+        # Queued, or a job that is done at once would come home before ``start`` has returned.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,

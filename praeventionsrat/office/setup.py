@@ -19,7 +19,6 @@ class Setup:
     office: OfficeFields
     committee: CommitteeFields | None = None
     rules: RuleSetFields | None = None
-    passphrase: str | None = None
     sheet_confirmed_at: datetime | None = None
     """When two groups of the recovery sheet were typed back."""
 

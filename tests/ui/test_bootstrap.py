@@ -7,6 +7,7 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from db import keyfile
@@ -333,6 +334,32 @@ def test_a_backup_comes_back_after_what_is_open_was_backed_up(start, path, keyri
     assert len(list(backup.parent.glob("*.prat-backup"))) == 2
 
 
+def test_the_menu_backs_up_at_once(qtbot, start, path):
+    told = []
+
+    def back_up(window):
+        action = next(a for a in window.menus.commands() if a.title == "Sicherung jetzt")
+        action.run()
+        qtbot.waitUntil(window.frame.messages.isVisible, timeout=10_000)
+        told.append(window.frame.messages.text.text())
+
+    start([path], Desk(), back_up)
+    assert told == ["Die Sicherung ist angelegt und geprüft."]
+    assert len(list((path.parent / "Sicherungen").glob("*.prat-backup"))) == 1
+
+
+def test_what_was_opened_lately_stands_in_the_menu(start, path, other, settings):
+    settings.set(RECENT_FILES, [str(other)])
+
+    def choose(window):
+        action = next(a for a in window.menus.commands() if a.title == "Nachbar.prat")
+        action.run()
+        return STAY
+
+    assert len(start([path], Desk(), choose)[1]) == 2
+    assert settings.get(RECENT_FILES) == [str(other), str(path)]
+
+
 def test_where_no_backup_can_be_made_before_restoring_the_user_decides(
     start, path, keyring, monkeypatch
 ):
@@ -345,7 +372,15 @@ def test_where_no_backup_can_be_made_before_restoring_the_user_decides(
 
     def restore(window):
         voice = window.context.notify
-        monkeypatch.setattr(voice, "ask", lambda *words: not asked.append(words))
+        answers = [False, True]
+
+        def answer(*words):
+            asked.append(words)
+            if len(asked) == 1:
+                QTimer.singleShot(0, lambda: window.context.restore(moved))
+            return answers[len(asked) - 1]
+
+        monkeypatch.setattr(voice, "ask", answer)
         window.context.restore(moved)
         return STAY
 

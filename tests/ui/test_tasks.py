@@ -107,3 +107,12 @@ def test_jobs_that_never_began_end_silently(qtbot, said, qapp):
     tasks.wait()
     qtbot.waitUntil(lambda: counts[-1] == 0)
     assert said == []
+
+
+def test_a_job_that_is_done_at_once_comes_home_after_it_was_started(qtbot, tasks):
+    for _ in range(50):
+        order = []
+        tasks.start(lambda: None, lambda _: order.append("done"))  # noqa: B023
+        order.append("started")
+        qtbot.waitUntil(lambda: len(order) == 2)  # noqa: B023
+        assert order == ["started", "done"]

@@ -10,6 +10,7 @@ from praeventionsrat.changes import Changes
 from praeventionsrat.files import write_atomically
 from praeventionsrat.office.letterhead import check_letterhead
 from praeventionsrat.office.usecases import choose_letterhead, office_of
+from praeventionsrat.system_errors import sentence
 from ui.context import AppContext
 from ui.parts.cards import Card, button, label, row
 
@@ -75,7 +76,10 @@ class LetterheadCard(Card):
         )
         if name:
             template = files("resources").joinpath("templates", "letterhead.docx").read_bytes()
-            write_atomically(Path(name), lambda out: out.write(template))
+            try:
+                write_atomically(Path(name), lambda out: out.write(template))
+            except OSError as err:
+                self._complain(sentence(err))
 
     def _on_checked(self, content: bytes) -> None:
         self.choose.setEnabled(True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.errors import Invalid
+from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import edit_office, office_of
 from ui.autosave import Autosave
@@ -20,7 +20,7 @@ class OfficeCard(Card):
     def __init__(self, context: AppContext) -> None:
         """Show what is on record."""
         super().__init__()
-        self._operations = context.operations
+        self._operations, self._notify = context.operations, context.notify
         self.binder: Binder[OfficeFields] = Binder(OfficeFields, self)
         self.content.addWidget(label(self.tr("Geschäftsstelle"), "h2"))
         self.content.addWidget(label(self.tr("Steht im Kopf jedes Schreibens."), "dim", wrap=True))
@@ -35,7 +35,7 @@ class OfficeCard(Card):
         for line in lines:
             form.add(*(self._line(name, title) for name, title in line))
         self.content.addWidget(form)
-        self._autosave = Autosave(self.binder.edited, self._save, self)
+        self._autosave = Autosave(self.binder.edited, self._save, self, self._complain)
         self._operations.changed.connect(self._on_changed)
         self.reload()
 
@@ -62,6 +62,9 @@ class OfficeCard(Card):
             return False
         self.binder.complain({})
         return True
+
+    def _complain(self, err: UserError) -> None:
+        self._notify.error(str(err))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -248,6 +248,12 @@ def test_our_letterhead_can_be_saved_and_chosen_again(qtbot, page, cared, tmp_pa
     assert "mitgelieferten" in card.state.text()
 
 
+def test_a_template_that_cannot_be_saved_there_is_told(page, tmp_path, monkeypatch):
+    answer_files(monkeypatch, tmp_path / "gibt es nicht" / "Briefkopf.docx")
+    page.letterhead.save_ours()
+    assert "nicht da" in page.letterhead.complaint.text()
+
+
 def test_a_letterhead_that_is_no_word_file_is_refused_with_a_reason(
     qtbot, page, tmp_path, monkeypatch
 ):
