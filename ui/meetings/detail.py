@@ -89,6 +89,12 @@ class MeetingDetail(Card):
                 return False
         return True
 
+    def drafts(self) -> Sequence[str]:
+        """Votes and assignments typed but not recorded yet."""
+        minutes = self._built.get("minutes")
+        found: Sequence[str] = minutes.drafts() if minutes else ()
+        return found
+
     @Slot(str)
     def open_tab(self, key: str) -> None:
         """Go on with another part of the same meeting."""

@@ -66,6 +66,10 @@ class MeetingsPage(Page):
         """Override."""
         return self.detail.flush()
 
+    def drafts(self) -> Sequence[str]:
+        """Override."""
+        return self.detail.drafts()
+
     def new(self) -> None:
         """Ctrl+N."""
         if not self.flush():

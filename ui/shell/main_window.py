@@ -123,6 +123,14 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
+        drafts = [draft for page in self._built.values() for draft in page.drafts()]
+        if drafts and not self.context.notify.ask(
+            " ".join(drafts),
+            self.tr("Beim Beenden geht verloren, was noch nicht festgehalten ist."),
+            self.tr("Trotzdem beenden"),
+        ):
+            event.ignore()
+            return
         keep_geometry(self, self.context.settings)
         event.accept()
 

@@ -47,6 +47,10 @@ class Page(QWidget):
         """Save what is being typed; whether nothing is left unsaved."""
         return True
 
+    def drafts(self) -> Sequence[str]:
+        """What was typed but is no record yet and would be lost; a sentence each."""
+        return ()
+
     def new(self) -> None:
         """Ctrl+N: make the thing this page is about."""
 

@@ -214,6 +214,15 @@ def test_closing_saves_and_asks_only_if_that_failed(window, page, said):
     assert window.close()
 
 
+def test_closing_asks_before_a_draft_is_lost(window, page, said, monkeypatch):
+    monkeypatch.setattr(page, "drafts", lambda: ["Eine Abstimmung ist noch nicht festgehalten."])
+    said.answer = False
+    assert not window.close()
+    assert said == [("ask", "Eine Abstimmung ist noch nicht festgehalten.")]
+    said.answer = True
+    assert window.close()
+
+
 def test_the_choice_of_colours_is_remembered(window, list_context):
     next(a for a in window.findChildren(QAction) if a.text() == "Dunkle Farben").trigger()
     assert list_context.theme.mode is Mode.DARK
