@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, time
+from functools import lru_cache
 from typing import Any
 
 from praeventionsrat.genitive import genitive as genitive  # noqa: PLC0414 - one door to German
@@ -106,8 +107,19 @@ def strip_marks(text: str) -> str:
 
 def sort_key(text: str) -> str:
     """Order of DIN 5007-1 (ä like a, ß like ss), the same on every computer."""
+    if text.isascii():
+        return text.casefold()
+    return _known_key(text) if len(text) <= NAME else _key(text)
+
+
+def _key(text: str) -> str:
     # Twice: „™“ has capitals inside, and lower case can bring marks of its own (Turkish İ).
     return strip_marks(strip_marks(text).casefold()).translate(BARE)
+
+
+NAME = 80
+"""Names are sorted again and again, on every page; longer texts are not worth remembering."""
+_known_key = lru_cache(maxsize=20_000)(_key)
 
 
 COMPLAINTS = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -80,7 +81,7 @@ class AssignmentsPage(Page):
         self._pages = QStackedWidget()
         self._build()
         self._connect()
-        self.detail.form.set_choices(context.operations.ask(read_everybody))
+        self.detail.form.offer(partial(context.operations.ask, read_everybody))
         self.reload()
 
     @property
@@ -173,7 +174,7 @@ class AssignmentsPage(Page):
     def _catch_up(self) -> None:
         """Read what has changed, now that somebody looks: six thousand lines cost every save."""
         if self._new_people:
-            self.detail.form.set_choices(self.context.operations.ask(read_everybody))
+            self.detail.form.offer(partial(self.context.operations.ask, read_everybody))
         if self._outdated:
             self.reload()
         self._new_people = self._outdated = False

@@ -52,9 +52,9 @@ class AssignmentCard(Card):
         self._asked = False
         self._arrange()
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
+    def offer(self, source: Callable[[], Sequence[Choice]]) -> None:
         """Who can be in charge."""
-        self.form.set_choices(choices)
+        self.form.offer(source)
 
     def show_item(self, meeting_id: UUID, item_id: UUID) -> None:
         """Show the assignments of an item; what was typed for another is kept for it."""

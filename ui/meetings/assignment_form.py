@@ -47,9 +47,9 @@ class AssignmentForm(QWidget):
         for edit in (self.title, self.who, self.contributors, self.due, self.done):
             edit.returnPressed.connect(self.entered)
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
+    def offer(self, source: Callable[[], Sequence[Choice]]) -> None:
         """Who can be in charge."""
-        self.who.set_choices(choices)
+        self.who.offer(source)
 
     def load(self, fields: AssignmentFields) -> None:
         """Show an assignment."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -49,6 +50,7 @@ class MinutesPanel(MinutesFrame):
         super().__init__(ItemEditor(context), MinutesHead(context), cards, parent)
         self.vote, self.assignments, self.room = vote, assignments, room
         self._context = context
+        self._everybody = partial(context.operations.ask, read_everybody)
         self._meeting: UUID | None = None
         self._chosen: dict[UUID, UUID] = {}
         self.lines: Sequence[ItemLine] = ()
@@ -61,7 +63,7 @@ class MinutesPanel(MinutesFrame):
         if meeting_id == self._meeting or not self.flush():
             return
         self._meeting = meeting_id
-        self.assignments.set_choices(self._context.operations.ask(read_everybody))
+        self.assignments.offer(self._everybody)
         self.head.show_meeting(meeting_id)
         self._reload_items()
         first = self.lines[0].id if self.lines else HEAD
@@ -149,14 +151,14 @@ class MinutesPanel(MinutesFrame):
         if changes.touch("minutes"):
             self.head.reload()
         if changes.touch("person", "organization"):
-            self.assignments.set_choices(self._context.operations.ask(read_everybody))
+            self.assignments.offer(self._everybody)
         if self.on_item:
             self._reload_cards(changes)
 
     def _reload_all(self, meeting_id: UUID) -> None:
         self._reload_items()
         self.head.reload()
-        self.assignments.set_choices(self._context.operations.ask(read_everybody))
+        self.assignments.offer(self._everybody)
         here = self._chosen.get(meeting_id, HEAD)
         if here == HEAD or here not in {line.id for line in self.lines}:
             self.editor.forget()

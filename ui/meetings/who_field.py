@@ -1,6 +1,6 @@
 """Who does it: somebody or an institution on record, or whatever else is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -37,20 +37,19 @@ class WhoField(Picker):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "Person, Institution oder freier Text", parent)
         self._known: dict[str, Choice] = {}
+        self._source: Callable[[], Sequence[Choice]] | None = None
         self._kept = Who()
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these."""
-        typed = self.text()
-        super().set_choices(choices)
-        self._known = {fold(c.line): c for c in choices} | {fold(c.name): c for c in choices}
-        self.setText(typed)
+    def offer(self, source: Callable[[], Sequence[Choice]]) -> None:
+        """Offer what the source says, once somebody types: reading thousands delays a page."""
+        self._source = source
 
     def who(self) -> Who:
         """The words, and the record they name; words kept from before keep their record."""
         text = self.text().strip()
         if text == self._kept.text:
             return self._kept
+        self._read()
         choice = self._known.get(fold(text))
         if choice is None:
             return Who(text)
@@ -72,6 +71,22 @@ class WhoField(Picker):
 
     def _settle(self) -> None:
         """Any words will do."""
+
+    def _fitting(self, typed: str) -> list[Choice]:
+        self._read()
+        return super()._fitting(typed)
+
+    def _read(self) -> None:
+        if self._source is None:
+            return
+        choices, self._source = self._source(), None
+        typed = self.text()
+        self.blockSignals(True)
+        self.set_choices(choices)
+        self._known = {fold(c.line): c for c in choices} | {fold(c.name): c for c in choices}
+        if self.text() != typed:
+            self.setText(typed)
+        self.blockSignals(False)
 
 
 def _parts(choice_id: Any) -> tuple[str, UUID]:

@@ -48,7 +48,7 @@ class Picker(QLineEdit):
         self.setClearButtonEnabled(True)
         self._choices: dict[Hashable, Choice] = {}
         self._value: Hashable = None
-        self._folded: list[tuple[str, Choice]] = []
+        self._folded: list[tuple[str, Choice]] | None = []
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
         # Searching 5,000 names by itself, Qt asked back for each of them at every key.
@@ -63,8 +63,7 @@ class Picker(QLineEdit):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these, sorted; what was chosen stays."""
         self._choices = {choice.id: choice for choice in choices}
-        folded = ((fold(choice.line), choice) for choice in choices)
-        self._folded = sorted(folded, key=lambda pair: pair[0])
+        self._folded = None
         self._write()
 
     def value(self) -> Any:
@@ -97,6 +96,9 @@ class Picker(QLineEdit):
             self.unknown.emit(self.text().strip())
 
     def _fitting(self, typed: str) -> list[Choice]:
+        if self._folded is None:
+            folded = ((fold(choice.line), choice) for choice in self._choices.values())
+            self._folded = sorted(folded, key=lambda pair: pair[0])
         return [choice for words, choice in self._folded if typed in words]
 
     def _offer(self, typed: str) -> None:

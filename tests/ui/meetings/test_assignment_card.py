@@ -84,6 +84,7 @@ def test_a_person_on_record_is_remembered_as_such(panel, card, store, twelfth):
     card.more.click()
     assert card.form.title.hasFocus()
     retype(card.form.title, "Angebot einholen")
+    keys(card.form.who, "brett")
     card.form.who._choose(("person", twelfth.persons["Brettschneider"]))
     card.give.click()
     (kept,) = given(store, twelfth.items["9"])
