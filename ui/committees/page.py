@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
 from praeventionsrat.council.ports import CommitteeRow
+from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.office.ports import Work
+from ui.committees.detail import MEMBERS as MEMBERS_TAB
 from ui.committees.detail import CommitteeDetail
 from ui.committees.new_committee import NewCommittee
+from ui.committees.sheets import COMMITTEES, MEMBERS
 from ui.context import AppContext
 from ui.parts.cards import Card, PageHeader, primary
+from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import Column, RowTable
 from ui.parts.sides import Sides
@@ -53,6 +57,7 @@ class CommitteesPage(Page):
             self.tr("Neues Gremium"),
             self.new,
         )
+        self.list_sheet = self._sheet
         self._build()
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self._go_in())
@@ -138,6 +143,13 @@ class CommitteesPage(Page):
         self.sides.show_detail()
         self.detail.open_tab(0)
         self.detail.members.add.picker.setFocus()
+
+    def _sheet(self) -> ListSheet:
+        """The members where they are on show, else the committees."""
+        if self.detail.tabs.currentIndex() == MEMBERS_TAB and self.detail.committee_id:
+            title = self.tr("Mitglieder {name}").format(name=self.detail.title.text())
+            return sheet_of(title, self.detail.members.list.rows_model.rows(), MEMBERS)
+        return sheet_of(self.title, self.list.rows_model.rows(), COMMITTEES)
 
     def _go_in(self) -> None:
         self.sides.show_detail()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
+from praeventionsrat.documents.list_sheet import ListSheet
 from ui.contacts.contact_list import (
     ContactLine,
     ContactList,
@@ -20,6 +21,7 @@ from ui.contacts.contact_list import (
 )
 from ui.contacts.detail import ContactDetail
 from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
+from ui.contacts.sheets import organizations_sheet, persons_sheet
 from ui.context import AppContext
 from ui.parts.cards import PageHeader, primary
 from ui.parts.chips import FilterChips
@@ -44,6 +46,7 @@ class ContactsPage(Page):
         self.filter, self.list = self.side.filter, self.side.list
         self.empty = EmptyState("contact", "", "", " ", self.new)
         self.detail = ContactDetail(context, lambda name, own: namesake(self._lines, name, own))
+        self.list_sheet = self._sheet
         self._build()
         self._connect()
         self._show_kind(PERSON)
@@ -129,6 +132,13 @@ class ContactsPage(Page):
                     "zum Anfang."),
         )  # fmt: skip
         self.reload()
+
+    def _sheet(self) -> ListSheet:
+        shown = [line.id for line in self.list.rows_model.rows()]
+        text = self.filter.text()
+        words = self.tr("gefiltert nach „{text}“").format(text=text) if text else ""
+        read = persons_sheet if self.kind == PERSON else organizations_sheet
+        return self.context.operations.ask(read, shown, words)
 
     def _choose_some(self) -> None:
         self.sides.want_detail(wanted=self.side.choose_some())

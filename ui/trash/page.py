@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
+from praeventionsrat.errors import UserError
 from praeventionsrat.office.ports import TrashRow, Work
 from praeventionsrat.office.usecases import KEPT_DAYS, purge_record, restore_record
 from ui.context import AppContext
 from ui.parts.cards import Card, PageHeader, button, label, primary, row
+from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import FIT, Column, Look, RowTable
 from ui.shell.page import Command, Page
@@ -70,6 +72,13 @@ COLUMNS = (
     ),
 )
 
+SHEET = (
+    SheetColumn[TrashLine]("Eintrag", lambda line: line.title),
+    SheetColumn[TrashLine]("Art", lambda line: KINDS[line.kind]),
+    SheetColumn[TrashLine]("Gelöscht am", lambda line: line.deleted_at.astimezone().date()),
+    SheetColumn[TrashLine]("Tage bis zum endgültigen Löschen", lambda line: line.days_left),
+)
+
 
 class TrashPage(Page):
     """Shows the Papierkorb."""
@@ -90,6 +99,7 @@ class TrashPage(Page):
                     "zurück.").format(days=KEPT_DAYS),
         )  # fmt: skip
         self._outdated = False
+        self.list_sheet = lambda: sheet_of(self.title, self.list.rows_model.rows(), SHEET)
         self._build()
         self.list.opened.connect(lambda _id: self.restore())
         self.list.delete_asked.connect(lambda _id: self.purge())
@@ -134,6 +144,15 @@ class TrashPage(Page):
         words = self.tr("{what} endgültig gelöscht").format(what=line.name)
         self.context.operations.perform(words, purge_record, line.kind, line.id, undoable=False)
         self.context.notify.info(words + ".")
+        self._scrub()
+
+    def _scrub(self) -> None:
+        """Gone for good means that no page of the file keeps it either."""
+        if self.context.vault:
+            try:
+                self.context.vault.scrub()
+            except UserError as err:
+                self.context.notify.error(str(err))
 
     def reload(self) -> None:
         """Read the list."""

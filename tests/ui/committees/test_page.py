@@ -248,3 +248,20 @@ class TestNewOffice:
         made.create_now()
         assert not page.empty.isVisible()
         assert page.detail.title.text() == "Präventionsrat"
+
+
+def test_members_go_to_paper_where_they_are_on_show_else_the_committees(page):
+    sheet = page.list_sheet()
+    assert sheet.title == "Mitglieder Lenkungsgruppe des Präventionsrates"
+    assert sheet.rows[0] == (
+        "Dr. Jutta Eichenlaub",
+        "Vorsitz",
+        True,
+        "Stadt Musterau",
+        "seit 01.03.2023",
+        "",
+    )
+    page.detail.open_tab(RULES)
+    sheet = page.list_sheet()
+    assert sheet.title == "Gremien"
+    assert sheet.rows[0][0] == "AG Sucht"

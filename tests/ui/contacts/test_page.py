@@ -357,3 +357,17 @@ def test_a_name_is_followed_by_its_line_while_it_is_typed(page):
     type_text(page.detail.organization.short_name, "Das ")
     assert page.flush()
     assert "Das Klinikum" in names(page)
+
+
+def test_the_list_goes_to_paper_as_it_is_shown(page):
+    type_text(page.filter, "oegret")
+    sheet = page.list_sheet()
+    assert sheet.title == "Personen"
+    assert sheet.note == "gefiltert nach „oegret“"
+    assert sheet.rows == (
+        ("Ferdinand Ögretmen", "", "Jugendamt", "f.oegretmen@musterau.example", "06499 000-230"),
+    )
+    press(page, "Institutionen")
+    sheet = page.list_sheet()
+    assert sheet.rows[0] == ("Frauennotruf Musterau e. V.", "Frauennotruf", "Musterau", 1)
+    assert len(sheet.rows) == 17

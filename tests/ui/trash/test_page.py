@@ -126,3 +126,8 @@ def test_keys_and_commands(page, context):
     assert page.help_topic() == "papierkorb"
     context.operations.perform("anders", lambda work: work.offices.all())
     assert len(shown(page)) == 3
+
+
+def test_the_list_goes_to_paper(page, context):
+    throw(context, days_ago=3)
+    assert page.list_sheet().rows[0][:2] == ("Kerstin Abendroth", "Person")

@@ -1,0 +1,34 @@
+"""The lists of persons and institutions as they go to Excel and to paper."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from praeventionsrat.contacts.ports import OrganizationRow, PersonRow, Work
+from praeventionsrat.documents.list_sheet import ListSheet
+from ui.parts.list_export import SheetColumn, sheet_of
+
+PERSONS = (
+    SheetColumn[PersonRow]("Name", lambda row: row.name),
+    SheetColumn[PersonRow]("Amts- oder Dienstbezeichnung", lambda row: row.post_title),
+    SheetColumn[PersonRow]("Institution", lambda row: row.organizations),
+    SheetColumn[PersonRow]("E-Mail", lambda row: row.email),
+    SheetColumn[PersonRow]("Telefon", lambda row: row.phone),
+)
+ORGANIZATIONS = (
+    SheetColumn[OrganizationRow]("Name", lambda row: row.name),
+    SheetColumn[OrganizationRow]("Kurzname", lambda row: row.short_name),
+    SheetColumn[OrganizationRow]("Ort", lambda row: row.city),
+    SheetColumn[OrganizationRow]("Personen", lambda row: row.persons),
+)
+
+
+def persons_sheet(work: Work, shown: Sequence[UUID], words: str) -> ListSheet:
+    """The persons shown, in their order; ``words`` is what the list was narrowed by."""
+    rows = {row.id: row for row in work.persons.rows()}
+    return sheet_of("Personen", [rows[i] for i in shown if i in rows], PERSONS, words)
+
+
+def organizations_sheet(work: Work, shown: Sequence[UUID], words: str) -> ListSheet:
+    """The institutions shown, in their order."""
+    rows = {row.id: row for row in work.organizations.rows()}
+    return sheet_of("Institutionen", [rows[i] for i in shown if i in rows], ORGANIZATIONS, words)
