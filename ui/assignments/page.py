@@ -10,15 +10,17 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
+from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
 from praeventionsrat.meetings.ports import AssignmentRow, Work
 from praeventionsrat.meetings.usecases.minutes import delete_assignment
 from ui.assignments.detail import AssignmentDetail
-from ui.assignments.rows import STATES, columns, due_of, passes, state_of
+from ui.assignments.rows import STATES, columns, due_of, passes, sheet_columns, state_of
 from ui.context import AppContext
 from ui.meetings.who_field import read_everybody
 from ui.parts.cards import Card, PageHeader, label
 from ui.parts.chips import FilterChips
+from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
 from ui.settings_store import splitter_state
@@ -68,7 +70,8 @@ class AssignmentsPage(Page):
         self.chips = FilterChips(self.tr("Aufträge eingrenzen"))
         self.chips.set_group("state", STATES)
         self.chips.set_value("state", "open")
-        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.show_all)
+        self.chips.remember(context.settings, "assignments")
+        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.chips.clear)
         self.empty = EmptyState(
             "assignment",
             self.tr("Noch keine Aufträge"),
@@ -78,6 +81,7 @@ class AssignmentsPage(Page):
         )
         self.list = AssignmentList(today, self.none_found)
         self.detail = AssignmentDetail(context, today)
+        self.list_sheet = partial(_sheet, self.title, self.list, self.chips, today)
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -111,7 +115,7 @@ class AssignmentsPage(Page):
     def open_record(self, _kind: str, record_id: Hashable) -> None:
         """Override."""
         if not self.list.select_id(record_id):
-            self.show_all()
+            self.chips.clear()
             self.list.select_id(record_id)
 
     def commands(self) -> Sequence[Command]:
@@ -121,11 +125,6 @@ class AssignmentsPage(Page):
     def help_topic(self) -> str:
         """Override."""
         return "auftraege"
-
-    def show_all(self) -> None:
-        """No filter."""
-        self.chips.set_value("state", None)
-        self._filter()
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its assignment."""
@@ -222,6 +221,12 @@ class AssignmentsPage(Page):
         layout.addWidget(self.chips)
         layout.addWidget(self._pages, 1)
         self._filter()
+
+
+def _sheet(
+    title: str, shown: AssignmentList, chips: FilterChips, today: Callable[[], date]
+) -> ListSheet:
+    return sheet_of(title, shown.rows_model.rows(), sheet_columns(today()), chips.words())
 
 
 def _rows(work: Work) -> Sequence[AssignmentRow]:

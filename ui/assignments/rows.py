@@ -6,6 +6,7 @@ from datetime import date
 
 from praeventionsrat.german import day
 from praeventionsrat.meetings.ports import AssignmentRow
+from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column
 from ui.shell.theme import Tone
 
@@ -42,6 +43,21 @@ def due_of(row: AssignmentRow, today: date) -> Due:
         return Due(1, date.max, "ohne Frist")
     words = "überfällig" if row.due_on < today else "bis"
     return Due(0, row.due_on, f"{words} {day(row.due_on)}")
+
+
+def sheet_columns(today: date) -> tuple[SheetColumn[AssignmentRow], ...]:
+    """What Excel and paper tell of an assignment."""
+    words = dict(STATES)
+    return (
+        SheetColumn("Nummer", lambda row: row.number),
+        SheetColumn("Auftrag", lambda row: row.title),
+        SheetColumn("Zuständig", lambda row: row.responsible),
+        SheetColumn("Frist", lambda row: row.due_on),
+        SheetColumn("Stand", lambda row: words[state_of(row, today)]),
+        SheetColumn("Erledigt am", lambda row: row.done_on),
+        SheetColumn("Sitzung am", lambda row: row.held_on),
+        SheetColumn("Gremium", lambda row: row.committee),
+    )
 
 
 def columns(today: Callable[[], date]) -> tuple[Column[AssignmentRow], ...]:

@@ -76,6 +76,11 @@ class MeetingFilters(QWidget):
         found: UUID | None = self.chosen()["committee"]
         return found
 
+    def words(self) -> str:
+        """What is chosen, as the filters say it."""
+        committee = self.box.currentText() if self._many and self.box.value() else ""
+        return ", ".join(words for words in (committee, self.chips.words()) if words)
+
     def clear(self) -> None:
         """Show every meeting again."""
         self._choose(dict.fromkeys(GROUPS))

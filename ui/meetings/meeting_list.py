@@ -8,6 +8,7 @@ from praeventionsrat import german
 from praeventionsrat.meetings.ports import MeetingRow
 from praeventionsrat.meetings.records import MeetingState
 from ui.meetings.words import STATE_TONES, row_words
+from ui.parts.list_export import SheetColumn
 from ui.parts.row_table import Column, RowTable
 from ui.shell.theme import Tone
 
@@ -29,6 +30,17 @@ COLUMNS = (
         badge=_badge,
     ),
 )
+
+
+SHEET = (
+    SheetColumn[MeetingRow]("Nr.", lambda row: row.number),
+    SheetColumn[MeetingRow]("Gremium", lambda row: row.committee),
+    SheetColumn[MeetingRow]("Tag", lambda row: row.held_on),
+    SheetColumn[MeetingRow]("Beginn", lambda row: row.planned_start),
+    SheetColumn[MeetingRow]("Ort", lambda row: row.place),
+    SheetColumn[MeetingRow]("Stand", row_words),
+)
+"""What Excel and paper tell of a meeting."""
 
 
 def nearest(rows: tuple[MeetingRow, ...], today: date) -> MeetingRow | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -9,14 +10,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.council.ports import CommitteeRow
+from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.meetings.ports import MeetingRow, Work
 from ui.context import AppContext
 from ui.meetings.detail import MeetingDetail
 from ui.meetings.meeting_filters import MeetingFilters
-from ui.meetings.meeting_list import MeetingList, nearest
+from ui.meetings.meeting_list import SHEET, MeetingList, nearest
 from ui.meetings.new_meeting import NewMeeting
 from ui.meetings.side_by_side import SideBySide
 from ui.parts.cards import PageHeader, primary
+from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.shell.page import Command, Page
 from ui.shell.theme import STEP
@@ -50,6 +53,7 @@ class MeetingsPage(Page):
             self.tr("Neue Sitzung"),
             self.new,
         )
+        self.list_sheet = partial(_sheet, self.title, self.list, self.filters)
         self._rows: Sequence[MeetingRow] = ()
         self._committees: Sequence[CommitteeRow] = ()
         self._build()
@@ -184,6 +188,10 @@ class MeetingsPage(Page):
         layout.addWidget(self.header)
         layout.addWidget(self.filters)
         layout.addWidget(self._pages, 1)
+
+
+def _sheet(title: str, shown: MeetingList, filters: MeetingFilters) -> ListSheet:
+    return sheet_of(title, shown.rows_model.rows(), SHEET, filters.words())
 
 
 def _read(work: Work) -> tuple[Sequence[MeetingRow], Sequence[CommitteeRow]]:

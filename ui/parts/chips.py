@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 from ui.parts.cards import button, clear
+from ui.settings_store import Settings, table_state
 from ui.shell.theme import STEP, text_font
 
 
@@ -106,6 +107,31 @@ class FilterChips(QWidget):
         """Turn one on (None: none) without telling."""
         for other, chip in self._groups.get(group, {}).items():
             chip.setChecked(other == value and value is not None)
+
+    def words(self) -> str:
+        """What is on, as the chips say it."""
+        every = [chip for chips in self._groups.values() for chip in chips.values()]
+        return ", ".join(chip.text() for chip in every if chip.isChecked())
+
+    def clear(self) -> None:
+        """Turn all of them off."""
+        for group in self._groups:
+            self.set_value(group, None)
+        self.changed.emit()
+
+    def remember(self, settings: Settings, table: str) -> None:
+        """Turn on what was on last time, and remember it from now on."""
+        kept = settings.get(table_state(table)).get("filters")
+        if isinstance(kept, dict):
+            for group in self._groups:
+                found = (v for v in self.options(group) if str(v) == kept.get(group))
+                self.set_value(group, next(found, None))
+        self.changed.connect(lambda: self._keep(settings, table))
+
+    def _keep(self, settings: Settings, table: str) -> None:
+        on = {group: self.value(group) for group in self._groups}
+        filters = {group: str(value) for group, value in on.items() if value is not None}
+        settings.set(table_state(table), {**settings.get(table_state(table)), "filters": filters})
 
     def _order(self) -> None:
         """Tab reaches new chips here, not at the end of the window."""

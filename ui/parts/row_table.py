@@ -165,4 +165,5 @@ class RowTable(QTableView, Generic[Row]):
             widths = [header.sectionSize(i) for i in range(len(self.rows_model.columns))]
             descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
             state = {"widths": widths, "sort": header.sortIndicatorSection()}
-            settings.set(table_state(name), {**state, "descending": descending})
+            kept = settings.get(table_state(name))  # the filters of the list stand there too
+            settings.set(table_state(name), {**kept, **state, "descending": descending})

@@ -77,7 +77,7 @@ def test_one_key_ticks_off_and_undo_brings_back(page, ids, store, context):
     assert record(store, "assignments", ids["Sachstand vorlegen"]).done_on == TODAY
     context.operations.undo()
     assert record(store, "assignments", ids["Sachstand vorlegen"]).done_on is None
-    page.show_all()
+    page.chips.clear()
     choose(page, ids, "Grünschnitt beauftragen")
     assert page.detail.done.text() == "Wieder offen  E"
     press(page.list, Qt.Key.Key_Space)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 from praeventionsrat.documents.list_sheet import ListSheet
 from ui.shell.main_window import MainWindow
 from ui.shell.page import Page, PageEntry
+from ui.shell.sidebar import spoken_keys
 
 
 class ListPage(Page):
@@ -61,7 +62,7 @@ def test_only_a_page_with_a_list_offers_it(window):
 def test_keys_of_printing_stand_in_the_entry(window):
     entry = action(window, "Liste drucken …")
     assert entry.shortcut().toString() == "Ctrl+P"
-    assert entry.toolTip() == "Liste drucken … (Strg+P)"
+    assert entry.toolTip() == f"Liste drucken … ({spoken_keys('Ctrl+P')})"
 
 
 def test_the_menu_writes_the_list_of_the_page(window, qtbot, said, tmp_path):
