@@ -1,6 +1,6 @@
 """Persons and institutions as lines of one list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -65,6 +65,17 @@ class ContactList(Card):
             words = self.tr("Kein Eintrag enthält „{text}“.").format(text=self.filter.text())
             self.none_found.say(self.tr("Niemand passt dazu"), words)
         return bool(shown)
+
+    def renew(
+        self,
+        lines: Sequence[ContactLine],
+        own: UUID | None,
+        read: Callable[[ContactLine], ContactLine],
+    ) -> Sequence[ContactLine]:
+        """Show the same lines, one of them read again."""
+        renewed = [read(line) if line.id == own else line for line in lines]
+        self.list.set_rows(renewed)
+        return renewed
 
     def _on_text(self, text: str) -> None:
         self.list.rows_model.filter_text(text)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.documents.list_sheet import ListSheet
 from ui.contacts.contact_list import (
     ContactLine,
     ContactList,
@@ -21,7 +20,7 @@ from ui.contacts.contact_list import (
 )
 from ui.contacts.detail import ContactDetail
 from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
-from ui.contacts.sheets import organizations_sheet, persons_sheet
+from ui.contacts.sheets import contacts_sheet
 from ui.context import AppContext
 from ui.parts.cards import PageHeader, primary
 from ui.parts.chips import FilterChips
@@ -46,9 +45,8 @@ class ContactsPage(Page):
         self.filter, self.list = self.side.filter, self.side.list
         self.empty = EmptyState("contact", "", "", " ", self.new)
         self.detail = ContactDetail(context, lambda name, own: namesake(self._lines, name, own))
-        self.list_sheet = self._sheet
+        self.list_sheet = lambda: contacts_sheet(context, self.kind, self.side)
         self._build()
-        self._connect()
         self._show_kind(PERSON)
 
     @property
@@ -133,13 +131,6 @@ class ContactsPage(Page):
         )  # fmt: skip
         self.reload()
 
-    def _sheet(self) -> ListSheet:
-        shown = [line.id for line in self.list.rows_model.rows()]
-        text = self.filter.text()
-        words = self.tr("gefiltert nach „{text}“").format(text=text) if text else ""
-        read = persons_sheet if self.kind == PERSON else organizations_sheet
-        return self.context.operations.ask(read, shown, words)
-
     def _choose_some(self) -> None:
         self.sides.want_detail(wanted=self.side.choose_some())
 
@@ -167,20 +158,15 @@ class ContactsPage(Page):
         if not changes.touch(*TABLES):
             return
         if self.detail.form.is_saving:
-            self._renew_line()
+            ask = self.context.operations.ask
+            self._lines = self.side.renew(
+                self._lines, self.detail.record_id, lambda line: ask(read_again, line)
+            )
+            self.detail.show_head()
             return
         self._outdated = True
         if self.isVisible():
             self.reload()
-
-    def _renew_line(self) -> None:
-        own = self.detail.record_id
-        self._lines = [
-            self.context.operations.ask(read_again, line) if line.id == own else line
-            for line in self._lines
-        ]
-        self.list.set_rows(self._lines)
-        self.detail.show_head()
 
     @Slot(str, object)
     def _on_created(self, kind: str, record_id: UUID) -> None:
@@ -193,18 +179,6 @@ class ContactsPage(Page):
             self.open_record(kind, record_id)
         else:
             self.open_asked.emit(kind, record_id)
-
-    def _connect(self) -> None:
-        self.chips.changed.connect(self._on_chip)
-        self.side.narrowed.connect(self._choose_some)
-        self.list.current.connect(self._on_current)
-        self.list.opened.connect(lambda _id: self.rename())
-        self.list.clicked.connect(lambda _index: self.sides.show_detail())
-        self.detail.back_asked.connect(self.back)
-        self.sides.narrowed.connect(self.detail.back.setVisible)
-        self.list.delete_asked.connect(lambda _id: self.detail.delete())
-        self.detail.opened.connect(self._on_opened)
-        self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         kinds = ((PERSON, self.tr("Personen")), (ORGANIZATION, self.tr("Institutionen")))
@@ -219,3 +193,13 @@ class ContactsPage(Page):
         layout.addWidget(self.header)
         layout.addWidget(self.chips)
         layout.addWidget(self._pages, 1)
+        self.chips.changed.connect(self._on_chip)
+        self.side.narrowed.connect(self._choose_some)
+        self.list.current.connect(self._on_current)
+        self.list.opened.connect(lambda _id: self.rename())
+        self.list.clicked.connect(lambda _index: self.sides.show_detail())
+        self.detail.back_asked.connect(self.back)
+        self.sides.narrowed.connect(self.detail.back.setVisible)
+        self.list.delete_asked.connect(lambda _id: self.detail.delete())
+        self.detail.opened.connect(self._on_opened)
+        self.context.operations.changed.connect(self._on_changed)

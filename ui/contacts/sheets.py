@@ -5,6 +5,9 @@ from uuid import UUID
 
 from praeventionsrat.contacts.ports import OrganizationRow, PersonRow, Work
 from praeventionsrat.documents.list_sheet import ListSheet
+from ui.contacts.contact_list import ContactList
+from ui.contacts.new_contact import PERSON
+from ui.context import AppContext
 from ui.parts.list_export import SheetColumn, sheet_of
 
 PERSONS = (
@@ -20,6 +23,15 @@ ORGANIZATIONS = (
     SheetColumn[OrganizationRow]("Ort", lambda row: row.city),
     SheetColumn[OrganizationRow]("Personen", lambda row: row.persons),
 )
+
+
+def contacts_sheet(context: AppContext, kind: str, side: ContactList) -> ListSheet:
+    """What the list of contacts shows now."""
+    shown = [line.id for line in side.list.rows_model.rows()]
+    text = side.filter.text()
+    words = f"gefiltert nach „{text}“" if text else ""
+    read = persons_sheet if kind == PERSON else organizations_sheet
+    return context.operations.ask(read, shown, words)
 
 
 def persons_sheet(work: Work, shown: Sequence[UUID], words: str) -> ListSheet:
