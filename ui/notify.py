@@ -1,6 +1,5 @@
 """Telling the user something; tests hand in a recorder instead."""
 
-import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -8,14 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-OS_SENTENCES = {
-    errno.ENOSPC: "Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es erneut.",
-    errno.EACCES: "Der Zugriff wurde verweigert. Ist die Datei noch in einem Programm geöffnet?",
-    errno.EPERM: "Der Zugriff wurde verweigert. Ist die Datei noch in einem Programm geöffnet?",
-    errno.EROFS: "Der Ordner ist schreibgeschützt. Bitte wählen Sie einen anderen.",
-    errno.ENOENT: "Die Datei oder der Ordner ist nicht mehr da.",
-    errno.EIO: "Der Datenträger meldet einen Fehler. Bitte prüfen Sie Kabel und Laufwerk.",
-}
+from praeventionsrat.system_errors import SENTENCES
 
 
 class Notify(Protocol):
@@ -114,6 +106,4 @@ class WindowVoice(QObject):
 
 def os_sentence(err: OSError) -> str:
     """An error of the operating system as a German sentence, without paths."""
-    return OS_SENTENCES.get(
-        err.errno or 0, "Das Lesen oder Schreiben einer Datei ist fehlgeschlagen."
-    )
+    return SENTENCES.get(err.errno or 0, "Das Lesen oder Schreiben einer Datei ist fehlgeschlagen.")

@@ -14,6 +14,7 @@ from praeventionsrat.office.backups import BackupMade
 from tests.conftest import KEY, STORE_ID
 from tests.vault import MemoryKeyring
 from ui.backups import BackupRound, backup_sentence
+from ui.trash.page import TrashPage
 
 
 class Kept(StoreVault):
@@ -205,3 +206,17 @@ def test_a_file_that_cannot_be_scrubbed_is_told(rounds, vault, context, settled,
 
 def test_a_backup_without_trouble_says_so(vault):
     assert backup_sentence(BackupMade(vault.path)) == "Die Sicherung ist angelegt und geprüft."
+
+
+def test_what_the_user_deletes_for_good_leaves_no_trace_in_the_file(qtbot, vault, context, said):
+    page = TrashPage(replace(context, vault=vault))
+    qtbot.addWidget(page)
+    throw_away(context, 1)
+    page.reload()
+    page.purge()
+    assert vault.scrubbed == 1
+    throw_away(context, 1)
+    page.reload()
+    vault.refuses = UserError("Der Datenträger ist voll.")
+    page.purge()
+    assert said.errors == ["Der Datenträger ist voll."]
