@@ -23,10 +23,13 @@ class Operations(QObject, Generic[W]):
     Signals:
         changed: Emitted with a ``Changes`` after every transaction, undo and redo.
         saved: Emitted with the ``datetime`` at which something reached the file.
+        stepping: Emitted before undo and redo: what is being typed is saved first, or it would
+            be saved over what the step brought back.
     """
 
     changed = Signal(object)
     saved = Signal(object)
+    stepping = Signal()
 
     def __init__(self, store: Store[W], notify: Notify) -> None:
         """Work on the given open file."""
@@ -139,6 +142,7 @@ class Operations(QObject, Generic[W]):
         return self._store.redo_label()
 
     def _step(self, step: Callable[[], Changes | None]) -> None:
+        self.stepping.emit()
         try:
             changes = step()
         except UserError as err:

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.frame.sidebar.chosen.connect(self.go)
         self.frame.sidebar.search_asked.connect(self.find_anything)
         context.theme.changed.connect(self._on_theme)
+        context.operations.stepping.connect(self.flush)
         restore_geometry(self, context.settings)
         self.go(pages[0].key)
 
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             self._palette.opened.connect(self.open_record)
         self._palette.ask()
 
+    @Slot()
     def flush(self) -> bool:
         """Save whatever is being typed anywhere; whether nothing is left unsaved."""
         saved = [page.flush() for page in self._built.values()]

@@ -300,6 +300,22 @@ def test_what_was_deleted_can_be_taken_back_from_a_bar(qtbot, voiced, list_conte
     assert not bar.isVisible()
 
 
+def test_the_bar_goes_when_something_else_became_the_newest_step(voiced, list_context):
+    window, voice = voiced
+    list_context.operations.perform("Löschen", lambda items: items.clear())
+    voice.undo_offer("„Park“ gelöscht")
+    list_context.operations.perform("Schreiben", lambda items: items.append("Bahnhof"))
+    assert not window.frame.undo_bar.isVisible()
+
+
+def test_what_is_being_typed_is_saved_before_anything_is_undone(window, list_context):
+    page = window.go("items")
+    page.asked.clear()
+    list_context.operations.perform("Anlegen", lambda items: items.append("Park"))
+    list_context.operations.undo()
+    assert page.asked == ["flush"]
+
+
 def test_what_is_worth_knowing_stands_in_the_status_line(window):
     window.frame.status.show_hint("3 offene Hinweise")
     assert window.frame.status.hint.text() == "3 offene Hinweise"
