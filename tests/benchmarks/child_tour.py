@@ -55,10 +55,9 @@ class Tour:
         act()
 
     def _done(self, name, keep):
-        milliseconds = self.pulse.took() * 1000
         self.found["stalls"].append((name, self.pulse.longest * 1000, self.pulse.worked * 1000))
         if keep:
-            keep(milliseconds)
+            keep(self.pulse.took())
         QTimer.singleShot(0, self.go_on)
 
     def _script(self):

@@ -5,10 +5,11 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from praeventionsrat.office import paperwork
 from tests.benchmarks import baselines
@@ -45,8 +46,18 @@ def start(home, module, *arguments):
     return took, float(computing), float(memory)
 
 
+@dataclass(frozen=True)
+class Figure:
+    """What passed by the clock, what of it was computed, and the same work without the program."""
+
+    passed: float
+    computed: float | None = None
+    base: float | None = None
+    remark: str = ""
+
+
 def measured(path, rounds=5, *, backup=True):
-    """Every figure of one file by name: ours, and beside it the baseline of the same run."""
+    """Every figure of one file by its name."""
     with tempfile.TemporaryDirectory() as home:
         starts = [
             (start(home, "child_start", path), start(home, "child_bare")) for _ in range(rounds)
@@ -55,19 +66,22 @@ def measured(path, rounds=5, *, backup=True):
             tour(home, path, backup=backup and turn == 0) for turn in range(max(rounds // 2, 1))
         ]
         saves = baselines.raw_saves(Path(home), "Der Vorsitz dankt. " * 40)
-    ours, bare = (
-        [median(column) for column in zip(*side, strict=False)]
-        for side in zip(*starts, strict=False)
+    (took, computed, _), (bare, bare_computed, bare_memory) = (
+        [median(column) for column in zip(*side, strict=True)] for side in zip(*starts, strict=True)
     )
     return {
-        "start": (ours[0], bare[0]),
-        "computing": (ours[1], bare[1]),
-        "memory": (median(t["peak"] for t in tours), bare[2]),
-        "memory at start": (ours[2], bare[2]),
-        "save": (median(figure for t in tours for figure in t["saves"]), median(saves)),
+        "start": Figure(took, computed, bare),
+        "computing": Figure(computed, computed, bare_computed),
+        "memory": Figure(median(t["peak"] for t in tours), None, bare_memory),
+        "save": middle([pair for t in tours for pair in t["saves"]], median(saves)),
         **of_tours(tours),
         **of_file(path),
     }
+
+
+def middle(pairs, base=None, remark=""):
+    """The median of both sides."""
+    return Figure(*(median(column) for column in zip(*pairs, strict=True)), base, remark)
 
 
 def tour(home, path, *, backup):
@@ -77,29 +91,37 @@ def tour(home, path, *, backup):
 
 def of_tours(tours):
     """Lists, meetings, strokes and stalls; of several tours the middle one counts."""
-    pages = {name: median(t["pages"][name] for t in tours) for name in tours[0]["pages"]}
-    first = {name: took for name, took in pages.items() if name.endswith("first")}
-    heaviest = max(first, key=first.get)
-    stalls = {}
-    for place, (name, _took, _worked) in enumerate(tours[0]["stalls"]):
-        middle = tuple(median(t["stalls"][place][part] for t in tours) for part in (1, 2))
-        stalls[name] = max(stalls.get(name, (0, 0)), middle)
-    worst = sorted(stalls, key=stalls.get, reverse=True)
+    pages = {
+        name: middle([t["pages"][name] for t in tours], None, name.split()[0])
+        for name in tours[0]["pages"]
+    }
+    stalls = _stalls([t["stalls"] for t in tours])
+    worst = sorted(stalls, key=lambda name: stalls[name].computed, reverse=True)
+    told = ", ".join(f"{name} {stalls[name].computed:.0f}" for name in worst[:8])
     found = {
-        "list": (first[heaviest], None, heaviest.split()[0]),
-        "list again": (max(t for name, t in pages.items() if name.endswith("again")), None),
-        "meeting": (median(figure for t in tours for figure in t["meetings"]), None),
-        "stall": (stalls[worst[0]][0], None, _told(worst[:6], stalls)),
-        "backup": None,
+        "list": _most(page for name, page in pages.items() if name.endswith("first")),
+        "list again": _most(page for name, page in pages.items() if name.endswith("again")),
+        "meeting": middle([pair for t in tours for pair in t["meetings"]]),
+        "stall": replace(stalls[worst[0]], remark=f"gerechnet: {told}"),
+        "strokes": [{w: t["strokes"][w] for w in TYPED} for t in tours],
     }
     if "backup" in tours[0]:
-        found["backup"] = (max(took for _name, took, _worked in tours[0]["backup"][1]), None)
-    found["strokes"] = [{w: t["strokes"][w] for w in TYPED} for t in tours]
+        found["backup"] = _most(_stalls([tours[0]["backup"][1]]).values())
     return found
 
 
-def _told(names, stalls):
-    return ", ".join(f"{name} {stalls[name][0]:.0f}" for name in names)
+def _most(figures):
+    return max(figures, key=lambda figure: figure.computed)
+
+
+def _stalls(tours):
+    """The longest turn of each step: median over the tours, the longest of steps named alike."""
+    found = {}
+    for step in zip(*tours, strict=True):
+        figure = middle([(passed, computed) for _name, passed, computed in step])
+        name = step[0][0]
+        found[name] = _most([figure, found.get(name, figure)])
+    return found
 
 
 def of_file(path):
@@ -112,7 +134,7 @@ def of_file(path):
             export = exports(store, Path(folder) / "n.docx")
     finally:
         store.close()
-    return {"raw search": raw, "export": export}
+    return {"raw search": raw, "export": Figure(*export)}
 
 
 def exports(store, target, rounds=5):
@@ -128,11 +150,12 @@ def exports(store, target, rounds=5):
         return prepared
 
     bare = baselines.bare_render(ours().data)
-    turns = [(timed(ours), timed(bare)) for _ in range(rounds)]
-    return tuple(median(column) for column in zip(*turns, strict=False))
+    turns = [(*timed(ours), timed(bare)[0]) for _ in range(rounds)]
+    return [median(column) for column in zip(*turns, strict=True)]
 
 
 def timed(act):
-    begun = perf_counter()
+    """Milliseconds passed and milliseconds computed."""
+    begun, computed = perf_counter(), thread_time()
     act()
-    return (perf_counter() - begun) * 1000
+    return (perf_counter() - begun) * 1000, (thread_time() - computed) * 1000

@@ -24,7 +24,7 @@ class Pulse(QObject):
 
     def begin(self):
         self.begun = self._last = self.busy_until = time.perf_counter()
-        self._thread = time.thread_time()
+        self.begun_thread = self._thread = self.busy_thread = time.thread_time()
         self.longest = self.worked = 0.0
 
     def when_calm(self, then):
@@ -33,15 +33,10 @@ class Pulse(QObject):
         self._then, self._calm = then, 0
         self._timer.start()
 
-    def watch(self):
-        """Only count; for what takes long beside the window."""
-        self.begin()
-        self._then = None
-        self._timer.start()
-
     def took(self):
-        """From ``begin`` until the loop fell calm."""
-        return self.busy_until - self.begun
+        """From ``begin`` until the loop fell calm: milliseconds passed, and spent computing."""
+        passed, computed = self.busy_until - self.begun, self.busy_thread - self.begun_thread
+        return passed * 1000, computed * 1000
 
     def _beat(self):
         now, thread = time.perf_counter(), time.thread_time()
@@ -51,7 +46,7 @@ class Pulse(QObject):
         self._last, self._thread = now, thread
         self._calm = self._calm + 1 if turn < CALM else 0
         if self._calm == 0:
-            self.busy_until = now
+            self.busy_until, self.busy_thread = now, thread
         if self._then and self._calm >= BEATS:
             then, self._then = self._then, None
             self._timer.stop()

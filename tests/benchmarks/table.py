@@ -1,69 +1,73 @@
 """Lays the figures out beside their aims."""
 
+import os
 from dataclasses import dataclass
 from statistics import median, quantiles
 
+from tests.benchmarks.figures import Figure
+
 STALL, STROKE, MEMORY = 50, 30, 200
+HEAD = ("", "gemessen", "davon gerechnet", "zum Vergleich", "Ziel", "erreicht", "zehnfach", "")
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line: what, how long, what the baseline took, the aim, whether it is reached."""
+    """One line: what, its figure, its aim; ``ten`` is the figure with ten times the data."""
 
     name: str
-    figure: float
+    figure: Figure
     unit: str
-    base: float | None = None
     limit: float | None = None
     aim: str = ""
-    remark: str = ""
-    ten: float | None = None
+    ten: Figure | None = None
 
     @property
     def reached(self):
+        """Whether the aim is met by the clock, or only when nobody else uses the processor."""
         if self.limit is None:
             return ""
-        return "ja" if self.figure <= self.limit else "nein"
+        if self.figure.passed <= self.limit:
+            return "ja"
+        return "gerechnet" if (self.figure.computed or self.limit + 1) <= self.limit else "nein"
 
 
 def rows(found, ten=None):
-    """The table; ``ten`` are the figures of a file with ten times the data."""
-    more = {row.name: row.figure for row in rows(ten)} if ten else {}
+    """The whole table."""
+    more = {row.name: row.figure for row in _rows(ten)} if ten else {}
     return [Row(**{**vars(row), "ten": more.get(row.name)}) for row in _rows(found)]
 
 
 def _rows(found):
-    start, base = found["start"]
-    computing, base_computing = found["computing"]
-    yield Row("Start bis zum bedienbaren Fenster", start, "s", base, 1.3 * base, "≤ 1,3 × leer")
-    yield Row("… davon Rechenzeit", computing, "s", base_computing, 1.3 * base_computing,
-              "≤ 1,3 × leer")  # fmt: skip
-    took, _none, name = found["list"]
-    yield Row("Schwerste Liste, erster Besuch", took, "ms", None, STALL, "≤ 50 ms", name)
-    yield Row("Schwerste Liste, jeder weitere", found["list again"][0], "ms", None, STALL,
-              "≤ 50 ms")  # fmt: skip
-    yield Row("Sitzung öffnen", found["meeting"][0], "ms", None, STALL, "≤ 50 ms")
-    save, raw = found["save"]
-    yield Row("Einmal selbsttätig speichern", save, "ms", raw, STALL, "≤ 50 ms")
+    for key, name in (
+        ("start", "Start bis zum bedienbaren Fenster"),
+        ("computing", "… davon Rechenzeit"),
+    ):
+        yield Row(name, found[key], "s", 1.3 * found[key].base, "≤ 1,3 × leeres Fenster")
+    for key, name in (
+        ("list", "Schwerste Liste, erster Besuch"),
+        ("list again", "Schwerste Liste, jeder weitere"),
+        ("meeting", "Sitzung öffnen"),
+        ("save", "Einmal selbsttätig speichern"),
+    ):
+        yield Row(name, found[key], "ms", STALL, "≤ 50 ms")
     yield from _search(found)
-    export, bare = found["export"]
-    yield Row("Niederschrift mit 60 Punkten", export, "ms", bare, 2 * bare, "≤ 2 × docxtpl")
-    if found["backup"]:
-        yield Row("Sicherung: längster Stillstand", found["backup"][0], "ms", None, STALL,
-                  "≤ 50 ms")  # fmt: skip
-    memory, least = found["memory"]
-    yield Row("Speicher, höchstens", memory, "MiB", least, MEMORY, "≤ 200 MiB")
-    took, _none, where = found["stall"]
-    yield Row("Längster Stillstand beim Rundgang", took, "ms", None, STALL, "≤ 50 ms", where)
+    export = found["export"]
+    yield Row("Niederschrift mit 60 Punkten", export, "ms", 2 * export.base, "≤ 2 × docxtpl")
+    if "backup" in found:
+        yield Row("Sicherung: längster Stillstand", found["backup"], "ms", STALL, "≤ 50 ms")
+    yield Row("Speicher, höchstens", found["memory"], "MiB", MEMORY, "≤ 200 MiB")
+    yield Row("Längster Stillstand beim Rundgang", found["stall"], "ms", STALL, "≤ 50 ms")
 
 
 def _search(found):
     raw = found["raw search"]
-    for name, word in (("rare", "selten"), ("common", "häufig"), ("substring", "im Wort")):
-        strokes = [took for tour in found["strokes"] for took in tour[name]]
-        yield Row(f"Suche je Taste, {word}, Mitte", median(strokes), "ms", median(raw))
-        yield Row(f"Suche je Taste, {word}, 95 %", _p95(strokes), "ms", _p95(raw), STROKE,
-                  "≤ 30 ms")  # fmt: skip
+    for key, word in (("rare", "selten"), ("common", "häufig"), ("substring", "im Wort")):
+        strokes = [pair for tour in found["strokes"] for pair in tour[key]]
+        passed, computed = zip(*strokes, strict=True)
+        half = Figure(median(passed), median(computed), median(raw))
+        most = Figure(_p95(passed), _p95(computed), _p95(raw))
+        yield Row(f"Suche je Taste, {word}, Mitte", half, "ms")
+        yield Row(f"Suche je Taste, {word}, 95 %", most, "ms", STROKE, "≤ 30 ms")
 
 
 def _p95(values):
@@ -72,15 +76,22 @@ def _p95(values):
 
 def markdown(found, ten=None):
     """The table as text that reads well on a screen and in an issue."""
-    head = ("", "gemessen", "zum Vergleich", "Ziel", "erreicht", "zehnfach", "")
-    lines = [head, *map(_cells, rows(found, ten))]
-    widths = [max(len(line[place]) for line in lines) for place in range(len(head))]
+    lines = [HEAD, *map(_cells, rows(found, ten))]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(HEAD))]
     text = [
-        "| " + " | ".join(c.ljust(w) for c, w in zip(line, widths, strict=False)) + " |"
+        "| "
+        + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        + " |"
         for line in lines
     ]
-    text.insert(1, "|" + "|".join("-" * (w + 2) for w in widths) + "|")
-    return "\n".join(text)
+    text.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
+    return "\n".join([*text, "", _load()])
+
+
+def _load():
+    """Figures by the clock say little where others compute; so it is told."""
+    waiting = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0
+    return f"Währenddessen rechneten {waiting:.1f} Prozesse auf {os.cpu_count()} Kernen."
 
 
 def _cells(row):
@@ -90,12 +101,15 @@ def _cells(row):
         digits = 2 if row.unit == "s" else 0 if value >= 10 else 1
         return f"{value:.{digits}f} {row.unit}".replace(".", ",")
 
+    figure, ten = row.figure, row.ten
+    more = "" if ten is None else f"{said(ten.passed)} ({said(ten.computed)})"
     return (
         row.name,
-        said(row.figure),
-        said(row.base),
+        said(figure.passed),
+        said(figure.computed),
+        said(figure.base),
         row.aim,
         row.reached,
-        said(row.ten),
-        row.remark,
+        more,
+        figure.remark,
     )
