@@ -83,7 +83,11 @@ class MeetingsPage(Page):
                 self.tr("Bitte legen Sie unter „Gremien“ zuerst ein Gremium an.")
             )
             return
-        dialog = NewMeeting(self.context, self._likely_committee(), self)
+        dialog = NewMeeting(
+            self.context,
+            self.filters.committee_id() or _committee_of(self._rows, self.detail.meeting_id),
+            self,
+        )
         dialog.created.connect(self._on_created)
         dialog.open()
 
@@ -166,11 +170,6 @@ class MeetingsPage(Page):
             assert found is not None
             self.list.select_id(found.id)
 
-    def _likely_committee(self) -> UUID | None:
-        chosen = self.filters.committee_id()
-        row = next((row for row in self._rows if row.id == self.detail.meeting_id), None)
-        return chosen or (row.committee_id if row else None)
-
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
@@ -188,6 +187,10 @@ class MeetingsPage(Page):
         layout.addWidget(self.header)
         layout.addWidget(self.filters)
         layout.addWidget(self._pages, 1)
+
+
+def _committee_of(rows: Sequence[MeetingRow], meeting_id: UUID | None) -> UUID | None:
+    return next((row.committee_id for row in rows if row.id == meeting_id), None)
 
 
 def _sheet(title: str, shown: MeetingList, filters: MeetingFilters) -> ListSheet:
