@@ -5,10 +5,13 @@ from hypothesis import strategies as st
 from praeventionsrat.records import clean
 from praeventionsrat.richtext import (
     EMPTY,
+    MARKED,
     Block,
     Document,
     ListKind,
     Run,
+    _of_lines,
+    _of_tokens,
     from_plain,
     normal,
     parse,
@@ -93,3 +96,26 @@ def test_an_empty_text_is_empty():
 )
 def test_the_search_gets_the_words_without_marks(written, searched):
     assert words(written) == searched
+
+
+SIGNS = [
+    "a",
+    "B ",
+    "\n",
+    "\n\n",
+    "-",
+    "+ x",
+    "1. ",
+    "0)",
+    " ",
+    "\t",
+    "\u00a0",
+    "\u2028",
+    "\x0b",
+] + ["#", "> ", "=", "---\n", "|", "`", "~~~", "[a](b)", "http://x.de", "ä", "😀", ":", "*"]
+
+
+@given(st.lists(st.sampled_from(SIGNS), max_size=9).map("".join))
+@settings(max_examples=500, deadline=None)
+def test_text_without_markup_is_read_the_quick_way_and_means_the_same(text):
+    assert MARKED.search(text) or normal(_of_lines(text)) == normal(_of_tokens(text))
