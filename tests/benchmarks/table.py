@@ -7,19 +7,19 @@ from statistics import median, quantiles
 from tests.benchmarks.figures import Figure
 
 STALL, STROKE, MEMORY = 50, 30, 200
-HEAD = ("", "gemessen", "davon gerechnet", "zum Vergleich", "Ziel", "erreicht", "zehnfach", "")
+HEAD = ("", "gemessen", "davon gerechnet", "zum Vergleich", "Ziel", "erreicht")
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line: what, its figure, its aim; ``ten`` is the figure with ten times the data."""
+    """One line: what, its figure, its aim; ``other`` is the same figure of another file."""
 
     name: str
     figure: Figure
     unit: str
     limit: float | None = None
     aim: str = ""
-    ten: Figure | None = None
+    other: Figure | None = None
 
     @property
     def reached(self):
@@ -31,10 +31,10 @@ class Row:
         return "gerechnet" if (self.figure.computed or self.limit + 1) <= self.limit else "nein"
 
 
-def rows(found, ten=None):
+def rows(found, other=None):
     """The whole table."""
-    more = {row.name: row.figure for row in _rows(ten)} if ten else {}
-    return [Row(**{**vars(row), "ten": more.get(row.name)}) for row in _rows(found)]
+    more = {row.name: row.figure for row in _rows(other)} if other else {}
+    return [Row(**{**vars(row), "other": more.get(row.name)}) for row in _rows(found)]
 
 
 def _rows(found):
@@ -74,10 +74,10 @@ def _p95(values):
     return quantiles(values, n=20, method="inclusive")[18]
 
 
-def markdown(found, ten=None):
+def markdown(found, other=None, name=""):
     """The table as text that reads well on a screen and in an issue."""
-    lines = [HEAD, *map(_cells, rows(found, ten))]
-    widths = [max(len(line[place]) for line in lines) for place in range(len(HEAD))]
+    lines = [(*HEAD, name, ""), *map(_cells, rows(found, other))]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     text = [
         "| "
         + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
@@ -101,8 +101,10 @@ def _cells(row):
         digits = 2 if row.unit == "s" else 0 if value >= 10 else 1
         return f"{value:.{digits}f} {row.unit}".replace(".", ",")
 
-    figure, ten = row.figure, row.ten
-    more = "" if ten is None else f"{said(ten.passed)} ({said(ten.computed)})"
+    figure, other = row.figure, row.other
+    more = said(other.passed) if other else ""
+    if other and other.computed is not None:
+        more += f" ({said(other.computed)})"
     return (
         row.name,
         said(figure.passed),

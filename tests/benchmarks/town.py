@@ -44,6 +44,7 @@ class Size:
 
 TWENTY_YEARS = Size()
 TEN_TIMES = Size(400, 20_000, 300_000, 200_000, 50_000, 60_000, 200)
+A_TENTH = Size(4, 200, 3_000, 2_000, 500, 600, 20)
 TINY = Size(2, 6, 30, 20, 20, 12, 1)
 LONG_MEETING = UUID("01900000-0000-7000-8000-000000000060")
 """The newest one, with sixty items."""
