@@ -19,6 +19,7 @@ from ui.committees.panel import CommitteePanel
 from ui.committees.rules_form import RulesPanel
 from ui.context import AppContext
 from ui.parts.cards import Card, label, row, tool
+from ui.parts.forms import go_to_complaint
 from ui.shell.icons import icon
 from ui.shell.page import Command
 from ui.shell.theme import STEP
@@ -66,6 +67,7 @@ class CommitteeDetail(Card):
         for place, panel in enumerate(self.panels):
             if not panel.flush():
                 self.open_tab(place)
+                go_to_complaint(panel)
                 return False
         return True
 
@@ -105,6 +107,7 @@ class CommitteeDetail(Card):
         before = self.pages.currentIndex()
         if place != before and not self.panels[before].flush():
             self.tabs.setCurrentIndex(before)
+            go_to_complaint(self.panels[before])
             return
         self.pages.setCurrentIndex(place)
 

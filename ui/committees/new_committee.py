@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.council.presets import PRESETS
@@ -15,11 +15,11 @@ from ui.context import AppContext
 from ui.parts.binder import Binder
 from ui.parts.cards import button, label, primary, row
 from ui.parts.fields import ChoiceBox
-from ui.parts.forms import Form, field
+from ui.parts.forms import Form, FormDialog, field
 from ui.shell.theme import STEP
 
 
-class NewCommittee(QDialog):
+class NewCommittee(FormDialog):
     """Asks for the name and a preset; everything else can be filled in later.
 
     Signals:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.ports import Work
@@ -14,7 +14,7 @@ from praeventionsrat.contacts.usecases import create_organization, create_person
 from praeventionsrat.errors import Invalid
 from ui.context import AppContext
 from ui.parts.cards import button, label, primary, row
-from ui.parts.forms import Form, field
+from ui.parts.forms import Form, FormDialog, field
 from ui.parts.messages import ExplainedNote
 from ui.shell.theme import STEP, Tone
 
@@ -28,7 +28,7 @@ PARTS = (
 )
 
 
-class NewContact(QDialog):
+class NewContact(FormDialog):
     """Asks for a name and says what it understood, and whether somebody of that name is known.
 
     Signals:

@@ -20,6 +20,7 @@ from ui.meetings.acts import MeetingActs, Step
 from ui.meetings.figures import Head, read_head
 from ui.meetings.words import STATE_TONES, state_words
 from ui.parts.cards import Card, Pill, label, primary, row, tool
+from ui.parts.forms import go_to_complaint
 from ui.shell.icons import ON_ACCENT, icon
 from ui.shell.page import Command
 
@@ -86,6 +87,7 @@ class MeetingDetail(Card):
         for key, panel in self._built.items():
             if not panel.flush():
                 self.tabs.setCurrentIndex(KEYS.index(key))
+                go_to_complaint(panel)
                 return False
         return True
 
@@ -148,6 +150,7 @@ class MeetingDetail(Card):
             return
         if before in self._built and not self._built[before].flush():
             self.tabs.setCurrentIndex(KEYS.index(before))
+            go_to_complaint(self._built[before])
             return
         self._shown = key
         panel = self._panel(key)

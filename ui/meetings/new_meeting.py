@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.ports import Work
@@ -15,7 +15,7 @@ from ui.context import AppContext
 from ui.parts.binder import Binder
 from ui.parts.cards import button, label, primary, row
 from ui.parts.fields import ChoiceBox, DateField, NumberField, TimeField
-from ui.parts.forms import Form, field
+from ui.parts.forms import Form, FormDialog, field
 from ui.shell.theme import STEP
 
 
@@ -30,7 +30,7 @@ class Proposal:
     end: object
 
 
-class NewMeeting(QDialog):
+class NewMeeting(FormDialog):
     """Asks for the little that must be known; number, place and hour are proposed.
 
     Signals:

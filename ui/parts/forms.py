@@ -1,7 +1,15 @@
 """How a form is set: the name above each field, the complaint below it, groups with a heading."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.parts.cards import label, set_part
 from ui.shell.theme import STEP
@@ -55,6 +63,33 @@ class Form(QWidget):
     def end(self) -> None:
         """Leave the rest of the height empty."""
         self._layout.addStretch()
+
+
+class FormDialog(QDialog):
+    """A form in a window of its own; it grows where complaints need room, and never shrinks."""
+
+    def event(self, event: QEvent) -> bool:
+        is_layout = event.type() == QEvent.Type.LayoutRequest
+        done = super().event(event)  # may be the end of this dialog
+        if is_layout and (layout := self.layout()):
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
+
+
+def go_to_complaint(part: QWidget) -> None:
+    """Bring the first field that carries a complaint before the eyes, and the cursor into it."""
+    shown = (made for made in part.findChildren(QWidget) if made.isVisibleTo(part))
+    wrong = next((made for made in shown if made.property("wrong") == "true"), None)
+    if wrong is None:
+        return
+    wrong.setFocus()
+    above = wrong.parentWidget()
+    while above is not None and above is not part.parentWidget():
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(wrong, 0, 6 * STEP)
+        above = above.parentWidget()
 
 
 def tab_after(anchor: QWidget, *widgets: QWidget) -> None:

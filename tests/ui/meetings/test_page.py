@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.records import CommitteeFields
@@ -142,6 +142,21 @@ def test_a_number_taken_is_said_at_its_field(qtbot, page):
     dialog.create_now()
     assert "gibt es schon" in dialog.number.accessibleDescription()
     assert dialog.isVisible()
+    complaint = dialog.findChild(QLabel, "number-complaint")
+    enough = lambda: complaint.height() >= complaint.heightForWidth(complaint.width())  # noqa: E731
+    qtbot.waitUntil(enough)
+
+
+def test_what_keeps_a_tab_from_being_left_comes_before_the_eyes(qtbot, page):
+    page.resize(1000, 480)
+    tab(page, "invitation")
+    panel = page.detail.pages.currentWidget()
+    panel.fields.invited_on.setText("31.2.2026")
+    panel.fields.invited_on.value_edited.emit()
+    tab(page, "overview")
+    assert page.detail.tab == "invitation"
+    assert panel.fields.invited_on.accessibleDescription()
+    qtbot.waitUntil(lambda: not panel.fields.invited_on.visibleRegion().isEmpty())
 
 
 def test_without_a_committee_the_user_is_told_where_to_begin(qtbot, context, said):
