@@ -47,9 +47,27 @@ def purge_record(work: Work, kind: str, record_id: UUID) -> None:
         work.remove(record)
 
 
+def is_needed(work: Work, kind: str, record_id: UUID) -> bool:
+    """Whether meetings still speak of a person or belong to a committee."""
+    if kind == "committee":
+        return any(m.deleted_at is None for m in work.meetings.where(committee_id=record_id))
+    return kind == "person" and any(
+        (
+            work.attendances.where(person_id=record_id),
+            work.attendances.where(represents_id=record_id),
+            work.meetings.where(chair_id=record_id),
+            work.meetings.where(keeper_id=record_id),
+        )
+    )
+
+
 def due_for_purge(work: Work, *, now: datetime) -> Sequence[TrashRow]:
-    """What has been in the Papierkorb for 30 days."""
-    return [row for row in work.trash() if now - row.deleted_at >= timedelta(days=KEPT_DAYS)]
+    """What has been in the Papierkorb for 30 days, but nothing that meetings still speak of.
+
+    Old minutes would lose their names; such records go only when somebody says so.
+    """
+    old = [row for row in work.trash() if now - row.deleted_at >= timedelta(days=KEPT_DAYS)]
+    return [row for row in old if not is_needed(work, row.kind, row.id)]
 
 
 def purge_old(work: Work, *, now: datetime) -> int:

@@ -11,6 +11,7 @@ from praeventionsrat.errors import NotFound, Stale
 from praeventionsrat.ids import uuid7
 from praeventionsrat.meetings.records import MeetingFields
 from praeventionsrat.meetings.usecases.meeting import create_meeting
+from praeventionsrat.office.demo import build
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import (
     choose_letterhead,
@@ -115,6 +116,18 @@ def test_a_committee_is_purged_with_its_meeting_that_lay_there_too(work, records
     assert purge_old(work, now=NOW) == 1
     assert work.trash() == []
     assert work.meetings.find(records["meeting"]) is None
+
+
+def test_whom_minutes_name_and_a_committee_that_met_stay_beyond_30_days(work):
+    twelfth = work.meetings.get(build(work))
+    listed = work.attendances.where(meeting_id=twelfth.id)
+    named = {"chair": twelfth.chair_id, "keeper": twelfth.keeper_id}
+    named["represented"] = next(a.represents_id for a in listed if a.represents_id)
+    for person_id in named.values():
+        throw_away(work, "person", person_id, OLD)
+    throw_away(work, "committee", twelfth.committee_id, OLD)
+    assert purge_old(work, now=NOW) == 0
+    assert len(work.trash()) == 4
 
 
 def test_of_each_path_the_newest_document_is_remembered(work):
