@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.meetings.live import store_path
 from ui.assignments.page import AssignmentsPage
+from ui.contacts.page import ContactsPage
+from ui.contacts.readings import list_name
 from ui.meetings.meeting_filters import MeetingFilters
 from ui.pages import PAGES
 from ui.shell.main_window import MainWindow
@@ -135,7 +137,7 @@ def test_contacts_go_as_narrowed_by_typing(window, table):
 
 
 def name_of(work, person_id):
-    return next(row.name for row in work.persons.rows() if row.id == person_id)
+    return next(list_name(row) for row in work.persons.rows() if row.id == person_id)
 
 
 def test_members_are_printed_also_what_a_small_window_hides(window, taken, viewer, qtbot):
@@ -184,6 +186,18 @@ def test_a_filter_taken_out_stays_out(qtbot, context):
     qtbot.addWidget(again)
     assert again.chips.value("state") is None
     assert len(again.list.rows_model.rows()) == len(again._rows)
+
+
+def test_whether_persons_or_institutions_are_listed_is_remembered(qtbot, context):
+    page = ContactsPage(context)
+    qtbot.addWidget(page)
+    assert page.kind == "person"
+    chip(page, "Institutionen")
+    chip(page, "Institutionen")  # one of both is always on
+    again = ContactsPage(context)
+    qtbot.addWidget(again)
+    assert again.kind == "organization"
+    assert again.list.rows_model.rows() == page.list.rows_model.rows()
 
 
 def test_many_committees_are_named_by_the_box(qtbot, context, settings):

@@ -148,7 +148,8 @@ class CommitteesPage(Page):
         """The members where they are on show, else the committees."""
         if self.detail.tabs.currentIndex() == MEMBERS_TAB and self.detail.committee_id:
             title = self.tr("Mitglieder {name}").format(name=self.detail.title.text())
-            return sheet_of(title, self.detail.members.list.rows_model.rows(), MEMBERS)
+            seats = self.detail.members
+            return sheet_of(title, seats.list.rows_model.rows(), MEMBERS, seats.chips.words())
         return sheet_of(self.title, self.list.rows_model.rows(), COMMITTEES)
 
     def _go_in(self) -> None:

@@ -16,7 +16,7 @@ COMMITTEES = (
 MEMBERS = (
     SheetColumn[MemberLine]("Name", lambda line: line.name),
     SheetColumn[MemberLine]("Funktion", lambda line: ROLES[line.role]),
-    SheetColumn[MemberLine]("Stimmberechtigt", lambda line: line.voting),
+    SheetColumn[MemberLine]("Stimmberechtigt", lambda line: line.voting and not line.is_over),
     SheetColumn[MemberLine]("Entsandt von", lambda line: line.sender),
     SheetColumn[MemberLine]("Zeitraum", lambda line: line.span),
     SheetColumn[MemberLine]("Vertretung", lambda line: line.deputies),

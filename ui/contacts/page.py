@@ -47,7 +47,8 @@ class ContactsPage(Page):
         self.detail = ContactDetail(context, lambda name, own: namesake(self._lines, name, own))
         self.list_sheet = lambda: contacts_sheet(context, self.kind, self.side)
         self._build()
-        self._show_kind(PERSON)
+        self.chips.remember(context.settings, "contacts")
+        self._show_kind(self.chips.value("kind") or PERSON)
 
     @property
     def title(self) -> str:

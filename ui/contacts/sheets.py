@@ -7,11 +7,12 @@ from praeventionsrat.contacts.ports import OrganizationRow, PersonRow, Work
 from praeventionsrat.documents.list_sheet import ListSheet
 from ui.contacts.contact_list import ContactList
 from ui.contacts.new_contact import PERSON
+from ui.contacts.readings import list_name
 from ui.context import AppContext
 from ui.parts.list_export import SheetColumn, sheet_of
 
 PERSONS = (
-    SheetColumn[PersonRow]("Name", lambda row: row.name),
+    SheetColumn[PersonRow]("Name", list_name),
     SheetColumn[PersonRow]("Amts- oder Dienstbezeichnung", lambda row: row.post_title),
     SheetColumn[PersonRow]("Institution", lambda row: row.organizations),
     SheetColumn[PersonRow]("E-Mail", lambda row: row.email),

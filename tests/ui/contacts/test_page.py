@@ -365,7 +365,7 @@ def test_the_list_goes_to_paper_as_it_is_shown(page):
     assert sheet.title == "Personen"
     assert sheet.note == "gefiltert nach „oegret“"
     assert sheet.rows == (
-        ("Ferdinand Ögretmen", "", "Jugendamt", "f.oegretmen@musterau.example", "06499 000-230"),
+        ("Ögretmen, Ferdinand", "", "Jugendamt", "f.oegretmen@musterau.example", "06499 000-230"),
     )
     press(page, "Institutionen")
     sheet = page.list_sheet()
