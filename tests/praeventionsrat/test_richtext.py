@@ -98,33 +98,18 @@ def test_the_search_gets_the_words_without_marks(written, searched):
     assert words(written) == searched
 
 
+SPACES = ["\n", "\n\n", " ", "\t", "\u00a0", "\u2028", "\x0b"]
 SIGNS = [
-    "a",
-    "B ",
-    "\n",
-    "\n\n",
-    "-",
+    *SPACES,
+    *"#`|=:*äaB😀-",
     "+ x",
     "1. ",
     "0)",
-    " ",
-    "\t",
-    "\xa0",
-    "\u2028",
-    "\x0b",
-    "#",
     "> ",
-    "=",
     "---\n",
-    "|",
-    "`",
     "~~~",
     "[a](b)",
     "http://x.de",
-    "ä",
-    "😀",
-    ":",
-    "*",
 ]
 
 
