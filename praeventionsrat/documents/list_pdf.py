@@ -24,8 +24,8 @@ SIZE = 8.5
 PADDING: float = 2 * mm
 WIDEST, LONGEST_WORD = 110 * mm, 40 * mm
 """A cell wider than that is broken into lines; so is a word."""
-MEASURED, SHORT = 400, 90
-"""Letters of a cell that are measured, and of a title at the foot."""
+MEASURED, SHORT = 400, 120
+"""Letters of a cell that are measured, and of the note at the foot."""
 STRIDE, A_PAGE = 50, 24
 """Rows between two words about progress, and about how many a page takes."""
 SMALL, CELL, HEAD = (
@@ -60,7 +60,10 @@ def render(sheet: ListSheet, out: BinaryIO, step: Step = no_step) -> None:
         _table(sheet, letters, step),
     ]
     letters.refuse_missing("Excel-Datei")
-    foot = partial(_foot, sheet, step)
+    note = shorten(
+        letters.checked(f"{sheet.title} · {sheet.facts}", "Fuß"), SHORT, placeholder=" …"
+    )
+    foot = partial(_foot, note, len(sheet.rows), step)
     _pages(sheet, out).build(story, foot, foot, canvasmaker=CountingCanvas)
 
 
@@ -80,13 +83,11 @@ def _pages(sheet: ListSheet, out: BinaryIO) -> SimpleDocTemplate:
     )
 
 
-def _foot(sheet: ListSheet, step: Step, canvas: Canvas, pages: SimpleDocTemplate) -> None:
+def _foot(note: str, count: int, step: Step, canvas: Canvas, pages: SimpleDocTemplate) -> None:
     """What a single sheet of paper belongs to; the number of the page is written at the end."""
     canvas.setFont(TEXT, 8)
     canvas.setFillColor(GREY)
-    title = shorten(words(sheet.title), SHORT, placeholder=" …")
-    canvas.drawString(SIDE + PADDING, 12 * mm, f"{title} · {sheet.facts}"[: 2 * SHORT])
-    count = len(sheet.rows)
+    canvas.drawString(SIDE + PADDING, 12 * mm, note)
     step(min(count + pages.page * A_PAGE, 3 * count), 3 * count)
 
 

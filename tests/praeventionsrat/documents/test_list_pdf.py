@@ -51,6 +51,14 @@ def test_every_page_has_the_head_the_title_and_its_number():
         assert f"Seite {number} von {len(pages)}" in text(page)
 
 
+def test_a_long_note_at_the_foot_leaves_room_for_the_number_of_the_page():
+    said = text(made(listed(ROW, note="gefiltert nach " + "viel " * 60)).pages[0])
+    foot, cut, _rest = said.partition(" …")  # the foot is drawn first
+    assert foot.startswith("Aufträge · gefiltert nach viel")
+    assert cut
+    assert len(foot) < 120
+
+
 def test_no_row_is_split_between_pages():
     rows = [
         (f"N{number}", f"anfang{number} " + "Wort " * 60 + f"ende{number}") for number in range(40)
