@@ -25,7 +25,8 @@ class GrowingLine(QPlainTextEdit):
         self._loading = False
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text)
@@ -53,11 +54,16 @@ class GrowingLine(QPlainTextEdit):
         self._fit()
 
     def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), min(max(self._needed(), LEAST), MOST))
+
+    def _needed(self) -> int:
         lines = max(1, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 16
-        return QSize(super().sizeHint().width(), min(max(height, LEAST), MOST))
+        return lines * self.fontMetrics().lineSpacing() + 16
 
     def _fit(self) -> None:
+        """As high as the words; a scroll bar that came and went would change the width for ever."""
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(needed if self._needed() > MOST else off)
         if self.height() != self.sizeHint().height():
             self.setFixedHeight(self.sizeHint().height())
 
