@@ -8,6 +8,7 @@ import getpass
 import json
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -126,12 +127,20 @@ class Tour:
         self.found["stalls"] = tour
 
 
+def fresh(backups):
+    """Whether the program itself would leave it at these."""
+    return any(datetime.now(UTC) - backup.created_at < timedelta(hours=23) for backup in backups)
+
+
 def main(path, *, backup):
     app = application()
     settings = Settings()
     theme = Theme(app, Mode.LIGHT)
     store = open_store(path, lambda: KEY, user=getpass.getuser())
-    session = Session(store, StoreVault(store, path, KEY, FileKeyring(path)), settings, theme)
+    vault = StoreVault(store, path, KEY, FileKeyring(path))
+    if not fresh(vault.backups()):  # else the program would take one in the middle of the tour
+        vault.back_up(lambda _done, _of: None, lambda: False)
+    session = Session(store, vault, settings, theme)
     session.show()
     tour = Tour(session, backup=backup)
     QTimer.singleShot(SETTLED_MS, partial(tour.pulse.when_calm, tour.go_on))
