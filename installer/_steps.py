@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as check; check()"
-FAST = ("-m", "pytest", "-m", "not slow", "--cov", "--cov-report=")
+BOTH_CORES = ("-n", "2", "--dist", "loadfile")
+FAST = ("-m", "pytest", "-m", "not slow", *BOTH_CORES, "--cov", "--cov-report=")
+PATIENT = ("-o", "faulthandler_timeout=2400")
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ STEPS = (
         shown=True,
         offline=True,
     ),
-    Step("slow", ("-m", "pytest", "-m", "slow"), slow=True, shown=True),
+    Step("slow", ("-m", "pytest", "-m", "slow", *PATIENT), slow=True, shown=True),
 )
 
 
