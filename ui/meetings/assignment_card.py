@@ -1,6 +1,7 @@
 """Assignments of the shown item, and the next one from a sentence of the minutes."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -18,8 +19,23 @@ from praeventionsrat.meetings.usecases.minutes import (
 from ui.context import AppContext
 from ui.meetings.assignment_form import AssignmentForm
 from ui.meetings.minutes_data import AssignmentLine, next_assignment, read_assignments
+from ui.meetings.who_field import Who
 from ui.parts.cards import Card, button, clear, column, label, primary, row, tool
 from ui.parts.picker import Choice
+
+EMPTY = AssignmentFields.model_construct(title="")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The assignment that is being changed, as it was on file when that began."""
+
+    line: AssignmentLine
+    seen: int
+    base: AssignmentFields
+
+
+Draft = tuple[Change | None, tuple[Who, tuple[str, ...]]]
 
 
 class AssignmentCard(Card):
@@ -35,8 +51,8 @@ class AssignmentCard(Card):
         self._context, self._now = context, now
         self._meeting = self._item = UUID(int=0)
         self._editing: AssignmentLine | None = None
-        self._seen, self._base = 0, AssignmentFields.model_construct(title="")
-        self._drafts: dict[UUID, AssignmentFields] = {}
+        self._seen, self._base = 0, EMPTY
+        self._drafts: dict[tuple[UUID, bool], Draft] = {}
         self.lines: Sequence[AssignmentLine] = ()
         self.form = AssignmentForm(lambda: now().date())
         self.more = button(self.tr("Auftrag erteilen  F7"), self.begin, symbol="assignment")
@@ -62,7 +78,8 @@ class AssignmentCard(Card):
             self._keep_draft()
             self._meeting, self._item = meeting_id, item_id
             self._editing, self._asked = None, False
-            self.form.load(self._drafts.pop(item_id, AssignmentFields.model_construct(title="")))
+            self.form.load(EMPTY)
+            self._bring_back()
         self.reload()
 
     def reload(self) -> None:
@@ -126,16 +143,24 @@ class AssignmentCard(Card):
         return bool(self._drafts) or self._editing is not None or self.form.is_typed
 
     def _keep_draft(self) -> None:
-        if not self._editing and self.form.is_typed:
-            try:
-                self._drafts[self._item] = self.form.read()
-            except Invalid:
-                title = self.form.title.text() or self.form.who.text()
-                self._drafts[self._item] = AssignmentFields.model_construct(title=title)
+        if self.form.is_typed:
+            change = Change(self._editing, self._seen, self._base) if self._editing else None
+            self._drafts[self._item, change is not None] = (change, self.form.draft())
+
+    def _bring_back(self) -> None:
+        """What was typed at this item and not kept: a change first, then a new assignment."""
+        waiting = [key for key in ((self._item, True), (self._item, False)) if key in self._drafts]
+        if not waiting:
+            return
+        change, typed = self._drafts.pop(waiting[0])
+        if change:
+            self._editing, self._seen, self._base = change.line, change.seen, change.base
+        self.form.restore(typed)
 
     def _end(self) -> None:
         self._editing, self._asked = None, False
-        self.form.load(AssignmentFields.model_construct(title=""))
+        self.form.load(EMPTY)
+        self._bring_back()
         self.reload()
         self.more.setFocus()
 

@@ -41,6 +41,7 @@ class AssignmentForm(QWidget):
         self.who = WhoField(self.tr("Zuständig"))
         self.due = DateField(today=today)
         self.done = DateField(today=today)
+        self._lines = (self.title, self.contributors, self.due, self.done)
         self._with_done = with_done
         self._build()
         self.binder.edited.connect(self.edited)
@@ -62,6 +63,17 @@ class AssignmentForm(QWidget):
         who = self.who.who()
         values |= {"person_id": who.person_id, "organization_id": who.organization_id}
         return AssignmentFields.checked(**values)
+
+    def draft(self) -> tuple[Who, tuple[str, ...]]:
+        """Everything as typed, to be put back later."""
+        return self.who.who(), tuple(edit.text() for edit in self._lines)
+
+    def restore(self, draft: tuple[Who, tuple[str, ...]]) -> None:
+        """Put back what was typed."""
+        who, texts = draft
+        self.who.set_who(who)
+        for edit, text in zip(self._lines, texts, strict=True):
+            edit.setText(text)
 
     def complain(self, err: Invalid, *, focus: bool = True) -> None:
         """Say under each field what is wrong with it."""

@@ -46,6 +46,7 @@ class VoteCard(Card):
         self._item: UUID | None = None
         self._editing: VoteLine | None = None
         self._drafts: dict[UUID, dict[str, str]] = {}
+        self._corrections: dict[UUID, tuple[VoteLine, dict[str, str]]] = {}
         self._asked = False
         self.book: VoteBook | None = None
         self.form = VoteForm(self._count, now)
@@ -66,8 +67,7 @@ class VoteCard(Card):
             self._item, self._editing, self._asked = item_id, None, False
             self.book = None
             self.form.load(VoteFields())
-            if item_id in self._drafts:
-                self.form.restore(self._drafts.pop(item_id))
+            self._bring_back(item_id)
         self.reload()
 
     def reload(self) -> None:
@@ -98,7 +98,7 @@ class VoteCard(Card):
 
     def has_draft(self) -> bool:
         """Whether a vote was typed, here or at another item, and not recorded."""
-        return bool(self._drafts) or self.form.is_typed
+        return bool(self._drafts or self._corrections) or self.form.is_typed
 
     def record_resolution(self) -> None:
         """Keep the vote and give the decision its number; or keep the correction."""
@@ -152,14 +152,25 @@ class VoteCard(Card):
     def _end_editing(self) -> None:
         self._editing, self._asked = None, False
         self.form.load(VoteFields())
-        if self._item in self._drafts:
-            self.form.restore(self._drafts.pop(self._item))
+        self._bring_back(self._item)
         self.reload()
         self.more.setFocus()
 
     def _keep_draft(self) -> None:
-        if self._item and not self._editing and self.form.is_typed:
+        if self._item is None:
+            return
+        if self._editing:
+            self._corrections[self._item] = (self._editing, self.form.draft())
+        elif self.form.is_typed:
             self._drafts[self._item] = self.form.draft()
+
+    def _bring_back(self, item_id: UUID | None) -> None:
+        """What was typed at this item and not recorded: a correction first, then a new vote."""
+        if item_id in self._corrections:
+            self._editing, draft = self._corrections.pop(item_id)
+            self.form.restore(draft)
+        elif item_id in self._drafts:
+            self.form.restore(self._drafts.pop(item_id))
 
     def _count(self, fields: VoteFields) -> Count:
         if self.book is None:

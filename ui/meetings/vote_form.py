@@ -93,7 +93,8 @@ class VoteForm(QWidget):
         """Everything as typed, to be put back later."""
         texts = {name: edit.text() for name, edit in self.figures.items()}
         more = {"motion": self.motion.markdown(), "remark": self.remark.text()}
-        return {**texts, **more, "taken_at": self.at.text()}
+        decision = str(self.decision.currentIndex())
+        return {**texts, **more, "taken_at": self.at.text(), "chair_decision": decision}
 
     def restore(self, draft: dict[str, str]) -> None:
         """Put back what was typed."""
@@ -101,6 +102,7 @@ class VoteForm(QWidget):
         for name, edit in self.figures.items():
             edit.setText(draft[name])
         self.at.setText(draft["taken_at"])
+        self.decision.setCurrentIndex(int(draft["chair_decision"]))
         self.check()
 
     def show_usual_time(self, at: time | None, running_on: date | None) -> None:

@@ -134,6 +134,23 @@ def test_what_was_typed_waits_at_its_item_or_is_dropped_by_choice(panel, card, t
     assert not card.has_draft()
 
 
+def test_everything_typed_waits_at_its_item_also_what_is_wrong_yet(panel, card, twelfth):
+    card.begin()
+    keys(card.form.who, "Bauhof")
+    retype(card.form.contributors, "Polizei")
+    retype(card.form.due, "31.2.2027")
+    panel.show_item(twelfth.items["6.1"])
+    settle()
+    button(card, "M-2026-011 ändern").click()
+    retype(card.form.due, "15.7.2026")
+    panel.show_item(twelfth.items["9"])
+    typed = (card.form.title, card.form.who, card.form.contributors, card.form.due)
+    assert [edit.text() for edit in typed] == ["", "Bauhof", "Polizei", "31.2.2027"]
+    panel.show_item(twelfth.items["6.1"])
+    assert card.form.due.text() == "15.7.2026"
+    assert card.give.text() == "M-2026-011 ändern"
+
+
 def test_an_assignment_is_changed_and_deleted(panel, card, store, twelfth, said, context):
     panel.show_item(twelfth.items["6.1"])
     settle()

@@ -166,6 +166,22 @@ def test_figures_typed_for_one_item_wait_there(panel, form, twelfth):
     assert form.at.text() == "1635"
 
 
+def test_a_correction_waits_at_its_item_like_a_new_vote(panel, form, twelfth):
+    panel.show_item(twelfth.items["6.2"])
+    settle()
+    vote = panel.vote.book.votes[0]
+    panel.vote.edit(vote)
+    retype(form.figures["no"], "4")
+    panel.show_item(twelfth.items["8"])
+    assert form.figures["no"].text() == ""
+    assert panel.drafts()
+    panel.show_item(twelfth.items["6.2"])
+    assert form.figures["no"].text() == "4"
+    assert panel.vote.resolve.text() == "Berichtigung festhalten"
+    panel.vote.record_only()
+    assert not panel.vote.has_draft()
+
+
 def test_the_time_decides_who_was_there(form):
     assert form.at.placeholderText() == "16:40"
     count(form, "8")
