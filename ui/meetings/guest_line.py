@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.german import fold
 from ui.parts.picker import Picker
 
 
@@ -31,7 +32,10 @@ class GuestLine(Picker):
 
     def _on_enter(self) -> None:
         name = self.text().strip()
-        if name:
+        known = self._called(fold(name)) if name else []
+        if len(known) == 1:
+            self._tell(known[0].id, "")
+        elif name:
             self._tell(None, name)
 
     def _settle(self) -> None:

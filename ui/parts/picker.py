@@ -87,13 +87,16 @@ class Picker(QLineEdit):
         typed = fold(self.text().strip())
         if self._value is not None or not typed:
             return
-        fitting = self._fitting(typed)
-        exact = [c for c in fitting if typed in {fold(c.name), fold(c.line)}]
+        fitting, exact = self._fitting(typed), self._called(typed)
         found = exact if len(exact) == 1 else fitting
         if len(found) == 1:
             self._choose(found[0].id)
         elif not fitting:
             self.unknown.emit(self.text().strip())
+
+    def _called(self, typed: str) -> list[Choice]:
+        """Whose name this is in full."""
+        return [c for c in self._fitting(typed) if typed in {fold(c.name), fold(c.line)}]
 
     def _fitting(self, typed: str) -> list[Choice]:
         if self._folded is None:

@@ -339,6 +339,14 @@ def test_a_guest_is_added_by_typing_a_name(panel, store, twelfth):
     panel.guest.chosen.emit()
 
 
+def test_a_guest_typed_in_full_is_the_person_on_record(panel, store, twelfth, said):
+    listed = len(where(store, "attendances", meeting_id=twelfth.id))
+    panel.guest.setText("Malte Dornbusch")
+    enter(panel.guest)
+    assert "steht schon auf der Liste" in said[-1][1]
+    assert len(where(store, "attendances", meeting_id=twelfth.id)) == listed
+
+
 def test_a_change_made_elsewhere_shows_when_the_panel_is_seen_again(panel, twelfth, context):
     from praeventionsrat.meetings.usecases.attendance import is_absent
 
