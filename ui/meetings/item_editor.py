@@ -236,8 +236,7 @@ class ItemEditor(Card):
         self._boxes[2].setLayout(field(self.tr("Ergebnis"), self.outcome, outcome))
         self._boxes[3].setLayout(field(self.tr("Titel in der Niederschrift"), self.title, title))
         for edit in (self.started, self.ended):
-            edit.setFixedWidth(64)
-            edit.setMinimumWidth(64)
+            edit.setFixedWidth(72)
         self._grid.setHorizontalSpacing(8)
         self.text.setMinimumHeight(96)
         self.content.addLayout(column(self.heading, self.detail, spacing=2))

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_card import RoomCard
 from ui.meetings.vote_card import VoteCard
 from ui.meetings.who_field import read_everybody
+from ui.parts.forms import go_to_complaint
 
 VOTES = (
     "presence", "attendance", "meeting", "recusal", "vote", "resolution", "rule_set", "committee",
@@ -72,7 +73,8 @@ class MinutesPanel(MinutesFrame):
     def show_item(self, item_id: UUID) -> None:
         """Show one item; HEAD shows head and foot of the minutes."""
         if not self.editor.flush() or self._meeting is None:
-            self._mark()
+            go_to_complaint(self.editor)
+            QTimer.singleShot(0, self, self._mark)  # the click that asked is not over yet
             return
         if item_id != HEAD and item_id not in {line.id for line in self.lines}:
             item_id = self.lines[0].id if self.lines else HEAD

@@ -278,6 +278,17 @@ def test_changes_made_while_hidden_are_read_when_seen(panel, twelfth, context, s
     assert panel.editor.text.markdown() == "Von anderswo"
 
 
+def test_a_click_that_cannot_be_followed_leaves_the_line_marked_where_one_is(panel, twelfth, qtbot):
+    panel.show_item(twelfth.items["5"])
+    retype(panel.editor.started, "1700")
+    retype(panel.editor.ended, "1630")
+    view = panel.list
+    spot = view.visualRect(view.model().index(0, 1)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: view.current_id() == twelfth.items["5"])
+    assert panel.editor.ended.hasFocus()
+
+
 def test_an_item_that_goes_leaves_another_one_shown(context, shown, store, twelfth):
     with store.read() as work:
         fourteenth = next(m.id for m in work.meetings.all() if m.number == 14)
