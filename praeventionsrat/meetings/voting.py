@@ -11,7 +11,7 @@ from praeventionsrat.meetings.ballot import Ballot
 from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.notice import source
 from praeventionsrat.meetings.quorum import quorum
-from praeventionsrat.meetings.records import VoteFields
+from praeventionsrat.meetings.records import AttendanceKind, VoteFields
 
 
 def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
@@ -71,7 +71,8 @@ def check(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
     if ballot.at is None:
         what = "Ohne Uhrzeit wurde die Abstimmung nicht mit der Anwesenheit verglichen."
         todo = "Tragen Sie die Uhrzeit der Abstimmung oder des Tagesordnungspunkts ein."
-        return [*found, Finding("vote-unchecked", Level.NOTE, what, "", todo)]
+        unchecked = Finding("vote-unchecked", Level.NOTE, what, "", todo)
+        return [*found, unchecked, *_check_most(vote, ballot)]
     return [*found, *_check_room(vote, ballot, ballot.at)]
 
 
@@ -86,6 +87,17 @@ def _open_tie(rules: RuleSetFields) -> Sequence[Finding]:
     what = "Bei Stimmengleichheit gibt die Stimme des Vorsitzes den Ausschlag; sie fehlt noch."
     why = f"Regel: {source(rules)}. Ohne diese Stimme gilt der Antrag als abgelehnt."
     return [Finding("vote-tie", Level.NOTE, what, why, "Tragen Sie ein, wie entschieden wurde.")]
+
+
+def _check_most(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
+    """More votes than there are voters fit no time whatever."""
+    listed = sum(o.kind is AttendanceKind.VOTING for o in ballot.room.occupants)
+    most = max(ballot.legal, listed)
+    if not 0 < most < total(vote):
+        return []
+    what = f"{arithmetic(vote)}, stimmberechtigt sind höchstens {most}."
+    todo = "Berichtigen Sie eine Zahl oder halten Sie das Verkündete mit einer Bemerkung fest."
+    return [Finding("vote-sum", Level.WARNING, what, "", todo)]
 
 
 def _check_room(vote: VoteFields, ballot: Ballot, at: time) -> Sequence[Finding]:

@@ -501,6 +501,7 @@ def test_rule_08_an_adviser_or_somebody_who_went_home_is_in_no_figure():
     assert voting.check(vote(9), ballot) == []
     untimed = Ballot(HGO, 9, room(9), (adviser,))
     assert codes(voting.check(vote(9), untimed)) == ["vote-unchecked"]
+    assert codes(voting.check(vote(99), untimed)) == ["vote-unchecked", "vote-sum"]
 
 
 def test_rule_08_all_may_be_recused():
