@@ -4,7 +4,7 @@ import shutil
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from db.opening import open_store
@@ -18,6 +18,8 @@ from ui import bootstrap
 from ui.settings_store import Settings
 
 __all__ = ["dress", "german"]
+
+PATIENT_MS = 3000
 
 
 class Flashes(QObject):
@@ -46,7 +48,13 @@ def flashes(qapp):
 
 
 @pytest.fixture
-def open_window(qtbot, qapp, german, dress, tmp_path):
+def size():
+    """How large the window is; a test may ask for another size."""
+    return 1600, 1000
+
+
+@pytest.fixture
+def open_window(qtbot, qapp, german, dress, size, tmp_path):
     """Opens a file in a window of its own, again and again if wanted; all are closed at the end."""
     opened = []
 
@@ -56,7 +64,7 @@ def open_window(qtbot, qapp, german, dress, tmp_path):
         vault = StoreVault(store, path, key, keyring)
         session = bootstrap.Session(store, vault, Settings(tmp_path / "fenster.ini"), dress)
         opened.append(session)
-        session.window.resize(1600, 1000)
+        session.window.resize(*size)
         session.window.show()
         qtbot.waitExposed(session.window)
         session.window.activateWindow()
@@ -84,8 +92,20 @@ def close(session):
     """Close the window as a user does, then give everything back."""
     if not getattr(session, "is_closed", False):
         session.is_closed = True
-        session.window.close()
+        asked = QTimer(session.window, singleShot=True)
+        asked.timeout.connect(stay)  # nobody is there to answer; a test must not wait for ever
+        asked.start(PATIENT_MS)
+        left = session.window.close()
+        asked.stop()
+        assert left, "nicht alles war gespeichert"
         session.window.deleteLater()
         session.close()
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def stay():
+    """Close the question that came up."""
+    question = QApplication.activeModalWidget()
+    if question is not None:
+        question.close()

@@ -76,6 +76,7 @@ EXPECTED = (
 )
 
 
+@pytest.mark.parametrize("size", [(1600, 1000), (1280, 720)])
 def test_a_new_office_comes_to_its_first_niederschrift(desk, tmp_path):
     user, ask = desk.user, desk.ask
     names_the_office(user)
