@@ -10,6 +10,7 @@ from praeventionsrat.council.records import MinutesKind
 from praeventionsrat.errors import Invalid, Stale, UserError
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import Minutes, MinutesFields
+from praeventionsrat.meetings.usecases.leaks import check_minutes_leaks
 from praeventionsrat.meetings.usecases.minutes import edit_minutes
 from ui.autosave import Autosave
 from ui.context import AppContext
@@ -17,6 +18,8 @@ from ui.parts.binder import Binder
 from ui.parts.cards import Card, label
 from ui.parts.fields import ChoiceBox, DateField
 from ui.parts.forms import Form, field, scrolling
+from ui.parts.messages import ExplainedNote
+from ui.shell.theme import Tone
 
 KINDS = {
     MinutesKind.SUMMARY: "Kurzverlaufsprotokoll – Verlauf und Ergebnis",
@@ -42,6 +45,8 @@ class MinutesHead(Card):
         self.kind, self.issued = ChoiceBox(), DateField(today=today)
         self.distribution, self.next_meeting = QLineEdit(), QLineEdit()
         self.content.addWidget(label(self.tr("Kopf und Fuß der Niederschrift"), "h1"))
+        self.leaks = ExplainedNote()
+        self.content.addWidget(self.leaks)
         self.content.addWidget(scrolling(self._form()))
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
 
@@ -59,6 +64,14 @@ class MinutesHead(Card):
             return
         self._seen, fields = self._context.operations.ask(_read, self._meeting)
         self.binder.load(fields)
+
+    def check(self) -> None:
+        """Say what of the non-public part shows through, before the public minutes go out."""
+        if self._meeting is None:
+            return
+        found = self._context.operations.ask(check_minutes_leaks, self._meeting)
+        places = " ".join(finding.what for finding in found)
+        self.leaks.say(places, f"{found[0].why} {found[0].todo}" if found else "", Tone.WARN)
 
     def flush(self) -> bool:
         """Save what is being typed."""

@@ -81,6 +81,7 @@ class MinutesPanel(MinutesFrame):
         self._chosen[self._meeting] = item_id
         self._mark()
         if item_id == HEAD:
+            self.head.check()
             self.show_page(self.head if self.lines else self.empty)
             return
         self.show_page(self.editor)

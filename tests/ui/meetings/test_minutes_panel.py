@@ -217,6 +217,22 @@ def test_head_and_foot_are_kept_as_typed(panel, twelfth, store):
     assert head.issued.text() == "1.3.2026"
 
 
+def test_before_the_minutes_go_out_it_is_said_what_shows_of_the_other_part(panel, twelfth, context):
+    panel.show_item(HEAD)
+    assert not panel.head.leaks.isVisible()
+    title = record_title(context, twelfth.items["10"])
+    word = max(title.replace("„", " ").split(), key=len)
+    context.operations.perform("x", write_minutes, twelfth.items["1"], f"Zu {word} später.")
+    panel.show_item(twelfth.items["1"])
+    panel.show_item(HEAD)
+    assert panel.head.leaks.isVisible()
+    assert panel.head.leaks.what.text().startswith("TOP 1 (öffentlich) nennt")
+
+
+def record_title(context, item_id):
+    return context.operations.ask(lambda work: work.agenda_items.get(item_id).title)
+
+
 def test_minutes_changed_elsewhere_are_told_before_they_are_written_over(
     panel, twelfth, store, said, context
 ):
