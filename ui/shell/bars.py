@@ -15,7 +15,7 @@ UNDO_MS = 10000
 
 
 class MessageBar(QFrame):
-    """One sentence at the top of the page; errors stay until closed, the rest goes by itself."""
+    """One sentence at the top of the page; errors stay until something works, the rest goes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +44,12 @@ class MessageBar(QFrame):
         """Say what did not work."""
         self._clock.stop()
         self._say(text, Tone.BAD)
+
+    @Slot()
+    def settle(self) -> None:
+        """Something has worked since: what did not work has been told long enough soon."""
+        if self.isVisible() and self._path is None and not self._clock.isActive():
+            self._clock.start()
 
     @Slot(str)
     def tell(self, text: str) -> None:

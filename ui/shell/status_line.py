@@ -53,6 +53,7 @@ class StatusLine(QFrame):
         set_part(self, "status")
         self.hint, self.saved = label("", "dim"), label("", "dim")
         self.undo: QPushButton = button(self.tr("Rückgängig"), self.undo_asked.emit, part="status")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in the text
         self.undo.hide()
         self.file = label(file_name, "dim")
         self.file.setToolTip(self.tr("Verschlüsselte Datei"))

@@ -275,6 +275,15 @@ def test_an_error_stays_in_the_window_until_it_is_closed(qtbot, voiced):
     assert not bar.isVisible()
 
 
+def test_an_error_goes_soon_after_something_has_worked(qtbot, voiced, list_context):
+    window, voice = voiced
+    bar = window.frame.messages
+    voice.error("Das steht schon da.")
+    bar._clock.setInterval(1)
+    list_context.operations.perform("Anlegen", lambda items: items.append("Park"))
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
 def test_what_was_done_goes_away_by_itself(qtbot, voiced):
     window, voice = voiced
     voice.info("Gespeichert.")
