@@ -1,4 +1,4 @@
-"""Tagesordnung on one page, with the planned clock times, for the table and the notice board."""
+"""Tagesordnung on one page with the planned clock times, for the table: it names both parts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -81,7 +81,7 @@ AGENDA = Export(
     ".docx",
     gather,
     "praeventionsrat.documents.word:render",
-    description="Die Tagesordnung mit den geplanten Uhrzeiten, zum Auslegen.",
+    description="Die ganze Tagesordnung mit den geplanten Uhrzeiten, für den Sitzungstisch.",
 )
 
 
