@@ -41,11 +41,12 @@ def add_lines(
     """Put typed or pasted lines on the agenda; returns the last one.
 
     „- Beleuchtung“ and „6.1 Beleuchtung“ become items below the one before; „… 15 min“ sets the
-    planned minutes; numbers in front are dropped, the agenda counts by itself.
+    planned minutes. In a pasted list numbers in front are dropped, for the agenda counts by
+    itself; in a line typed alone „9. Präventionstag“ is a title.
     """
     added = None
     for text in lines:
-        title, minutes, below = read_line(text)
+        title, minutes, below = read_line(text, listed=len(lines) > 1)
         if not title:
             continue
         fields = AgendaItemFields.checked(title=title, is_public=is_public, planned_minutes=minutes)
@@ -54,14 +55,16 @@ def add_lines(
     return added
 
 
-def read_line(text: str) -> tuple[str, int, bool]:
+def read_line(text: str, *, listed: bool) -> tuple[str, int, bool]:
     """Title, planned minutes, and whether the line belongs below the one before."""
     found = MINUTES.search(text)
     title = text[: found.start()] if found else text
     numbered = NUMBER.match(title)
     below = bool(BELOW.match(title)) or bool(numbered and numbered[1])
-    title = NUMBER.sub("", BELOW.sub("", title)).strip()
-    return title, int(found[1]) if found else 0, below
+    title = BELOW.sub("", title)
+    if listed or below or (numbered and numbered[0].lstrip().upper().startswith("TOP")):
+        title = NUMBER.sub("", title)
+    return title.strip(), int(found[1]) if found else 0, below
 
 
 def place_item(

@@ -81,7 +81,8 @@ def test_a_pasted_agenda_becomes_items_in_one_step(qtbot, panel, titles, context
     ("typed", "found"),
     [
         ("Lage", ("Lage", 0, False)),
-        ("9. Musterauer Präventionstag", ("Musterauer Präventionstag", 0, False)),
+        ("9. Musterauer Präventionstag", ("9. Musterauer Präventionstag", 0, False)),
+        ("TOP 7 Präventionstag", ("Präventionstag", 0, False)),
         ("6.1 Angstraum 20 min", ("Angstraum", 20, True)),
         ("– Grünschnitt", ("Grünschnitt", 0, True)),
         ("2026 im Rückblick", ("2026 im Rückblick", 0, False)),
@@ -89,7 +90,11 @@ def test_a_pasted_agenda_becomes_items_in_one_step(qtbot, panel, titles, context
     ],
 )
 def test_a_typed_line_is_understood(typed, found):
-    assert read_line(typed) == found
+    assert read_line(typed, listed=False) == found
+
+
+def test_numbers_before_the_lines_of_a_list_are_dropped():
+    assert read_line("9. Verschiedenes", listed=True) == ("Verschiedenes", 0, False)
 
 
 def test_a_title_too_long_is_said_at_the_line_and_stays(qtbot, panel, titles):

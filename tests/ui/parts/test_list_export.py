@@ -122,7 +122,7 @@ def test_an_empty_list_goes_nowhere(lists, said):
 def test_a_folder_that_is_gone_is_told(lists, sheet, said, qtbot, tmp_path):
     lists.write(sheet, ListFormat.EXCEL, tmp_path / "weg" / "Liste.xlsx")
     qtbot.waitUntil(lambda: bool(said))
-    assert said == [("error", "Die Datei oder der Ordner ist nicht mehr da.")]
+    assert said == [("error", "Die Datei oder der Ordner ist nicht da.")]
 
 
 @pytest.mark.parametrize("made", ListFormat)
