@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Select, delete, func, select, union
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, func, select, true, union
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -129,9 +129,11 @@ def _assignments() -> Select[*tuple[Any, ...]]:
             col(Assignment.meeting_id),
             _committee(),
             col(Meeting.held_on).label("held_on"),
+            func.coalesce(col(AgendaItem.is_public), true()).label("is_public"),
         )
         .join(Meeting, col(Meeting.id) == col(Assignment.meeting_id))
         .join(Committee, col(Committee.id) == col(Meeting.committee_id))
+        .outerjoin(AgendaItem, col(AgendaItem.id) == col(Assignment.agenda_item_id))
         .where(col(Assignment.deleted_at).is_(None), *NOT_IN_BIN)
         .order_by(
             col(Assignment.due_on).asc().nulls_last(),

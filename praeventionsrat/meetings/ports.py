@@ -55,6 +55,8 @@ class AssignmentRow:
     meeting_id: UUID
     committee: str
     held_on: date
+    is_public: bool
+    """False where it was given in the non-public part."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column
 from ui.shell.theme import Tone
 
+NONPUBLIC = "nichtöffentlich"
 STATES = (("open", "offen"), ("overdue", "überfällig"), ("done", "erledigt"))
 
 
@@ -57,7 +58,12 @@ def sheet_columns(today: date) -> tuple[SheetColumn[AssignmentRow], ...]:
         SheetColumn("Erledigt am", lambda row: row.done_on),
         SheetColumn("Sitzung am", lambda row: row.held_on),
         SheetColumn("Gremium", lambda row: row.committee),
+        SheetColumn("Teil", lambda row: "öffentlich" if row.is_public else NONPUBLIC),
     )
+
+
+def _part(row: AssignmentRow) -> str:
+    return "" if row.is_public else NONPUBLIC
 
 
 def columns(today: Callable[[], date]) -> tuple[Column[AssignmentRow], ...]:
@@ -67,7 +73,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[AssignmentRow], ...]:
         Column[AssignmentRow](
             "Auftrag",
             lambda row: row.title,
-            second=lambda row: " · ".join(part for part in (row.number, row.responsible) if part),
+            second=lambda row: " · ".join(filter(None, (row.number, row.responsible, _part(row)))),
         ),
         Column[AssignmentRow](
             "Frist",

@@ -172,3 +172,18 @@ def test_without_assignments_the_page_says_where_they_come_from(context, store, 
     assert page.summary.text() == ""
     page.detail.toggle_done()
     page.detail._ask_meeting()
+
+
+def test_what_was_given_in_the_non_public_part_says_so_in_the_list_and_on_paper(
+    page, context, twelfth
+):
+    fields = AssignmentFields(title="Bescheide vorbereiten")
+    given = context.operations.perform(
+        "x", give_assignment, twelfth.id, fields, item_id=twelfth.items["10"]
+    )
+    page.open_record("assignment", given)
+    rows = {row.title: row for row in page.list.rows_model.rows()}
+    assert not rows["Bescheide vorbereiten"].is_public
+    parts = {line[1]: line[-1] for line in page.list_sheet().rows}
+    assert parts["Bescheide vorbereiten"] == "nichtöffentlich"
+    assert set(parts.values()) == {"öffentlich", "nichtöffentlich"}
