@@ -116,6 +116,7 @@ def dress(qapp):
 @pytest.fixture
 def theme(dress):
     yield dress
+    dress.undress()  # a window of the test may live a little longer
     if dress.mode is not Mode.LIGHT:
         dress.set_mode(Mode.LIGHT)
 

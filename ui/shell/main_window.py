@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, Page] = {}
         self._palette: SearchPalette | None = None
         self._file_name = file_name
+        context.theme.dress(self)
         self.frame = Frame(TITLE, pages, file_name)
         self.setCentralWidget(self.frame)
         self.menus = Menus(self, self, pages, context.operations, context.theme, context.files)

@@ -4,6 +4,8 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from ui.shell import theme as module
 from ui.shell.icons import BRAND, GLYPHS, ON_ACCENT, icon
@@ -127,3 +129,16 @@ def test_importing_the_window_brings_nothing_heavy(tmp_path):
 
 def test_the_palette_is_of_the_whole_application(theme):
     assert QGuiApplication.palette().color(QGuiApplication.palette().ColorRole.Window) == LIGHT.bg
+
+
+def test_a_window_wears_the_style_sheet_as_long_as_it_lives(qapp, theme):
+    window = QWidget()
+    theme.dress(window)
+    assert (LIGHT.panel in window.styleSheet(), qapp.styleSheet()) == (True, "")
+    other = QWidget()
+    theme.dress(other)
+    delete(window)
+    assert LIGHT.panel in other.styleSheet()
+    assert qapp.styleSheet() == ""
+    delete(other)
+    assert LIGHT.panel in qapp.styleSheet()
