@@ -62,7 +62,7 @@ class KeyCard(Card):
         state = self._vault.key_state()
         ways = [self.tr("der Schlüsselbund dieses Computers")] if state.keyring else []
         ways += [self.tr("Ihr Kennwort")] if state.passphrase else []
-        what = self.tr("Die Datei ist verschlüsselt. Es öffnet sie: {ways}.").format(
+        what = self.tr("Die Datei ist verschlüsselt. Schlüssel dazu: {ways}.").format(
             ways=self.tr(" oder ").join(ways) or self.tr("nur der Wiederherstellungscode")
         )
         self.state.say(what, "", Tone.OK if ways else Tone.WARN)

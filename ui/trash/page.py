@@ -95,7 +95,7 @@ class TrashPage(Page):
         self.empty = EmptyState(
             "delete",
             self.tr("Der Papierkorb ist leer"),
-            self.tr("Was Sie löschen, liegt hier {days} Tage lang und kommt mit einem Druck "
+            self.tr("Was Sie löschen, liegt hier {days} Tage lang und kommt mit einem Klick "
                     "zurück.").format(days=KEPT_DAYS),
         )  # fmt: skip
         self._outdated = False
