@@ -18,7 +18,7 @@ from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
 from ui.parts.cards import row
 from ui.parts.chips import FilterChips
-from ui.parts.forms import scrolling
+from ui.parts.forms import go_to_complaint, scrolling
 from ui.parts.messages import EmptyState
 from ui.shell.theme import STEP
 
@@ -108,6 +108,7 @@ class MembersPanel(CommitteePanel):
             return
         if not self.form.flush() and seat_id is not None and self._has(self.form.record_id):
             self.list.select_id(self.form.record_id)  # first what is wrong must be put right
+            go_to_complaint(self._side)
             return
         self.form.show_record(seat_id)
 

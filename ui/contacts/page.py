@@ -24,6 +24,7 @@ from ui.contacts.sheets import contacts_sheet
 from ui.context import AppContext
 from ui.parts.cards import PageHeader, primary
 from ui.parts.chips import FilterChips
+from ui.parts.forms import go_to_complaint
 from ui.parts.messages import EmptyState
 from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
@@ -153,6 +154,7 @@ class ContactsPage(Page):
             self.detail.show_contact(self.kind, record_id)
         elif self.detail.record_id is not None:  # first what is wrong must be put right
             self.list.select_id(self.detail.record_id)
+            go_to_complaint(self.detail)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

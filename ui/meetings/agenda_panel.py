@@ -23,6 +23,7 @@ from ui.meetings.item_form import ItemForm
 from ui.meetings.new_item_line import NewItemLine
 from ui.meetings.panel import MeetingPanel
 from ui.parts.cards import column, label
+from ui.parts.forms import go_to_complaint
 from ui.parts.messages import EmptyState
 from ui.settings_store import splitter_state
 from ui.shell.theme import STEP
@@ -181,6 +182,7 @@ class AgendaPanel(MeetingPanel):
             self.form.show_item(item_id)
         else:  # what is wrong must be put right before another item can be seen
             self.tree.select_id(self.form.item_id)
+            go_to_complaint(self.form)
 
     def _connect(self) -> None:
         self.tree.current.connect(self._on_current)

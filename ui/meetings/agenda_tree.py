@@ -6,13 +6,21 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.meetings import agenda_drop
 from ui.meetings.agenda_delegate import LINE_ROLE, AgendaDelegate
 from ui.meetings.agenda_drop import Where
 from ui.meetings.agenda_lines import AgendaLine
+from ui.parts.row_table import mark_current
 from ui.shell.icons import icon
 
 PUBLIC, NONPUBLIC = "I. Öffentlicher Teil", "II. Nichtöffentlicher Teil"
@@ -83,6 +91,10 @@ class AgendaTree(QTreeWidget):
         """What is shown of it."""
         item = self.currentItem()
         return item.data(0, LINE_ROLE) if item else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        mark_current(self)
 
     def select_id(self, item_id: UUID | None) -> None:
         """Put the cursor on an item."""

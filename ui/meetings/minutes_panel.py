@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -74,7 +74,7 @@ class MinutesPanel(MinutesFrame):
         """Show one item; HEAD shows head and foot of the minutes."""
         if not self.editor.flush() or self._meeting is None:
             go_to_complaint(self.editor)
-            QTimer.singleShot(0, self, self._mark)  # the click that asked is not over yet
+            self._mark()
             return
         if item_id != HEAD and item_id not in {line.id for line in self.lines}:
             item_id = self.lines[0].id if self.lines else HEAD

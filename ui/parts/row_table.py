@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.parts.row_delegate import RowDelegate
@@ -15,6 +15,17 @@ __all__ = ["FIT", "ID_ROLE", "Column", "Look", "RowTable", "RowTableModel"]
 
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SELECT = QAbstractItemView.SelectionMode
+
+
+def mark_current(view: QAbstractItemView) -> None:
+    """After a click: whoever heard of it may have put the cursor back where it was.
+
+    Qt marks what was clicked all the same, and would show one row and mean another.
+    """
+    here, marks = view.currentIndex(), view.selectionModel()
+    if here.isValid() and not marks.isSelected(here):
+        flags = marks.SelectionFlag
+        marks.select(here, flags.ClearAndSelect | flags.Rows)
 
 
 class RowTable(QTableView, Generic[Row]):
@@ -63,6 +74,10 @@ class RowTable(QTableView, Generic[Row]):
         if empty:
             empty.setParent(self.viewport())
             empty.show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        mark_current(self)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""

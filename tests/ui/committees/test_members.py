@@ -49,6 +49,19 @@ def test_a_known_person_becomes_a_member_by_a_few_letters(qtbot, panel):
     qtbot.waitUntil(lambda: panel.add.picker.text() == "")
 
 
+def test_a_click_that_cannot_be_followed_leaves_the_member_marked_who_is_shown(qtbot, page, panel):
+    page.resize(900, 480)
+    shown = choose(panel, "Dornbusch")
+    panel.form.ends_on.setText("1.1.2020")
+    panel.form.ends_on.value_edited.emit()
+    view = panel.list
+    spot = view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.current_id() == shown
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [1]
+    assert not panel.form.ends_on.visibleRegion().isEmpty()
+
+
 def test_somebody_new_is_put_on_record_on_the_spot(qtbot, panel, read, context):
     type_name(qtbot, panel.add, "Frau Dr. Erika von Muster")
     assert panel.add.offer.isVisible()
