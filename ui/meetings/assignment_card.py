@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.errors import Invalid, Stale, UserError
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import TITLE, AssignmentFields
 from praeventionsrat.meetings.usecases.minutes import (
@@ -114,6 +114,12 @@ class AssignmentCard(Card):
                 operations.attempt(said, give_assignment, self._meeting, fields, item_id=self._item)
         except Invalid as err:
             self.form.complain(err)
+        except Stale as err:
+            assert self._editing is not None
+            self._seen, self._base = operations.ask(_read, self._editing.id)
+            self.reload()
+            above = self.tr("Über dem Formular steht, was jetzt gilt.")
+            self._context.notify.error(f"{err} {above}")
         except UserError as err:
             self._context.notify.error(str(err))
         else:

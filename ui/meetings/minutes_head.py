@@ -19,6 +19,7 @@ from ui.parts.cards import Card, label
 from ui.parts.fields import ChoiceBox, DateField
 from ui.parts.forms import Form, field, scrolling
 from ui.parts.messages import ExplainedNote
+from ui.parts.record_form import differing
 from ui.shell.theme import Tone
 
 KINDS = {
@@ -94,10 +95,14 @@ class MinutesHead(Card):
         if isinstance(err, Invalid):
             self.binder.complain(err.fields, focus=False)
             return
-        self._context.notify.error(str(err))
         if isinstance(err, Stale):
             # What is typed stays on screen; the next key saves it over the newer entry knowingly.
             self._seen = None
+            theirs = differing(self.binder, self.binder.read(), err)
+            said = self.tr("{why} In der Datei steht: {theirs}").format(why=err, theirs=theirs)
+            self._context.notify.error(said)
+        else:
+            self._context.notify.error(str(err))
 
     def _form(self) -> Form:
         form, bind = Form(), self.binder

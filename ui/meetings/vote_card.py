@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.errors import Invalid, Stale, UserError
 from praeventionsrat.meetings.records import VoteFields
 from praeventionsrat.meetings.usecases.voting import edit_vote, record_vote, remove_vote
 from ui.context import AppContext
@@ -144,10 +144,19 @@ class VoteCard(Card):
                 self._context.operations.attempt(said, usecase, self._item, fields)
         except Invalid as err:
             self.form.complain(err.fields)
+        except Stale as err:
+            self._context.notify.error(f"{err} {self._see_anew()}")
         except UserError as err:
             self._context.notify.error(str(err))
         else:
             self._end_editing()
+
+    def _see_anew(self) -> str:
+        """The vote above the form is what is on file now; the next try replaces it knowingly."""
+        self.reload()
+        known = {vote.id: vote for vote in self.book.votes} if self.book else {}
+        self._editing = known.get(self._editing.id) if self._editing else None
+        return self.tr("Über dem Formular steht, was jetzt gilt.")
 
     def _end_editing(self) -> None:
         self._editing, self._asked = None, False

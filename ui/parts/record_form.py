@@ -42,6 +42,15 @@ class Source(Generic[F]):
     careful: bool = True
 
 
+def differing(binder: Binder[Any], typed: Fields, err: Stale) -> str:
+    """The fields of a form in which the file says something else, and what it says."""
+    return "; ".join(
+        f"{binder.widget(name).accessibleName()}: „{show(err.theirs[name])}“"
+        for name, value in dict(typed).items()
+        if name in binder and name in err.theirs and err.theirs[name] != value
+    )
+
+
 class RecordForm(QWidget, Generic[F]):
     """Edits one record at a time; whoever derives it fills ``form`` and binds its fields."""
 
@@ -168,14 +177,9 @@ class RecordForm(QWidget, Generic[F]):
             self.note.say(str(err), "", Tone.BAD)
 
     def _show_conflict(self, err: Stale) -> None:
-        typed = dict(self.binder.read(self._on_file))
-        others = [
-            f"{self.binder.widget(name).accessibleName()}: „{show(err.theirs[name])}“"
-            for name, value in typed.items()
-            if name in self.binder and name in err.theirs and err.theirs[name] != value
-        ]
+        others = differing(self.binder, self.binder.read(self._on_file), err)
         what = self.tr("Dieser Eintrag wurde inzwischen an anderer Stelle geändert.")
-        self.conflict.say(what, self.tr("In der Datei steht: ") + "; ".join(others))
+        self.conflict.say(what, self.tr("In der Datei steht: ") + others)
         self.theirs.show()
 
     def _clear_notes(self) -> None:

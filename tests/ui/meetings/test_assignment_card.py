@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from praeventionsrat.meetings.records import AssignmentFields
 from praeventionsrat.meetings.usecases.minutes import edit_assignment
 from tests.ui.meetings.live import (
     LIVE,
@@ -149,6 +150,23 @@ def test_everything_typed_waits_at_its_item_also_what_is_wrong_yet(panel, card, 
     panel.show_item(twelfth.items["6.1"])
     assert card.form.due.text() == "15.7.2026"
     assert card.give.text() == "M-2026-011 ändern"
+
+
+def test_an_assignment_changed_elsewhere_is_shown_before_it_is_replaced(
+    panel, card, store, twelfth, said, context
+):
+    panel.show_item(twelfth.items["6.1"])
+    settle()
+    button(card, "M-2026-011 ändern").click()
+    (kept,) = given(store, twelfth.items["6.1"])
+    theirs = AssignmentFields(title="Ihre", due_on=date(2026, 8, 1))
+    context.operations.perform("x", edit_assignment, kept.id, theirs)
+    retype(card.form.title, "Meine")
+    card.give.click()
+    assert "was jetzt gilt" in said[-1][1]
+    assert card.lines[0].title == "Ihre"
+    card.give.click()
+    assert given(store, twelfth.items["6.1"])[0].title == "Meine"
 
 
 def test_an_assignment_is_changed_and_deleted(panel, card, store, twelfth, said, context):

@@ -243,7 +243,7 @@ def test_minutes_changed_elsewhere_are_told_before_they_are_written_over(
     retype(panel.head.distribution, "Alle")
     context.operations.perform("x", edit_minutes, twelfth.id, MinutesFields(distribution="Keine"))
     assert not panel.head.flush()
-    assert "geändert" in said[-1][1]
+    assert "Verteiler: „Keine“" in said[-1][1]
     assert panel.head.distribution.text() == "Alle"
     assert panel.head.flush()
     assert where(store, "minutes", meeting_id=twelfth.id)[0].distribution == "Alle"

@@ -8,6 +8,7 @@ from praeventionsrat.council.records import MinutesKind, RuleSetFields, Tie
 from praeventionsrat.council.usecases import edit_rules, rules_of
 from praeventionsrat.meetings.records import MinutesFields
 from praeventionsrat.meetings.usecases.minutes import edit_minutes
+from praeventionsrat.meetings.usecases.voting import edit_vote
 from tests.ui.meetings.live import (
     LIVE,
     button,
@@ -180,6 +181,21 @@ def test_a_correction_waits_at_its_item_like_a_new_vote(panel, form, twelfth):
     assert panel.vote.resolve.text() == "Berichtigung festhalten"
     panel.vote.record_only()
     assert not panel.vote.has_draft()
+
+
+def test_a_vote_changed_elsewhere_is_shown_before_it_is_replaced(panel, form, twelfth, context):
+    panel.show_item(twelfth.items["6.2"])
+    settle()
+    vote = panel.vote.book.votes[0]
+    panel.vote.edit(vote)
+    other = vote.fields.model_copy(update={"remark": "nachgezählt"})
+    context.operations.perform("x", edit_vote, vote.id, other)
+    retype(form.remark, "Meine")
+    panel.vote.record_resolution()
+    assert panel.vote.book.votes[0].fields.remark == "nachgezählt"
+    assert form.remark.text() == "Meine"
+    panel.vote.record_resolution()
+    assert panel.vote.book.votes[0].fields.remark == "Meine"
 
 
 def test_the_time_decides_who_was_there(form):
