@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.errors import Invalid, Stale, UserError
@@ -21,6 +22,7 @@ from ui.meetings.assignment_form import AssignmentForm
 from ui.meetings.minutes_data import AssignmentLine, next_assignment, read_assignments
 from ui.meetings.who_field import Who
 from ui.parts.cards import Card, button, clear, column, label, primary, row, tool
+from ui.parts.forms import go_to_complaint
 from ui.parts.picker import Choice
 
 EMPTY = AssignmentFields.model_construct(title="")
@@ -114,6 +116,7 @@ class AssignmentCard(Card):
                 operations.attempt(said, give_assignment, self._meeting, fields, item_id=self._item)
         except Invalid as err:
             self.form.complain(err)
+            QTimer.singleShot(0, self, lambda: go_to_complaint(self.form))  # once it has its place
         except Stale as err:
             assert self._editing is not None
             self._seen, self._base = operations.ask(_read, self._editing.id)

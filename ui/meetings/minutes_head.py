@@ -15,7 +15,7 @@ from praeventionsrat.meetings.usecases.minutes import edit_minutes
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.parts.binder import Binder
-from ui.parts.cards import Card, label
+from ui.parts.cards import Card, label, row
 from ui.parts.fields import ChoiceBox, DateField
 from ui.parts.forms import Form, field, scrolling
 from ui.parts.messages import ExplainedNote
@@ -109,7 +109,7 @@ class MinutesHead(Card):
         kind = bind.bind_choice("kind", self.kind, KINDS, list(KINDS))
         form.add(field(self.tr("Art der Niederschrift"), self.kind, kind))
         issued = bind.bind_date("issued_on", self.issued)
-        form.add(field(self.tr("Ausfertigungsdatum"), self.issued, issued))
+        form.add(row(field(self.tr("Ausfertigungsdatum"), self.issued, issued), None))
         self.issued.setMaximumWidth(180)
         distribution = bind.bind_line("distribution", self.distribution)
         form.add(field(self.tr("Verteiler"), self.distribution, distribution))

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.errors import Invalid, Stale, UserError
@@ -17,6 +17,7 @@ from ui.meetings.steps import record_resolution
 from ui.meetings.vote_data import Count, VoteBook, VoteLine, count_votes, read_votes
 from ui.meetings.vote_form import VoteForm
 from ui.parts.cards import Card, Pill, button, clear, column, label, line, primary, row, tool
+from ui.parts.forms import go_to_complaint
 from ui.parts.messages import ExplainedNote
 from ui.shell.theme import Tone
 
@@ -144,6 +145,7 @@ class VoteCard(Card):
                 self._context.operations.attempt(said, usecase, self._item, fields)
         except Invalid as err:
             self.form.complain(err.fields)
+            QTimer.singleShot(0, self, lambda: go_to_complaint(self.form))  # once it has its place
         except Stale as err:
             self._context.notify.error(f"{err} {self._see_anew()}")
         except UserError as err:

@@ -86,7 +86,7 @@ def go_to_complaint(part: QWidget) -> None:
         return
     wrong.setFocus()
     above = wrong.parentWidget()
-    while above is not None and above is not part.parentWidget():
+    while above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(wrong, 0, 6 * STEP)
         above = above.parentWidget()
