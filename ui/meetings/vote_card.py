@@ -92,11 +92,6 @@ class VoteCard(Card):
         self._arrange()
         self.motion_asked.emit()
 
-    def flush(self) -> bool:
-        """Save recusals; whether no figures stand here that were never recorded."""
-        saved = self.recusals.flush()
-        return saved and not self.has_draft()
-
     def has_draft(self) -> bool:
         """Whether a vote was typed, here or at another item, and not recorded."""
         return bool(self._drafts or self._corrections) or self.form.is_typed
