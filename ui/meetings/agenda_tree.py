@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
@@ -49,6 +48,7 @@ class AgendaTree(QTreeWidget):
     def __init__(self, name: str, *, planning: bool, parent: QWidget | None = None) -> None:
         """``planning`` allows changes and shows kind and minutes."""
         super().__init__(parent)
+        self.pressed.connect(lambda _index: mark_current(self))
         self._planning = planning
         self._items: dict[UUID, QTreeWidgetItem] = {}
         self._loading = False
@@ -91,10 +91,6 @@ class AgendaTree(QTreeWidget):
         """What is shown of it."""
         item = self.currentItem()
         return item.data(0, LINE_ROLE) if item else None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        mark_current(self)
 
     def select_id(self, item_id: UUID | None) -> None:
         """Put the cursor on an item."""

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.parts.row_delegate import RowDelegate
@@ -70,14 +70,11 @@ class RowTable(QTableView, Generic[Row]):
         self._size_columns()
         self.rows_model.modelReset.connect(self._on_reset)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.pressed.connect(lambda _index: mark_current(self))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ID_ROLE)))
         if empty:
             empty.setParent(self.viewport())
             empty.show()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        mark_current(self)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""
