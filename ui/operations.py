@@ -36,6 +36,8 @@ class Operations(QObject, Generic[W]):
         super().__init__()
         self._store = store
         self._notify = notify
+        self.worked = True
+        """Whether the newest use case went through; only then there is something to take back."""
 
     @overload
     def perform(
@@ -111,8 +113,10 @@ class Operations(QObject, Generic[W]):
         **kwargs: Any,
     ) -> R:
         """Like ``perform``, but every ``UserError`` passes through (autosave must know)."""
+        self.worked = False
         with self._store.begin(label, merge, undoable=undoable) as work:
             result = usecase(work, *args, **kwargs)
+        self.worked = True
         self._announce(self._store.last_changes())
         return result
 

@@ -273,7 +273,7 @@ def test_a_journal_left_behind_is_an_unclean_end(opened, store_path):
 
 def test_damage_found_by_the_check_is_told_each_time(opened, store_path):
     content = bytearray(store_path.read_bytes())
-    content[len(content) // 2] ^= 1
+    content[-3000] ^= 1  # in the last page, which no gate looks at
     store_path.write_bytes(content)
     Path(f"{store_path}.lock").write_text("{}")
     for _twice in range(2):

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.council.records import MinutesKind
 from praeventionsrat.errors import Invalid, Stale, UserError
+from praeventionsrat.meetings import agenda
+from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import Minutes, MinutesFields
 from praeventionsrat.meetings.usecases.leaks import check_minutes_leaks
 from praeventionsrat.meetings.usecases.minutes import edit_minutes
+from praeventionsrat.meetings.usecases.voting import check_votes
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.parts.binder import Binder
@@ -48,6 +51,8 @@ class MinutesHead(Card):
         self.content.addWidget(label(self.tr("Kopf und Fuß der Niederschrift"), "h1"))
         self.leaks = ExplainedNote()
         self.content.addWidget(self.leaks)
+        self.votes = ExplainedNote()
+        self.content.addWidget(self.votes)
         self.content.addWidget(scrolling(self._form()))
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
 
@@ -67,12 +72,15 @@ class MinutesHead(Card):
         self.binder.load(fields)
 
     def check(self) -> None:
-        """Say what of the non-public part shows through, before the public minutes go out."""
+        """Say what should be seen to before the minutes go out: leaks and contradicting votes."""
         if self._meeting is None:
             return
         found = self._context.operations.ask(check_minutes_leaks, self._meeting)
         places = " ".join(finding.what for finding in found)
         self.leaks.say(places, f"{found[0].why} {found[0].todo}" if found else "", Tone.WARN)
+        contradicting = " ".join(self._context.operations.ask(_contradicting, self._meeting))
+        todo = self.tr("Berichtigen Sie es am Punkt oder halten Sie es mit einer Bemerkung fest.")
+        self.votes.say(contradicting, todo if contradicting else "", Tone.WARN)
 
     def flush(self) -> bool:
         """Save what is being typed."""
@@ -126,3 +134,13 @@ def _read(work: Work, meeting_id: UUID) -> tuple[int | None, MinutesFields]:
     record: Minutes = found[0]
     values = {name: getattr(record, name) for name in MinutesFields.model_fields}
     return record.revision, MinutesFields(**values)
+
+
+def _contradicting(work: Work, meeting_id: UUID) -> list[str]:
+    """What contradicts the room in votes kept without a remark."""
+    numbers = agenda.numbers(work.agenda_items.where(meeting_id=meeting_id))
+    return [
+        f"TOP {numbers[vote.agenda_item_id]}: {finding.what}"
+        for vote, finding in check_votes(work, meeting_id)
+        if finding.level is Level.WARNING and not vote.remark
+    ]

@@ -1,12 +1,15 @@
 """How the window is divided: sidebar, message bar, page, status line."""
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import AppContext
 from ui.notify import WindowVoice
+from ui.operations import Operations
 from ui.settings_store import GEOMETRY, Settings
 from ui.shell.bars import MessageBar, UndoBar
 from ui.shell.page import PageEntry
@@ -47,8 +50,14 @@ class Frame(QWidget):
         operations.changed.connect(self.messages.settle)
         operations.changed.connect(self.undo_bar.hide)  # the newest step is another one now
         if isinstance(context.notify, WindowVoice):
-            bar = self.messages
-            context.notify.attach(bar.fail, bar.tell, self.undo_bar.offer, bar.tell_saved)
+            bar, offer = self.messages, partial(_offer, operations, self.undo_bar)
+            context.notify.attach(bar.fail, bar.tell, offer, bar.tell_saved)
+
+
+def _offer(operations: Operations[Any], bar: UndoBar, text: str) -> None:
+    """Offer to take back what happened; nothing where nothing happened."""
+    if operations.worked:
+        bar.offer(text)
 
 
 def restore_geometry(window: QMainWindow, settings: Settings) -> None:

@@ -37,6 +37,10 @@ HINT = "II. Nichtöffentlicher Teil: siehe gesonderte Niederschrift"
 WORD = "praeventionsrat.documents.word:render"
 
 
+MEMBERS_ONLY = "Mitglieder"
+"""Verteiler of the non-public part: extracts for offices belong to the public one."""
+
+
 def gather_public(work: Work, meeting_id: UUID, head: Head) -> MinutesSheet:
     """Read the minutes of the public part."""
     return _gather(work, meeting_id, head, public=True)
@@ -104,7 +108,7 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
         place_and_day=common.joined(head.city, german.long_day(issued)) if issued else "Entwurf",
         signers=_signers(base),
         attachments=common.numbered_titles(attached),
-        distribution=minutes.distribution,
+        distribution=minutes.distribution if public else MEMBERS_ONLY,
     )
 
 

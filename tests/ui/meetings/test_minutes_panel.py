@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from praeventionsrat.council.records import MinutesKind
-from praeventionsrat.meetings.records import AgendaItemFields
+from praeventionsrat.meetings.records import Absence, AgendaItemFields
+from praeventionsrat.meetings.usecases.attendance import is_absent
 from praeventionsrat.meetings.usecases.items import add_item, remove_item, write_minutes
 from tests.ui.meetings.live import (
     LATER,
@@ -227,6 +228,21 @@ def test_before_the_minutes_go_out_it_is_said_what_shows_of_the_other_part(panel
     panel.show_item(HEAD)
     assert panel.head.leaks.isVisible()
     assert panel.head.leaks.what.text().startswith("TOP 1 (öffentlich) nennt")
+
+
+def test_a_vote_that_contradicts_the_room_by_now_is_named_before_the_minutes_go_out(
+    panel, twelfth, context
+):
+    panel.show_item(HEAD)
+    assert not panel.head.votes.isVisible()
+    listed = context.operations.ask(
+        lambda work: work.attendances.where(meeting_id=twelfth.id, name="Inga Wisselbeck")
+    )
+    context.operations.perform("Fehlt", is_absent, listed[0].id, Absence.EXCUSED)
+    panel.show_item(twelfth.items["1"])
+    panel.show_item(HEAD)
+    assert panel.head.votes.isVisible()
+    assert panel.head.votes.what.text().startswith("TOP 3: 7 Ja")
 
 
 def record_title(context, item_id):

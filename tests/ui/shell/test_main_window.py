@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from praeventionsrat.errors import UserError
 from ui.notify import WindowVoice
 from ui.settings_store import GEOMETRY, THEME
 from ui.shell.main_window import MainWindow
@@ -314,6 +315,16 @@ def test_the_bar_goes_when_something_else_became_the_newest_step(voiced, list_co
     list_context.operations.perform("Löschen", lambda items: items.clear())
     voice.undo_offer("„Park“ gelöscht")
     list_context.operations.perform("Schreiben", lambda items: items.append("Bahnhof"))
+    assert not window.frame.undo_bar.isVisible()
+
+
+def test_nothing_is_offered_back_where_nothing_happened(voiced, list_context):
+    def refuse(_items):
+        raise UserError("Das geht nicht.")
+
+    window, voice = voiced
+    list_context.operations.perform("Löschen", refuse)
+    voice.undo_offer("„Park“ gelöscht")
     assert not window.frame.undo_bar.isVisible()
 
 

@@ -265,3 +265,9 @@ def test_minutes_nobody_has_begun_follow_the_rules(work, public, twelfth, rules)
 def test_an_item_added_after_the_invitation_is_marked(work, public, twelfth):
     items.add_item(work, twelfth.id, AgendaItemFields(title="Neu"))
     assert [i.mark for i in public().items if "Neu" in i.heading] == [" (Nachtrag)"]
+
+
+def test_the_non_public_part_goes_to_members_only(work, twelfth, public, head):
+    nonpublic = gather_nonpublic(work, twelfth.id, head)
+    assert nonpublic.distribution == "Mitglieder"
+    assert "Stadtwerke" in public().distribution
