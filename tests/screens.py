@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from praeventionsrat.file_errors import NoKeyring
 from ui.pages import PAGES
@@ -81,7 +81,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield entry.key
         if entry.key == "meetings":
             page.open_record("meeting", twelfth(session))
-            yield from tabs(page, "meetings")
+        yield from tabs(page, entry.key)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
@@ -90,7 +90,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
 
 def tabs(page: QWidget, name: str) -> Iterator[str]:
     """Every tab of a page."""
-    for group in page.findChildren(QTabWidget):
+    for group in page.findChildren(QTabBar):
         for place in range(group.count()):
             group.setCurrentIndex(place)
             title = group.tabText(place).lower().replace(" ", "-").replace("&", "")

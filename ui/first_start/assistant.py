@@ -39,7 +39,7 @@ class SheetStep(Step):
         )
         self.body.addWidget(label(code, "strong", wrap=True))
         self.body.addWidget(self.steps)
-        self.body.addStretch()
+        self.body.addStretch(1)
 
 
 class Assistant(QDialog):

@@ -55,7 +55,7 @@ class OfficeStep(Step):
         self._line("council_name", self.tr("Name des Rates"))
         self._line("name", self.tr("Name der Stelle"))
         self.binder.load(OfficeFields())
-        self.body.addStretch()
+        self.body.addStretch(1)
 
     def fields(self) -> OfficeFields:
         """What was typed; the municipality is needed."""
@@ -98,7 +98,7 @@ class CommitteeStep(Step):
             self._group.addButton(choice, place)
             self.body.addWidget(choice)
             self.body.addWidget(label(why[place], "dim", wrap=True))
-        self.body.addStretch()
+        self.body.addStretch(1)
 
     def fields(self) -> CommitteeFields:
         """The committee."""
@@ -141,7 +141,7 @@ class FileStep(Step):
             holder.setVisible(self._needs_passphrase)
             self.body.addWidget(holder)
         self.body.addWidget(self.complaint)
-        self.body.addStretch()
+        self.body.addStretch(1)
 
     def propose(self, municipality: str) -> None:
         """A name after the municipality: „Stadt Musterau“ gives „Musterau“."""
