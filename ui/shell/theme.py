@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -151,14 +151,19 @@ class Theme(QObject):
         step of its making: a page with a hundred widgets opens in 70 ms instead of 260.
         """
         self._window = window
-        window.destroyed.connect(partial(self.undress, window))
+        window.destroyed.connect(partial(self._lose, window))
         self._wear()
 
-    def undress(self, window: QWidget | None = None, _gone: QObject | None = None) -> None:
-        """The application wears the style sheet again, if that window (or any) did."""
-        if self._window is not None and window in {None, self._window}:
+    def undress(self) -> None:
+        """The application wears the style sheet again."""
+        if self._window is not None:
             self._window = None
             self._wear()
+
+    def _lose(self, window: QWidget, _gone: QObject) -> None:
+        if self._window is window:
+            self._window = None
+            QTimer.singleShot(0, self, self._wear)  # Qt crashes on dressing half a window
 
     def set_mode(self, mode: Mode) -> None:
         """Switch at once."""

@@ -138,7 +138,9 @@ def test_a_window_wears_the_style_sheet_as_long_as_it_lives(qapp, theme):
     other = QWidget()
     theme.dress(other)
     delete(window)
+    qapp.processEvents()
     assert LIGHT.panel in other.styleSheet()
     assert qapp.styleSheet() == ""
     delete(other)
+    qapp.processEvents()
     assert LIGHT.panel in qapp.styleSheet()
