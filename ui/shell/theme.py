@@ -160,7 +160,7 @@ class Theme(QObject):
             self._window = None
             self._wear()
 
-    def _lose(self, window: QWidget, _gone: QObject) -> None:
+    def _lose(self, window: QWidget, _gone: QObject | None = None) -> None:
         if self._window is window:
             self._window = None
             QTimer.singleShot(0, self, self._wear)  # Qt crashes on dressing half a window
