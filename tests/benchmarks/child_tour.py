@@ -139,7 +139,7 @@ def main(path, *, backup):
     store = open_store(path, lambda: KEY, user=getpass.getuser())
     vault = StoreVault(store, path, KEY, FileKeyring(path))
     if not fresh(vault.backups()):  # else the program would take one in the middle of the tour
-        vault.back_up(lambda _done, _of: None, lambda: False)
+        vault.back_up(lambda _done, _of: None)
     session = Session(store, vault, settings, theme)
     session.show()
     tour = Tour(session, backup=backup)
