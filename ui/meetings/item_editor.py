@@ -21,6 +21,7 @@ from ui.parts.cards import Card, column, label, line, restyle
 from ui.parts.fields import TimeField
 from ui.parts.forms import field
 from ui.parts.rich_text import RichTextEditor
+from ui.parts.suggestions import suggest_with
 
 OUTCOMES = (
     "zur Kenntnis genommen",
@@ -224,7 +225,7 @@ class ItemEditor(Card):
         completer = QCompleter(list(OUTCOMES), self.outcome)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.outcome.setCompleter(completer)
+        suggest_with(self.outcome, completer)
         self.outcome.setPlaceholderText(self.tr("ohne Abstimmung"))
         self.outcome.setAccessibleName(self.tr("Ergebnis ohne Abstimmung"))
         times = (bind.bind_time("started_at", self.started), bind.bind_time("ended_at", self.ended))

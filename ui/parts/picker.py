@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import fold
+from ui.parts.suggestions import suggest_with
 
 ID = Qt.ItemDataRole.UserRole + 1
 MOST = 100
@@ -56,7 +57,7 @@ class Picker(QLineEdit):
         completer.setMaxVisibleItems(10)
         by_index = completer.activated[QModelIndex]  # type: ignore[index]
         by_index.connect(lambda index: self._choose(index.data(ID)))
-        self.setCompleter(completer)
+        suggest_with(self, completer)
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._settle)
 

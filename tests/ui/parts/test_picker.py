@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from praeventionsrat.errors import UserError
 from ui.parts.picker import Choice, Picker
@@ -110,3 +110,14 @@ def test_the_chosen_one_stays_when_the_list_is_read_again(picker):
     picker.clearFocus()
     picker.set_value(None)
     assert picker.text() == ""
+
+
+def test_suggestions_wear_the_look_of_their_window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("QWidget { color: #ff0000; }")
+    picker = Picker("Person", parent=window)
+    picker.set_choices([Choice("a", "Ada Ahorn")])
+    window.show()
+    qtbot.keyClicks(picker, "ada")
+    assert picker.completer().popup().styleSheet() == window.styleSheet()
