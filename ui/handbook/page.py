@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from importlib.resources import files
 
 from markdown_it import MarkdownIt
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
@@ -71,7 +71,7 @@ class HandbookPage(Page):
         body.setStretch(1, 1)
         layout.addLayout(body, 1)
         self.topics.currentRowChanged.connect(self._show)
-        context.theme.changed.connect(lambda: self._show(self.topics.currentRow()))
+        context.theme.changed.connect(self._on_theme)
         self.topics.setCurrentRow(0)
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
@@ -80,6 +80,11 @@ class HandbookPage(Page):
         keys = [key for key, _title in TOPICS]
         self.topics.setCurrentRow(keys.index(wanted) if wanted in keys else 0)
 
+    @Slot()
+    def _on_theme(self) -> None:
+        self._show(self.topics.currentRow())
+
+    @Slot(int)
     def _show(self, place: int) -> None:
         key = TOPICS[place][0]
         source = files("resources").joinpath("handbuch", f"{key}.md").read_text(encoding="utf-8")
