@@ -1,66 +1,24 @@
-"""What the tabs of a meeting have in common: they reload only when shown and touched."""
+"""One tab of a meeting."""
 
-from contextlib import suppress
-from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
-
-from praeventionsrat.changes import Changes
-from praeventionsrat.errors import NotFound
-from ui.context import AppContext
+from ui.parts.record_panel import RecordPanel
 
 
-class MeetingPanel(QWidget):
-    """One tab of a meeting; ``TABLES`` are the ones whose change makes it read again."""
+class MeetingPanel(RecordPanel):
+    """Shows one part of a meeting."""
 
-    TABLES: ClassVar[tuple[str, ...]] = ()
-
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.meeting_id: UUID | None = None
-        self._outdated = False
-        self._deaf = False
-        context.operations.changed.connect(self._on_changed)
+    @property
+    def meeting_id(self) -> UUID | None:
+        """The meeting that is shown, if any."""
+        return self._record_id
 
     @property
     def chosen(self) -> UUID:
         """The meeting that is shown; asked for only when there is one."""
-        assert self.meeting_id is not None
-        return self.meeting_id
+        assert self._record_id is not None
+        return self._record_id
 
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show another meeting (or the same one anew), as soon as anybody sees it."""
-        if meeting_id != self.meeting_id:
-            self.flush()
-        self.meeting_id = meeting_id
-        self.refresh()
-
-    def flush(self) -> bool:
-        """Save what is being typed; whether nothing is left unsaved."""
-        return True
-
-    def reload(self, meeting_id: UUID) -> None:
-        """Read the meeting and show it; only called while the panel can be seen."""
-        raise NotImplementedError
-
-    def refresh(self) -> None:
-        """Read again now if anybody sees it, else when somebody does."""
-        self._outdated = True
-        if self.isVisible() and self.meeting_id is not None:
-            self._outdated = False
-            with suppress(NotFound):  # its making was undone; the page shows another one
-                self.reload(self.meeting_id)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._outdated:
-            self.refresh()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*self.TABLES) and not self._deaf:
-            self.refresh()
+        self.show_record(meeting_id)
