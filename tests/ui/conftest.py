@@ -3,12 +3,14 @@
 import os
 import shutil
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.office.ports import Hit
@@ -177,3 +179,23 @@ def musterau_file(empty_store, tmp_path_factory):
         build(work)
     store.close()
     return path
+
+
+class Viewer(QObject):
+    """The program of the system that shows a file."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def show(self, url):
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def viewer():
+    viewer = Viewer()
+    QDesktopServices.setUrlHandler("file", viewer, "show")
+    yield viewer
+    QDesktopServices.unsetUrlHandler("file")

@@ -1,13 +1,12 @@
 """Every list of the program: what is shown goes to Excel and paper, and is shown again."""
 
 from datetime import datetime, time
-from pathlib import Path
 
 import openpyxl
 import pypdf
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.meetings.live import store_path
@@ -19,26 +18,6 @@ from ui.pages import PAGES
 from ui.shell.main_window import MainWindow
 
 __all__ = ["store_path"]
-
-
-class Viewer(QObject):
-    """The program of the system that shows a file."""
-
-    def __init__(self):
-        super().__init__()
-        self.opened = []
-
-    @Slot(QUrl)
-    def show(self, url):
-        self.opened.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def viewer():
-    viewer = Viewer()
-    QDesktopServices.setUrlHandler("file", viewer, "show")
-    yield viewer
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture

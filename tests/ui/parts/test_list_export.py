@@ -5,8 +5,6 @@ from pathlib import Path
 import openpyxl
 import pypdf
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat.documents.list_sheet import ListFormat, ListSheet
@@ -22,26 +20,6 @@ class Line:
 
 LINES = (Line("=Kim", date(2026, 3, 17)), Line("Ärger", None))
 COLUMNS = (SheetColumn("Name", lambda line: line.name), SheetColumn("Tag", lambda line: line.on))
-
-
-class Viewer(QObject):
-    """The program of the system that shows a file."""
-
-    def __init__(self):
-        super().__init__()
-        self.opened = []
-
-    @Slot(QUrl)
-    def show(self, url):
-        self.opened.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def viewer():
-    viewer = Viewer()
-    QDesktopServices.setUrlHandler("file", viewer, "show")
-    yield viewer
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
