@@ -101,7 +101,7 @@ def names_the_office(user):
 
 
 def founds_the_committee(user, ask):
-    user.press(Key.Key_4, CTRL)
+    user.press(Key.Key_7, CTRL)
     assert user.reads("Noch kein Gremium")
     user.press(Key.Key_N, CTRL)
     user.fill("Name", "Lenkungsgruppe des Präventionsrates")

@@ -99,7 +99,7 @@ def test_what_no_file_can_hold_is_dropped_where_it_is_entered(desk, open_window,
 
 def meets(user, committee, place="Rathaus", item="Müller"):
     """A committee with one member, its first meeting and one item, all of it typed."""
-    user.press(Key.Key_4, CTRL)
+    user.press(Key.Key_7, CTRL)
     user.press(Key.Key_N, CTRL)
     user.fill("Name", committee)
     user.choose("Regelwerk zum Anfang", "Kommission nach HGO")
