@@ -5,19 +5,20 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel
 
-from db.repositories import contacts, council, meetings, office
+from db.repositories import calling, contacts, council, meetings, office, tracking
 from db.search import search
 from praeventionsrat.office.ports import Hit, TrashRow
 
 R = TypeVar("R", bound=SQLModel)
 
 
-class SqlWork:
+class SqlWork(calling.Calling):
     """Everything a use case may ask of the file."""
 
     def __init__(self, session: Session) -> None:
         """Hang every repository on the same session."""
         self._session = session
+        calling.Calling.__init__(self, session)
         self.persons = contacts.PersonRepository(session)
         self.organizations = contacts.OrganizationRepository(session)
         self.posts = contacts.PostRepository(session)
@@ -37,6 +38,10 @@ class SqlWork:
         self.assignments = meetings.AssignmentRepository(session)
         self.attachments = meetings.AttachmentRepository(session)
         self.blobs = meetings.BlobRepository(session)
+        self.trackings = tracking.TrackingRepository(session)
+        self.progress_notes = tracking.ProgressNoteRepository(session)
+        self.revocations = tracking.RevocationRepository(session)
+        self.attachment_texts = tracking.AttachmentTextRepository(session)
         self.offices = office.OfficeRepository(session)
         self.series = office.SeriesRepository(session)
         self.counters = office.CounterRepository(session)

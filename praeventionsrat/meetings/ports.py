@@ -9,6 +9,8 @@ from uuid import UUID
 from praeventionsrat import numbering
 from praeventionsrat.blobs import Blob
 from praeventionsrat.council import ports as council
+from praeventionsrat.meetings import calling_ports
+from praeventionsrat.meetings import tracking_ports
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -122,7 +124,7 @@ class Resolutions(Repository[Resolution], Protocol):
         ...
 
 
-class Work(council.Work, numbering.Work, Protocol):
+class Work(council.Work, numbering.Work, calling_ports.Work, Protocol):
     """One transaction, as meetings see it."""
 
     @property

@@ -30,6 +30,9 @@ PARENTS = {
     "attendance": ("meeting_id",),
     "vote": ("agenda_item_id",),
     "attachment": ("meeting_id",),
+    "invitee": ("meeting_id",),
+    "poll_member": ("poll_id",),
+    "circular_answer": ("circular_id",),
 }
 """Where a position counts among the lines of the same parent."""
 

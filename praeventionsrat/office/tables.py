@@ -5,6 +5,9 @@ from sqlmodel import SQLModel
 from praeventionsrat.blobs import Blob
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
+from praeventionsrat.meetings.circulars import Circular, CircularAnswer
+from praeventionsrat.meetings.invitees import Invitee
+from praeventionsrat.meetings.polls import DatePoll, PollAnswer, PollDate, PollMember
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -18,6 +21,8 @@ from praeventionsrat.meetings.records import (
     Resolution,
     Vote,
 )
+from praeventionsrat.meetings.repeats import RepeatedItem, Repetition
+from praeventionsrat.meetings.tracking import AttachmentText, ProgressNote, Revocation, Tracking
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.records import GeneratedFile, Office
 
@@ -40,9 +45,22 @@ TABLES: tuple[type[SQLModel], ...] = (
     Recusal,
     Vote,
     Resolution,
+    Revocation,
     Minutes,
     Assignment,
+    Tracking,
+    ProgressNote,
     Attachment,
+    AttachmentText,
+    Invitee,
+    Repetition,
+    RepeatedItem,
+    DatePoll,
+    PollDate,
+    PollMember,
+    PollAnswer,
+    Circular,
+    CircularAnswer,
     GeneratedFile,
 )
 """What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""
