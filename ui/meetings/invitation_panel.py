@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.council.records import RuleSetFields
-from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.errors import Invalid, Stale, UserError
 from praeventionsrat.meetings import notice
 from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.ports import Work
@@ -28,6 +28,8 @@ from ui.parts.chips import FlowLayout
 from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
 from ui.parts.picker import Choice
+from ui.parts.record_form import overtaken
+from ui.parts.seen import Seen
 from ui.shell.theme import STEP, Tone
 
 TONES = {Level.OK: Tone.OK, Level.NOTE: Tone.SOFT, Level.WARNING: Tone.WARN}
@@ -37,6 +39,7 @@ TONES = {Level.OK: Tone.OK, Level.NOTE: Tone.SOFT, Level.WARNING: Tone.WARN}
 class Sheet:
     """Everything the tab shows."""
 
+    revision: int
     fields: MeetingFields
     state: MeetingState
     rules: RuleSetFields
@@ -65,6 +68,8 @@ class InvitationPanel(MeetingPanel):
         self.mark_sent = primary(
             self.tr("Als versandt festhalten"), self.mark_as_sent, symbol="send"
         )
+        typed = [name for name in MeetingFields.model_fields if name in self.fields.binder]
+        self._seen = Seen(typed)
         self.autosave = Autosave(self.fields.binder.edited, self._save, self, self._complain)
         self.fields.binder.edited.connect(self._show_notice)
         self.setFocusProxy(self.fields.held_on)
@@ -83,6 +88,7 @@ class InvitationPanel(MeetingPanel):
         if not self.autosave.pending:
             self.fields.set_people(sheet.people)
             self.fields.binder.load(sheet.fields)
+            self._seen.note(sheet.revision, sheet.fields)
         self._show_notice()
 
     def flush(self) -> bool:
@@ -119,7 +125,8 @@ class InvitationPanel(MeetingPanel):
         )
 
     def _save(self) -> None:
-        fields = self.fields.binder.read(self.context.operations.ask(_fields, self.chosen))
+        on_file = self.context.operations.ask(_fields, self.chosen)
+        fields = self.fields.binder.read(on_file[1])
         self._deaf = True
         try:
             self.context.operations.attempt(
@@ -128,13 +135,18 @@ class InvitationPanel(MeetingPanel):
                 self.chosen,
                 fields,
                 merge=f"meeting/{self.chosen}",
+                seen=self._seen.against(*on_file),
             )
         finally:
             self._deaf = False
+        self._seen.note(*self.context.operations.ask(_fields, self.chosen))
 
     def _complain(self, err: UserError) -> None:
         if isinstance(err, Invalid):
             self.fields.binder.complain(err.fields, focus=False)
+        elif isinstance(err, Stale):
+            self._seen.overrule()
+            self.context.notify.error(overtaken(self.fields.binder, err))
         else:
             self.context.notify.error(str(err))
 
@@ -194,13 +206,14 @@ def _read(work: Work, meeting_id: UUID) -> Sheet:
     )
     rules = rules_of(work, meeting)
     return Sheet(
-        _fields(work, meeting_id),
+        *_fields(work, meeting_id),
         meeting.state,
         RuleSetFields(**{name: getattr(rules, name) for name in RuleSetFields.model_fields}),
         people,
     )
 
 
-def _fields(work: Work, meeting_id: UUID) -> MeetingFields:
+def _fields(work: Work, meeting_id: UUID) -> tuple[int, MeetingFields]:
     meeting = work.meetings.get(meeting_id)
-    return MeetingFields(**{name: getattr(meeting, name) for name in MeetingFields.model_fields})
+    values = {name: getattr(meeting, name) for name in MeetingFields.model_fields}
+    return meeting.revision, MeetingFields(**values)

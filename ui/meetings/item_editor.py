@@ -1,18 +1,16 @@
 """The minutes of one item: its text, its times, its result without a vote."""
 
-from datetime import time
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
-from praeventionsrat.errors import Invalid, Stale, UserError
-from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.usecases.items import set_item_times, set_outcome, write_minutes
-from praeventionsrat.records import Fields
+from praeventionsrat.errors import Stale, UserError
+from praeventionsrat.meetings.usecases.items import write_minutes
 from ui.autosave import Autosave
 from ui.context import AppContext
+from ui.meetings.item_facts import FactsKeeper, ItemFacts
 from ui.meetings.minutes_data import ItemText, read_item
 from ui.meetings.sentences import sentence_at
 from ui.meetings.text_conflict import TextConflict
@@ -31,15 +29,6 @@ OUTCOMES = (
     "zurückgezogen",
 )
 ROOMY, NARROW, LOW, SMALL = 480, 640, 480, 320
-
-
-class ItemFacts(Fields):
-    """What is typed below the text."""
-
-    started_at: time | None = None
-    ended_at: time | None = None
-    outcome: str = ""
-    minutes_title: str = ""
 
 
 class ItemEditor(Card):
@@ -68,7 +57,7 @@ class ItemEditor(Card):
         self._folded: bool | None = None
         self._build()
         self.autosave = Autosave(self.text.edited, self._save_text, self, self._complain)
-        self.facts = Autosave(self.binder.edited, self._save_facts, self, self._complain)
+        self.facts = FactsKeeper(context, self.binder, self)
         self.text.left.connect(self.autosave.flush)
         self.conflict.mine.connect(self._keep_mine)
         self.conflict.theirs.connect(self._take_theirs)
@@ -109,8 +98,7 @@ class ItemEditor(Card):
         self.detail.setText(item.detail)
         self.detail.setVisible(bool(item.detail))
         self._adopt(item, other=before is None)
-        if not self.facts.pending:
-            self.binder.load(item)
+        self.facts.show_item(item)
         if before and (before.started_at, before.ended_at) != (item.started_at, item.ended_at):
             self.times_changed.emit()
 
@@ -173,19 +161,9 @@ class ItemEditor(Card):
         )
         self.conflict.hide()
 
-    def _save_facts(self) -> None:
-        if self.item is None:
-            return
-        facts = self.binder.read()
-        said = self.tr("Zeiten und Ergebnis TOP {number}").format(number=self.item.number)
-        merge = f"facts/{self.item.id}"
-        self._context.operations.attempt(said, _write_facts, self.item.id, facts, merge=merge)
-
     def _complain(self, err: UserError) -> None:
         if isinstance(err, Stale):
             self.conflict.show_other(str(err.theirs["minutes_text"]))
-        elif isinstance(err, Invalid):
-            self.binder.complain(err.fields, focus=False)
         else:
             self._context.notify.error(str(err))
 
@@ -248,14 +226,6 @@ class ItemEditor(Card):
         for complaint in times:
             self.content.addWidget(complaint)
         self._fold(folded=True)
-
-
-def _write_facts(work: Work, item_id: UUID, facts: ItemFacts) -> None:
-    """Times and result are typed in one form; each stays as it is where nothing changed."""
-    item = work.agenda_items.get(item_id)
-    if (item.started_at, item.ended_at) != (facts.started_at, facts.ended_at):
-        set_item_times(work, item_id, started_at=facts.started_at, ended_at=facts.ended_at)
-    set_outcome(work, item_id, facts.outcome, facts.minutes_title)
 
 
 def _on_file(context: AppContext, item: ItemText | None) -> ItemText:

@@ -191,6 +191,10 @@ class ChoiceBox(QComboBox):
         """The chosen value, or None."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
+    def words_of(self, value: Any) -> str:
+        """The German words of a value on offer."""
+        return self.itemText(self._values.index(value)) if value in self._values else ""
+
     def set_value(self, value: Any) -> None:
         """Choose; an unknown value chooses nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)

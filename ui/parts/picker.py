@@ -83,6 +83,11 @@ class Picker(QLineEdit):
         super().focusOutEvent(event)
         self._settle()
 
+    def line_of(self, value: object) -> str:
+        """How somebody on the list is shown; empty for nobody."""
+        choice = self._choices.get(value) if isinstance(value, Hashable) else None
+        return choice.line if choice else ""
+
     def _settle(self) -> None:
         """Take what was typed in full, or is the only one that fits; else ask the page."""
         typed = fold(self.text().strip())

@@ -13,8 +13,10 @@ from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.parts.binder import Binder
 from ui.parts.cards import button
+from ui.parts.fields import ChoiceBox
 from ui.parts.forms import Form
 from ui.parts.messages import ExplainedNote
+from ui.parts.picker import Picker
 from ui.parts.row_model import show
 from ui.shell.theme import Tone
 
@@ -45,10 +47,25 @@ class Source(Generic[F]):
 def differing(binder: Binder[Any], typed: Fields, err: Stale) -> str:
     """The fields of a form in which the file says something else, and what it says."""
     return "; ".join(
-        f"{binder.widget(name).accessibleName()}: „{show(err.theirs[name])}“"
+        f"{binder.widget(name).accessibleName()}: „{_said(binder.widget(name), err.theirs[name])}“"
         for name, value in dict(typed).items()
         if name in binder and name in err.theirs and err.theirs[name] != value
     )
+
+
+def overtaken(binder: Binder[Any], err: Stale) -> str:
+    """What to say where a form has no room for a choice: the next save overrules knowingly."""
+    theirs = differing(binder, binder.read(), err)
+    return (
+        "Diese Angaben wurden inzwischen an anderer Stelle geändert. In der Datei steht: "
+        f"{theirs}. Beim nächsten Tastendruck gilt Ihre Fassung."
+    )
+
+
+def _said(widget: QWidget, value: object) -> str:
+    if isinstance(widget, ChoiceBox):
+        return widget.words_of(value)
+    return widget.line_of(value) if isinstance(widget, Picker) else show(value)
 
 
 class RecordForm(QWidget, Generic[F]):

@@ -3,7 +3,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from praeventionsrat.meetings.records import AttachmentFields, MeetingState
+from praeventionsrat.meetings.records import AttachmentFields, InvitationForm, MeetingState
 from praeventionsrat.meetings.usecases.minutes import attach
 from ui.meetings.invitation_panel import InvitationPanel
 
@@ -209,3 +209,42 @@ def test_a_day_that_was_moved_is_on_file(panel, meeting):
     assert panel.flush()
     assert meeting().held_on == date(2026, 3, 24)
     assert meeting().sequence == 1
+
+
+def change_elsewhere(store, council, **values):
+    with store.begin("anderswo") as work:
+        for name, value in values.items():
+            setattr(work.meetings.get(council.meeting), name, value)
+
+
+def test_what_was_changed_elsewhere_is_shown_before_it_is_replaced(
+    panel, store, council, meeting, said
+):
+    put_line(panel.fields.place, "Feuerwehrhaus")
+    change_elsewhere(
+        store,
+        council,
+        place="Bürgerhaus",
+        chair_id=council.persons[1],
+        invitation_form=InvitationForm.POST,
+    )
+    assert not panel.flush()
+    assert said.errors == [
+        "Diese Angaben wurden inzwischen an anderer Stelle geändert. In der Datei steht: "
+        "Ort und Raum: „Bürgerhaus“; Vorsitz: „Dornbusch“; Wie: „per Post“. "
+        "Beim nächsten Tastendruck gilt Ihre Fassung."
+    ]
+    assert meeting().place == "Bürgerhaus"
+    put_line(panel.fields.place, "Feuerwehrhaus 2")
+    assert panel.flush()
+    assert meeting().place == "Feuerwehrhaus 2"
+    put_line(panel.fields.place, "Feuerwehrhaus 3")
+    assert panel.flush()
+
+
+def test_a_change_of_something_else_is_no_conflict(panel, store, council, meeting, said):
+    put_line(panel.fields.place, "Feuerwehrhaus")
+    change_elsewhere(store, council, begun_at=time(16, 2))
+    assert panel.flush()
+    assert said.errors == []
+    assert (meeting().place, meeting().begun_at) == ("Feuerwehrhaus", time(16, 2))

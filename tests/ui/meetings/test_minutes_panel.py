@@ -388,3 +388,24 @@ def test_tab_goes_in_reading_order_also_to_rows_made_late(panel, twelfth):
              "Kerstin Abendroth verlässt den Raum um", "M-2026-011 ändern",
              "Anwesenheit"]  # fmt: skip
     assert [names.index(name) for name in order] == sorted(names.index(name) for name in order)
+
+
+def test_a_result_changed_elsewhere_is_shown_before_it_is_replaced(panel, twelfth, store, said):
+    panel.show_item(twelfth.items["9"])
+    retype(panel.editor.outcome, "vertagt")
+    with store.begin("anderswo") as work:
+        work.agenda_items.get(twelfth.items["9"]).outcome = "zurückgezogen"
+    assert not panel.flush()
+    assert "Ergebnis ohne Abstimmung: „zurückgezogen“" in said.errors[0]
+    assert record(store, "agenda_items", twelfth.items["9"]).outcome == "zurückgezogen"
+    assert panel.flush()
+    assert record(store, "agenda_items", twelfth.items["9"]).outcome == "vertagt"
+
+
+def test_text_written_meanwhile_does_not_hinder_the_times(panel, twelfth, store, said):
+    panel.show_item(twelfth.items["9"])
+    retype(panel.editor.outcome, "vertagt")
+    with store.begin("anderswo") as work:
+        write_minutes(work, twelfth.items["9"], "Frau Steinfurth fragt.")
+    assert panel.flush()
+    assert said.errors == []
