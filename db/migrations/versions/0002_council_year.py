@@ -314,6 +314,28 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "attachment_text",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("search_heading", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("attachment_id", sa.Uuid(), nullable=False),
+        sa.Column("title", sa.String(300), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
+        sa.Column("text", sa.String(1000000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["attachment_id"],
+            ["attachment.id"],
+            name=op.f("fk_attachment_text_attachment_id_attachment"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment_text")),
+    )
+    with op.batch_alter_table("attachment_text", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_attachment_text_attachment_id"), ["attachment_id"], unique=True
+        )
+
+    op.create_table(
         "poll_answer",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -341,5 +363,102 @@ def upgrade() -> None:
     with op.batch_alter_table("poll_answer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_poll_answer_date_id"), ["date_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_poll_answer_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "progress_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("noted_on", sa.Date(), nullable=False),
+        sa.Column("assignment_id", sa.Uuid(), nullable=False),
+        sa.Column("text", sa.String(1000000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assignment_id"],
+            ["assignment.id"],
+            name=op.f("fk_progress_note_assignment_id_assignment"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress_note")),
+    )
+    with op.batch_alter_table("progress_note", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_progress_note_assignment_id"), ["assignment_id"], unique=False
+        )
+
+    op.create_table(
+        "tracking",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "resolution",
+                "review",
+                "inquiry",
+                name="assignmentkind",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("originator", sa.String(300), nullable=False),
+        sa.Column(
+            "progress",
+            sa.Enum("not_started", "in_progress", name="progress", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("delay_reason", sa.String(1000), nullable=False),
+        sa.Column("done_note", sa.String(1000), nullable=False),
+        sa.Column("follow_up_on", sa.Date(), nullable=True),
+        sa.Column("assignment_id", sa.Uuid(), nullable=False),
+        sa.Column("reported_in_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["assignment_id"],
+            ["assignment.id"],
+            name=op.f("fk_tracking_assignment_id_assignment"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["reported_in_id"],
+            ["meeting.id"],
+            name=op.f("fk_tracking_reported_in_id_meeting"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tracking")),
+    )
+    with op.batch_alter_table("tracking", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_tracking_assignment_id"), ["assignment_id"], unique=True
+        )
+        batch_op.create_index(
+            batch_op.f("ix_tracking_reported_in_id"), ["reported_in_id"], unique=False
+        )
+
+    op.create_table(
+        "revocation",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Uuid(), nullable=True),
+        sa.Column("revoked_on", sa.Date(), nullable=True),
+        sa.Column("remark", sa.String(300), nullable=False),
+        sa.Column("resolution_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by_id"],
+            ["resolution.id"],
+            name=op.f("fk_revocation_by_id_resolution"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resolution_id"],
+            ["resolution.id"],
+            name=op.f("fk_revocation_resolution_id_resolution"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_revocation")),
+    )
+    with op.batch_alter_table("revocation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_revocation_by_id"), ["by_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_revocation_resolution_id"), ["resolution_id"], unique=True
+        )
 
     # ### end Alembic commands ###

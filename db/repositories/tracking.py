@@ -1,0 +1,149 @@
+"""All SQL about what follows a decision: Beschlusskontrolle, Beschlussbuch."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, case, func, select, true
+from sqlmodel import col
+
+from db.repositories.base import Repository
+from praeventionsrat.council.records import Committee
+from praeventionsrat.meetings.records import AgendaItem, Assignment, Meeting, Resolution, Vote
+from praeventionsrat.meetings.tracking import (
+    AssignmentKind,
+    AttachmentText,
+    Progress,
+    ProgressNote,
+    Revocation,
+    Tracking,
+)
+from praeventionsrat.meetings.tracking_ports import RegisterRow, TrackedRow
+
+NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
+
+
+def _committee() -> ColumnElement[str]:
+    short: ColumnElement[str] = func.nullif(col(Committee.short_name), "")
+    return func.coalesce(short, col(Committee.name))
+
+
+def _item() -> ColumnElement[str]:
+    named = func.coalesce(func.nullif(col(AgendaItem.minutes_title), ""), col(AgendaItem.title))
+    whole: ColumnElement[str] = func.trim(col(AgendaItem.number) + " " + named)
+    return func.coalesce(whole, "")
+
+
+class TrackingRepository(Repository[Tracking]):
+    """State of assignments."""
+
+    record = Tracking
+
+    def rows(self, assignment_id: UUID | None = None) -> Sequence[TrackedRow]:
+        """Every assignment that is not in the Papierkorb (or one), the most urgent first."""
+        query = _tracked()
+        if assignment_id is not None:
+            query = query.where(col(Assignment.id) == assignment_id)
+        return [TrackedRow(*row) for row in self.session.execute(query)]
+
+
+def _tracked() -> Select[*tuple[Any, ...]]:
+    latest = (
+        select(
+            col(ProgressNote.assignment_id).label("of"),
+            func.max(col(ProgressNote.noted_on)).label("on"),
+        )
+        .group_by(col(ProgressNote.assignment_id))
+        .subquery()
+    )
+    return (
+        select(
+            col(Assignment.id),
+            col(Assignment.number),
+            col(Assignment.title),
+            col(Assignment.responsible),
+            col(Assignment.organization_id),
+            col(Assignment.person_id),
+            col(Assignment.due_on),
+            col(Assignment.done_on),
+            col(Assignment.meeting_id),
+            col(Meeting.committee_id),
+            _committee(),
+            col(Meeting.held_on),
+            func.coalesce(col(AgendaItem.is_public), true()),
+            _item(),
+            func.coalesce(col(Tracking.kind), AssignmentKind.RESOLUTION),
+            func.coalesce(col(Tracking.originator), ""),
+            func.coalesce(col(Tracking.progress), Progress.NOT_STARTED),
+            func.coalesce(col(Tracking.delay_reason), ""),
+            func.coalesce(col(Tracking.done_note), ""),
+            col(Tracking.follow_up_on),
+            col(Tracking.reported_in_id),
+            latest.c.on,
+        )
+        .join(Meeting, col(Meeting.id) == col(Assignment.meeting_id))
+        .join(Committee, col(Committee.id) == col(Meeting.committee_id))
+        .outerjoin(AgendaItem, col(AgendaItem.id) == col(Assignment.agenda_item_id))
+        .outerjoin(Tracking, col(Tracking.assignment_id) == col(Assignment.id))
+        .outerjoin(latest, latest.c.of == col(Assignment.id))
+        .where(col(Assignment.deleted_at).is_(None), *NOT_IN_BIN)
+        .order_by(
+            col(Assignment.due_on).asc().nulls_last(), col(Assignment.number), col(Assignment.id)
+        )
+    )
+
+
+class ProgressNoteRepository(Repository[ProgressNote]):
+    """Notes about the state of assignments."""
+
+    record = ProgressNote
+
+
+class RevocationRepository(Repository[Revocation]):
+    """Ends of resolutions, and the register of all of them."""
+
+    record = Revocation
+
+    def register(self) -> Sequence[RegisterRow]:
+        """Every resolution of meetings not in the Papierkorb, newest first."""
+        given = (
+            select(
+                col(Assignment.agenda_item_id).label("item"),
+                func.count().label("every"),
+                func.sum(case((col(Assignment.done_on).is_(None), 1), else_=0)).label("open"),
+            )
+            .where(col(Assignment.deleted_at).is_(None))
+            .group_by(col(Assignment.agenda_item_id))
+            .subquery()
+        )
+        query = (
+            select(
+                col(Resolution.id),
+                col(Resolution.number),
+                col(Meeting.id),
+                col(Meeting.committee_id),
+                _committee(),
+                col(Meeting.held_on),
+                col(AgendaItem.title),
+                col(Resolution.is_adopted),
+                col(AgendaItem.is_public),
+                col(Revocation.id).is_not(None),
+                func.coalesce(given.c.every, 0),
+                func.coalesce(given.c.open, 0),
+            )
+            .join(Vote, col(Vote.id) == col(Resolution.vote_id))
+            .join(AgendaItem, col(AgendaItem.id) == col(Vote.agenda_item_id))
+            .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+            .join(Committee, col(Committee.id) == col(Meeting.committee_id))
+            .outerjoin(Revocation, col(Revocation.resolution_id) == col(Resolution.id))
+            .outerjoin(given, given.c.item == col(AgendaItem.id))
+            .where(*NOT_IN_BIN)
+            .order_by(col(Meeting.held_on).desc(), col(Resolution.number).desc())
+        )
+        return [RegisterRow(*row) for row in self.session.execute(query)]
+
+
+class AttachmentTextRepository(Repository[AttachmentText]):
+    """Words of files taken over."""
+
+    record = AttachmentText

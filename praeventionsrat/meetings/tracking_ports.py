@@ -1,0 +1,105 @@
+"""What the Beschlusskontrolle and the register of resolutions ask of the store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from praeventionsrat.meetings.tracking import (
+    AssignmentKind,
+    AttachmentText,
+    Progress,
+    ProgressNote,
+    Revocation,
+    Tracking,
+)
+from praeventionsrat.ports import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedRow:
+    """One line of the Beschlusskontrolle."""
+
+    id: UUID
+    number: str
+    title: str
+    responsible: str
+    organization_id: UUID | None
+    person_id: UUID | None
+    due_on: date | None
+    done_on: date | None
+    meeting_id: UUID
+    committee_id: UUID
+    committee: str
+    held_on: date
+    is_public: bool
+    item: str
+    """„6.1 Angstraum Bahnhofsunterführung“; empty where it came from no item."""
+    kind: AssignmentKind
+    originator: str
+    progress: Progress
+    delay_reason: str
+    done_note: str
+    follow_up_on: date | None
+    reported_in_id: UUID | None
+    last_note_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """One line of the Beschlussbuch."""
+
+    id: UUID
+    number: str
+    meeting_id: UUID
+    committee_id: UUID
+    committee: str
+    held_on: date
+    title: str
+    """Title of the item."""
+    is_adopted: bool
+    is_public: bool
+    is_revoked: bool
+    assignments: int
+    open_assignments: int
+
+
+class Trackings(Repository[Tracking], Protocol):
+    """What is on record about the state of assignments."""
+
+    def rows(self, assignment_id: UUID | None = None) -> Sequence[TrackedRow]:
+        """Every assignment that is not in the Papierkorb (or one), the most urgent first."""
+        ...
+
+
+class Revocations(Repository[Revocation], Protocol):
+    """The resolutions that no longer hold, and the register of all of them."""
+
+    def register(self) -> Sequence[RegisterRow]:
+        """Every resolution of meetings not in the Papierkorb, newest first."""
+        ...
+
+
+class Work(Protocol):
+    """One transaction, as what follows a decision sees it."""
+
+    @property
+    def trackings(self) -> Trackings:
+        """State of assignments."""
+        ...
+
+    @property
+    def progress_notes(self) -> Repository[ProgressNote]:
+        """Notes about their state."""
+        ...
+
+    @property
+    def revocations(self) -> Revocations:
+        """Ends of resolutions."""
+        ...
+
+    @property
+    def attachment_texts(self) -> Repository[AttachmentText]:
+        """Words of files taken over."""
+        ...
