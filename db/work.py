@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel
 
-from db.repositories import calling, contacts, council, meetings, office, tracking
+from db.repositories import approval, calling, contacts, council, live, meetings, office, tracking
 from db.search import search
 from praeventionsrat.office.ports import Hit, TrashRow
 
@@ -38,10 +38,23 @@ class SqlWork(calling.Calling):
         self.assignments = meetings.AssignmentRepository(session)
         self.attachments = meetings.AttachmentRepository(session)
         self.blobs = meetings.BlobRepository(session)
+        self.minutes_steps = approval.MinutesStepRepository(session)
+        self.minutes_versions = approval.MinutesVersionRepository(session)
+        self.objections = approval.ObjectionRepository(session)
+        self.corrections = approval.CorrectionRepository(session)
+        self.publication_policies = approval.PublicationPolicyRepository(session)
+        self.leak_waivers = approval.LeakWaiverRepository(session)
         self.trackings = tracking.TrackingRepository(session)
         self.progress_notes = tracking.ProgressNoteRepository(session)
         self.revocations = tracking.RevocationRepository(session)
         self.attachment_texts = tracking.AttachmentTextRepository(session)
+        self.snippets = live.SnippetRepository(session)
+        self.voter_choices = live.VoterChoiceRepository(session)
+        self.elections = live.ElectionRepository(session)
+        self.election_ballots = live.ElectionBallotRepository(session)
+        self.candidate_votes = live.CandidateVotesRepository(session)
+        self.joint_discussions = live.JointDiscussionRepository(session)
+        self.announcements = live.AnnouncementRepository(session)
         self.offices = office.OfficeRepository(session)
         self.series = office.SeriesRepository(session)
         self.counters = office.CounterRepository(session)

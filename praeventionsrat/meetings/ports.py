@@ -9,7 +9,7 @@ from uuid import UUID
 from praeventionsrat import numbering
 from praeventionsrat.blobs import Blob
 from praeventionsrat.council import ports as council
-from praeventionsrat.meetings import calling_ports, tracking_ports
+from praeventionsrat.meetings import approval_ports, calling_ports, live_ports, tracking_ports
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -123,7 +123,15 @@ class Resolutions(Repository[Resolution], Protocol):
         ...
 
 
-class Work(council.Work, numbering.Work, calling_ports.Work, tracking_ports.Work, Protocol):
+class Work(
+    council.Work,
+    numbering.Work,
+    approval_ports.Work,
+    calling_ports.Work,
+    live_ports.Work,
+    tracking_ports.Work,
+    Protocol,
+):
     """One transaction, as meetings see it."""
 
     @property

@@ -19,6 +19,7 @@ from praeventionsrat.meetings.results import (
     Resolution,
     Vote,
     VoteFields,
+    VoteManner,
 )
 from praeventionsrat.records import (
     Fields,
@@ -57,6 +58,7 @@ __all__ = [
     "Resolution",
     "Vote",
     "VoteFields",
+    "VoteManner",
 ]
 
 

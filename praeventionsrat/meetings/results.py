@@ -1,6 +1,7 @@
 """What a meeting leaves behind: Abstimmung, Beschluss, Niederschrift, Auftrag, Anlage."""
 
 from datetime import date, time
+from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
@@ -11,6 +12,14 @@ from praeventionsrat.records import Fields, Line, MainRecord, Prose, Record, Sea
 
 TITLE = 300
 TEXT = 1_000_000
+
+
+class VoteManner(StrEnum):
+    """How a vote is taken."""
+
+    OPEN = "open"
+    NAMED = "named"
+    SECRET = "secret"
 
 
 class VoteFields(Fields):
@@ -30,6 +39,13 @@ class VoteFields(Fields):
     """At a tie, where the chair decides: True adopted, False rejected."""
     remark: Line = Field(default="", max_length=1000)
     """Why the announced figures differ from the presence."""
+    manner: VoteManner = Field(
+        default=VoteManner.OPEN,
+        sa_type=text_enum(VoteManner),
+        sa_column_kwargs={"server_default": "open"},
+    )
+    needed_yes: int | None = Field(default=None, ge=0, le=9999)
+    """Yes votes asked for instead of the usual majority: a Nachtrag (§ 58 (2) HGO)."""
 
 
 class Vote(VoteFields, Record, table=True):

@@ -5,9 +5,25 @@ from sqlmodel import SQLModel
 from praeventionsrat.blobs import Blob
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
+from praeventionsrat.meetings.approval import (
+    Correction,
+    LeakWaiver,
+    MinutesStep,
+    MinutesVersion,
+    Objection,
+    PublicationPolicy,
+)
 from praeventionsrat.meetings.circulars import Circular, CircularAnswer
+from praeventionsrat.meetings.elections import (
+    CandidateVotes,
+    Election,
+    ElectionBallot,
+    VoterChoice,
+)
 from praeventionsrat.meetings.invitees import Invitee
+from praeventionsrat.meetings.papers import Consultation, Paper, PaperAttachment
 from praeventionsrat.meetings.polls import DatePoll, PollAnswer, PollDate, PollMember
+from praeventionsrat.meetings.publicity import Announcement, JointDiscussion
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -22,14 +38,18 @@ from praeventionsrat.meetings.records import (
     Vote,
 )
 from praeventionsrat.meetings.repeats import RepeatedItem, Repetition
+from praeventionsrat.meetings.snippets import Snippet
 from praeventionsrat.meetings.tracking import AttachmentText, ProgressNote, Revocation, Tracking
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.records import GeneratedFile, Office
+from praeventionsrat.terms import LegislativeTerm, NumberOrigin
 
 TABLES: tuple[type[SQLModel], ...] = (
     Office,
     NumberSeries,
     Counter,
+    NumberOrigin,
+    LegislativeTerm,
     Organization,
     Person,
     Post,
@@ -40,11 +60,17 @@ TABLES: tuple[type[SQLModel], ...] = (
     Meeting,
     Break,
     AgendaItem,
+    JointDiscussion,
     Attendance,
     Presence,
     Recusal,
     Vote,
+    VoterChoice,
     Resolution,
+    Announcement,
+    Election,
+    ElectionBallot,
+    CandidateVotes,
     Revocation,
     Minutes,
     Assignment,
@@ -61,6 +87,16 @@ TABLES: tuple[type[SQLModel], ...] = (
     PollAnswer,
     Circular,
     CircularAnswer,
+    Snippet,
+    MinutesStep,
+    MinutesVersion,
+    Objection,
+    Correction,
+    PublicationPolicy,
+    LeakWaiver,
+    Paper,
+    Consultation,
+    PaperAttachment,
     GeneratedFile,
 )
 """What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""
