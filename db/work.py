@@ -5,20 +5,32 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel
 
-from db.repositories import approval, calling, contacts, council, live, meetings, office, tracking
+from db.repositories import (
+    approval,
+    calling,
+    contacts,
+    council,
+    live,
+    meetings,
+    office,
+    papers,
+    tracking,
+)
 from db.search import search
 from praeventionsrat.office.ports import Hit, TrashRow
 
 R = TypeVar("R", bound=SQLModel)
 
 
-class SqlWork(calling.Calling):
+class SqlWork(approval.Approval, calling.Calling, papers.Laying):
     """Everything a use case may ask of the file."""
 
     def __init__(self, session: Session) -> None:
         """Hang every repository on the same session."""
         self._session = session
+        approval.Approval.__init__(self, session)
         calling.Calling.__init__(self, session)
+        papers.Laying.__init__(self, session)
         self.persons = contacts.PersonRepository(session)
         self.organizations = contacts.OrganizationRepository(session)
         self.posts = contacts.PostRepository(session)
@@ -38,12 +50,6 @@ class SqlWork(calling.Calling):
         self.assignments = meetings.AssignmentRepository(session)
         self.attachments = meetings.AttachmentRepository(session)
         self.blobs = meetings.BlobRepository(session)
-        self.minutes_steps = approval.MinutesStepRepository(session)
-        self.minutes_versions = approval.MinutesVersionRepository(session)
-        self.objections = approval.ObjectionRepository(session)
-        self.corrections = approval.CorrectionRepository(session)
-        self.publication_policies = approval.PublicationPolicyRepository(session)
-        self.leak_waivers = approval.LeakWaiverRepository(session)
         self.trackings = tracking.TrackingRepository(session)
         self.progress_notes = tracking.ProgressNoteRepository(session)
         self.revocations = tracking.RevocationRepository(session)

@@ -9,7 +9,13 @@ from uuid import UUID
 from praeventionsrat import numbering
 from praeventionsrat.blobs import Blob
 from praeventionsrat.council import ports as council
-from praeventionsrat.meetings import approval_ports, calling_ports, live_ports, tracking_ports
+from praeventionsrat.meetings import (
+    approval_ports,
+    calling_ports,
+    live_ports,
+    paper_ports,
+    tracking_ports,
+)
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -130,6 +136,7 @@ class Work(
     calling_ports.Work,
     live_ports.Work,
     tracking_ports.Work,
+    paper_ports.Work,
     Protocol,
 ):
     """One transaction, as meetings see it."""
