@@ -12,11 +12,28 @@ from praeventionsrat.records import Record, clean_line
 
 RESOLUTION = "resolution"
 ASSIGNMENT = "assignment"
-PATTERNS = {RESOLUTION: "{Jahr}-{Sitzung}-{lfd:02}", ASSIGNMENT: "M-{Jahr}-{lfd:03}"}
-TOKENS = frozenset({"Jahr", "Sitzung", "Gremium"})
+PAPER = "paper"
+PATTERNS = {
+    RESOLUTION: "{Jahr}-{Sitzung}-{lfd:02}",
+    ASSIGNMENT: "M-{Jahr}-{lfd:03}",
+    PAPER: "{Jahr}/{lfd:04}{Zusatz}",
+}
+COMMON = ("Jahr", "Wahlperiode", "Amt", "Gremium")
+TOKENS: Mapping[str, frozenset[str]] = {
+    RESOLUTION: frozenset({*COMMON, "Sitzung"}),
+    ASSIGNMENT: frozenset({*COMMON, "Sitzung"}),
+    PAPER: frozenset({*COMMON, "Art", "Teil", "Zusatz"}),
+}
+"""What a pattern of each series may say beside the running number."""
+MISSING = {
+    "Wahlperiode": "Für {Wahlperiode} fehlt die laufende Wahlperiode; sie steht unter "
+    "Einstellungen, Nummern.",
+    "Amt": "Für {Amt} fehlt die Kennung der Stelle; sie steht unter Einstellungen, Nummern.",
+    "Gremium": "Das Nummernmuster nennt das {Gremium}; bitte wählen Sie eines.",
+}
 
 TOKEN = re.compile(r"\{(?P<name>[A-Za-zÄÖÜäöüß]+)(?::0?(?P<width>[1-9]))?\}")
-RUNNING = "lfd"
+RUNNING, YEAR, ADDITION = "lfd", "Jahr", "Zusatz"
 LONGEST_PATTERN = 60
 
 
@@ -37,16 +54,30 @@ def check_pattern(pattern: str, known: frozenset[str]) -> None:
 
 
 def counter_key(pattern: str, values: Mapping[str, object]) -> str:
-    """What stands before the running number; each such beginning counts on its own."""
-    return fill(pattern[: _running(pattern).start()], values)
+    """What a number says beside the running number; each such saying counts on its own.
+
+    What stands behind counts only where it changes („{lfd}/{Jahr}“ begins anew each year); an
+    addition („-E1“) belongs to a number already given and never counts.
+    """
+    token = _running(pattern)
+    before, after = pattern[: token.start()], pattern[token.end() :]
+    after = TOKEN.sub(lambda m: "" if m["name"] == ADDITION else m[0], after)
+    rest = f"…{fill(after, values)}" if TOKEN.search(after) else ""
+    return fill(before, values) + rest
 
 
 def fill(pattern: str, values: Mapping[str, object]) -> str:
-    """The pattern with every token replaced."""
+    """The pattern with every token replaced; „?“ stands for what is not known.
+
+    „{Jahr:02}“ is the year with two digits, other widths fill up with zeros.
+    """
 
     def written(match: re.Match[str]) -> str:
-        value = str(values[match["name"]])
-        return value.zfill(int(match["width"] or 0)) if value.isdecimal() else value
+        name, width = match["name"], int(match["width"] or 0)
+        value = str(values.get(name) or ("" if name == ADDITION else "?"))
+        if name == YEAR and width == 2:
+            return value[-2:]
+        return value.zfill(width) if value.isdecimal() else value
 
     return TOKEN.sub(written, pattern)
 
@@ -71,7 +102,7 @@ class NumberSeries(Record, table=True):
     __tablename__ = "number_series"
 
     name: str = Field(max_length=40, unique=True)
-    """``resolution`` or ``assignment``."""
+    """``resolution``, ``assignment`` or ``paper``."""
     pattern: str = Field(max_length=LONGEST_PATTERN)
 
 
@@ -80,7 +111,7 @@ class Counter(Record, table=True):
 
     series: str = Field(max_length=40, index=True)
     key: str = Field(max_length=200)
-    """What stands before the running number: „2026-12-“."""
+    """What stands around the running number: „2026-12-“."""
     last: int = 0
 
 
@@ -107,7 +138,7 @@ def pattern_of(work: Work, series: str) -> str:
 def set_pattern(work: Work, series: str, pattern: str) -> None:
     """Number from now on by another pattern; numbers given stay."""
     pattern = str(clean_line(pattern))
-    check_pattern(pattern, TOKENS)
+    check_pattern(pattern, TOKENS[series])
     found = work.series.where(name=series)
     if found:
         found[0].pattern = pattern
@@ -127,6 +158,7 @@ def next_number(
     Numbers that another counter has given already (after a change of pattern) are passed over.
     """
     pattern = pattern_of(work, series)
+    _refuse_unknown(pattern, values)
     counter = _counter(work, series, counter_key(pattern, values))
     while True:
         counter.last += 1
@@ -163,6 +195,12 @@ def take_back(work: Work, series: str, values: Mapping[str, object], number: str
             counter.last -= 1
             return True
     return False
+
+
+def _refuse_unknown(pattern: str, values: Mapping[str, object]) -> None:
+    for match in TOKEN.finditer(pattern):
+        if match["name"] in MISSING and not values.get(match["name"]):
+            raise UserError(MISSING[match["name"]])
 
 
 def _counter(work: Work, series: str, key: str) -> Counter:
