@@ -22,7 +22,7 @@ from praeventionsrat.office.ports import Hit, TrashRow
 R = TypeVar("R", bound=SQLModel)
 
 
-class SqlWork(approval.Approval, calling.Calling, papers.Laying):
+class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting):
     """Everything a use case may ask of the file."""
 
     def __init__(self, session: Session) -> None:
@@ -31,6 +31,7 @@ class SqlWork(approval.Approval, calling.Calling, papers.Laying):
         approval.Approval.__init__(self, session)
         calling.Calling.__init__(self, session)
         papers.Laying.__init__(self, session)
+        live.Sitting.__init__(self, session)
         self.persons = contacts.PersonRepository(session)
         self.organizations = contacts.OrganizationRepository(session)
         self.posts = contacts.PostRepository(session)
@@ -54,13 +55,6 @@ class SqlWork(approval.Approval, calling.Calling, papers.Laying):
         self.progress_notes = tracking.ProgressNoteRepository(session)
         self.revocations = tracking.RevocationRepository(session)
         self.attachment_texts = tracking.AttachmentTextRepository(session)
-        self.snippets = live.SnippetRepository(session)
-        self.voter_choices = live.VoterChoiceRepository(session)
-        self.elections = live.ElectionRepository(session)
-        self.election_ballots = live.ElectionBallotRepository(session)
-        self.candidate_votes = live.CandidateVotesRepository(session)
-        self.joint_discussions = live.JointDiscussionRepository(session)
-        self.announcements = live.AnnouncementRepository(session)
         self.offices = office.OfficeRepository(session)
         self.series = office.SeriesRepository(session)
         self.counters = office.CounterRepository(session)

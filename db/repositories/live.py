@@ -1,5 +1,7 @@
 """All SQL about what the Sitzungsmodus keeps."""
 
+from sqlmodel import Session
+
 from db.repositories.base import Repository
 from praeventionsrat.meetings.elections import (
     CandidateVotes,
@@ -51,3 +53,17 @@ class AnnouncementRepository(Repository[Announcement]):
     """Resolutions told in public."""
 
     record = Announcement
+
+
+class Sitting:
+    """The part of a transaction that keeps what a meeting says, chooses and tells."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang these repositories on the session."""
+        self.snippets = SnippetRepository(session)
+        self.voter_choices = VoterChoiceRepository(session)
+        self.elections = ElectionRepository(session)
+        self.election_ballots = ElectionBallotRepository(session)
+        self.candidate_votes = CandidateVotesRepository(session)
+        self.joint_discussions = JointDiscussionRepository(session)
+        self.announcements = AnnouncementRepository(session)

@@ -111,7 +111,8 @@ class Outcome:
         if self.elected:
             return f"gewählt ist {self.elected}" + (" (durch Los)" if self.by_lot else "")
         if self.lot_between:
-            return f"Stimmengleichheit, es entscheidet das Los zwischen {german.and_list(self.lot_between)}"
+            level = german.and_list(self.lot_between)
+            return f"Stimmengleichheit, es entscheidet das Los zwischen {level}"
         if len(self.next_between) > 1:
             return f"niemand gewählt, Stichwahl zwischen {german.and_list(self.next_between)}"
         return "niemand gewählt"

@@ -19,7 +19,7 @@ class VoteManner(StrEnum):
 
     OPEN = "open"
     NAMED = "named"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 - a vote by slips of paper
 
 
 class VoteFields(Fields):

@@ -110,7 +110,7 @@ def check_snippet(fields: SnippetFields, taken: Iterable[str]) -> None:
 
 
 def offered(own: Iterable[SnippetRow]) -> Sequence[SnippetRow]:
-    """Own ones and shipped ones by title; an own one stands in for the shipped one it is named like."""
+    """Own ones and shipped ones by title; an own one stands in for its shipped namesake."""
     mine = list(own)
     named = {row.abbreviation.casefold() for row in mine}
     every = [*mine, *(row for row in SHIPPED if row.abbreviation.casefold() not in named)]
