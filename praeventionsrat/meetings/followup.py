@@ -29,6 +29,21 @@ class Followed:
     given_on: date
     fields: AssignmentFields
     is_public: bool = True
+    is_tracked: bool = False
+    """Whether it is on record in which meeting it is reported as done."""
+    reported_in: UUID | None = None
+    reported_on: date | None = None
+    """Day of that meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The meeting that sees a list, as far as what is done depends on it."""
+
+    id: UUID
+    is_over: bool
+    is_next: bool
+    """Whether no other meeting of the committee comes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +60,26 @@ def control_list(
     previous: date | None = None,
     *,
     public: bool | None = None,
+    sitting: Sitting | None = None,
 ) -> Sequence[ControlLine]:
     """The Beschlusskontrolle of a meeting (rule 16).
 
-    Open assignments stand in every list; one that is done is reported exactly once more, in the
-    first list on or after its day, then drops off.
+    Open assignments stand in every list; one that is done is reported exactly once more, then
+    drops off: in the meeting on record for it or, before any, in the next one. Only for what was
+    done before the program kept record of it the days decide.
 
     Args:
         assignments: All there are.
         on: Day of the meeting that sees the list.
         previous: Day of the committee's meeting before, whose list was seen already.
         public: True the public ones only, False the others only, None all.
+        sitting: The meeting itself; without it the days decide.
     """
     lines = [
         ControlLine(assignment, standing)
         for assignment in assignments
         if public in {None, assignment.is_public}
-        and (standing := _standing(assignment, on, previous))
+        and (standing := _standing(assignment, on, previous, sitting))
     ]
     order = list(Standing)
     return sorted(
@@ -74,15 +92,35 @@ def control_list(
     )
 
 
-def _standing(assignment: Followed, on: date, previous: date | None) -> Standing | None:
+def _standing(
+    assignment: Followed, on: date, previous: date | None, sitting: Sitting | None
+) -> Standing | None:
     done = assignment.fields.done_on
     if assignment.given_on >= on:
         return None
     if done is None or done > on:
-        due = assignment.fields.due_on
-        return Standing.OVERDUE if due is not None and due < on else Standing.OPEN
+        return _open(assignment, on)
+    if sitting is not None and assignment.is_tracked:
+        return _done(assignment, on, sitting)
     fresh = previous is None or done > previous or assignment.given_on >= previous
     return Standing.DONE if fresh else None
+
+
+def _done(assignment: Followed, on: date, sitting: Sitting) -> Standing | None:
+    """What a meeting hears of an assignment that is done, by the record of who heard it."""
+    if assignment.reported_in is None:
+        if sitting.is_over:  # it was noted after the meeting, which heard of it as open
+            return _open(assignment, on)
+        return Standing.DONE if sitting.is_next else None
+    if assignment.reported_in == sitting.id:
+        return Standing.DONE
+    later = assignment.reported_on is not None and assignment.reported_on > on
+    return _open(assignment, on) if later else None
+
+
+def _open(assignment: Followed, on: date) -> Standing:
+    due = assignment.fields.due_on
+    return Standing.OVERDUE if due is not None and due < on else Standing.OPEN
 
 
 def approval_item(number: int, held_on: date, minutes: int = 5) -> AgendaItemFields:

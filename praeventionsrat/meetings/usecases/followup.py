@@ -7,6 +7,7 @@ from uuid import UUID
 from praeventionsrat.meetings.followup import (
     ControlLine,
     Followed,
+    Sitting,
     control_list,
     is_approval_of,
     missing_items,
@@ -21,7 +22,10 @@ from praeventionsrat.meetings.records import (
     Meeting,
     MeetingState,
 )
+from praeventionsrat.meetings.tracking import Tracking
 from praeventionsrat.meetings.usecases.items import add_item
+
+AHEAD = frozenset({MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING})
 
 
 def suggest_items(work: Work, meeting_id: UUID) -> Sequence[AgendaItemFields]:
@@ -62,14 +66,30 @@ def control_of(
     """The Beschlusskontrolle for a meeting: its committee's assignments (rule 16)."""
     meeting = work.meetings.get(meeting_id)
     earlier = _held_before(work, meeting)
+    known = {tracking.assignment_id: tracking for tracking in work.trackings.all()}
     followed = [
-        _followed(work, other, assignment)
+        _followed(work, other, assignment, known.get(assignment.id))
         for other in earlier
         for assignment in work.assignments.where(meeting_id=other.id)
         if assignment.deleted_at is None
     ]
     previous: date | None = earlier[-1].held_on if earlier else None
-    return control_list(followed, meeting.held_on, previous, public=public)
+    return control_list(
+        followed, meeting.held_on, previous, public=public, sitting=_sitting(work, meeting)
+    )
+
+
+def _sitting(work: Work, meeting: Meeting) -> Sitting:
+    """Whether a meeting is over, or the next of its committee."""
+    own = [m for m in work.meetings.where(committee_id=meeting.committee_id) if not m.deleted_at]
+    last = max((m.held_on for m in own if m.state is MeetingState.HELD), default=date.min)
+    coming = [m for m in own if m.state in AHEAD and m.held_on >= last]
+    first = min(coming, key=lambda m: (m.held_on, m.number), default=None)
+    return Sitting(
+        id=meeting.id,
+        is_over=meeting.state is MeetingState.HELD,
+        is_next=first is not None and first.id == meeting.id,
+    )
 
 
 def _held_before(work: Work, meeting: Meeting) -> list[Meeting]:
@@ -84,13 +104,19 @@ def _held_before(work: Work, meeting: Meeting) -> list[Meeting]:
     return sorted(held, key=lambda m: (m.held_on, m.number))
 
 
-def _followed(work: Work, meeting: Meeting, assignment: Assignment) -> Followed:
+def _followed(
+    work: Work, meeting: Meeting, assignment: Assignment, known: Tracking | None
+) -> Followed:
     item = work.agenda_items.find(assignment.agenda_item_id)
     fields = AssignmentFields.model_validate(assignment.model_dump())
+    heard = work.meetings.find(known.reported_in_id) if known else None
     return Followed(
         id=assignment.id,
         number=assignment.number,
         given_on=meeting.held_on,
         fields=fields,
         is_public=item is None or item.is_public,
+        is_tracked=known is not None,
+        reported_in=heard.id if heard else None,
+        reported_on=heard.held_on if heard else None,
     )

@@ -18,6 +18,7 @@ from praeventionsrat.meetings.records import (
     MeetingState,
     Minutes,
 )
+from praeventionsrat.meetings.usecases.tracking import report_done
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
@@ -92,6 +93,7 @@ def end_meeting(work: Work, meeting_id: UUID, *, at: time) -> None:
     if meeting.begun_at is None:
         raise Invalid({"begun_at": "Bitte zuerst den Beginn eintragen."})
     _check_order(meeting.begun_at, at)
+    report_done(work, meeting_id)
     meeting.ended_at, meeting.state = at, MeetingState.HELD
 
 

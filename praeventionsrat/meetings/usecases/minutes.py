@@ -18,6 +18,7 @@ from praeventionsrat.meetings.records import (
     MinutesFields,
 )
 from praeventionsrat.meetings.usecases.rules import forget_rules, keep_rules, rules_of
+from praeventionsrat.meetings.usecases.tracking import follow_done
 from praeventionsrat.meetings.usecases.voting import check_item, number_values
 from praeventionsrat.records import clean_line
 
@@ -67,6 +68,8 @@ def give_assignment(
         fields, update={"number": number, "meeting_id": meeting_id, "agenda_item_id": item_id}
     )
     work.assignments.add(assignment)
+    if fields.done_on:
+        follow_done(work, assignment.id, done_on=fields.done_on)
     return assignment.id
 
 
@@ -77,12 +80,15 @@ def edit_assignment(
     assignment = work.assignments.get(assignment_id)
     assignment.see(seen)
     _check_due(fields, work.meetings.get(assignment.meeting_id))
+    if fields.done_on != assignment.done_on:
+        follow_done(work, assignment_id, done_on=fields.done_on)
     assignment.sqlmodel_update(fields.model_dump())
 
 
 def finish_assignment(work: Work, assignment_id: UUID, *, on: date | None) -> None:
     """Note that an assignment is done on a day, or open again (None)."""
     work.assignments.get(assignment_id).done_on = on
+    follow_done(work, assignment_id, done_on=on)
 
 
 def delete_assignment(work: Work, assignment_id: UUID, *, at: datetime) -> None:

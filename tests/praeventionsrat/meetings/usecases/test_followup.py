@@ -4,7 +4,7 @@ import pytest
 
 from praeventionsrat.meetings.followup import Standing
 from praeventionsrat.meetings.records import AssignmentFields, ItemState
-from praeventionsrat.meetings.usecases import followup, items, meeting, minutes
+from praeventionsrat.meetings.usecases import followup, items, meeting, minutes, tracking
 
 DAYS = [date(2026, month, 17) for month in (3, 6, 9, 12)]
 APPROVAL = "Genehmigung der Niederschrift über die {}. Sitzung am {}"
@@ -60,15 +60,64 @@ def test_rule_16_open_assignments_bring_the_beschlusskontrolle(council, work, me
     gone = minutes.give_assignment(work, meetings[0], AssignmentFields(title="Irrtum"))
     minutes.delete_assignment(work, gone, at=datetime(2026, 3, 18, tzinfo=UTC))
     assert titles(work, meetings[2])[-1] == "Beschlusskontrolle – offene Aufträge"
+
+    def standings():
+        return [
+            [line.standing for line in followup.control_of(work, meeting_id)]
+            for meeting_id in meetings
+        ]
+
+    minutes.finish_assignment(work, one, on=date(2026, 9, 1))
+    assert standings() == [[], [Standing.OPEN], [Standing.DONE], []]
+    followup.add_suggested_items(work, meetings[2])
+    hold(council, meetings[2])
+    assert standings() == [[], [Standing.OPEN], [Standing.DONE], []]
+    minutes.finish_assignment(work, one, on=None)
+    assert standings()[2:] == [[Standing.OVERDUE], [Standing.OVERDUE]]
+
+
+def test_rule_16_what_was_noted_as_done_after_a_meeting_is_reported_in_the_next(
+    council, work, meetings
+):
+    one = minutes.give_assignment(work, meetings[0], AssignmentFields(title="Beleuchtung"))
+    followup.add_suggested_items(work, meetings[2])
     hold(council, meetings[2])
     minutes.finish_assignment(work, one, on=date(2026, 9, 1))
 
     def standing(place):
         return [line.standing for line in followup.control_of(work, meetings[place])]
 
-    assert [standing(place) for place in range(4)] == [[], [Standing.OPEN], [Standing.DONE], []]
-    minutes.finish_assignment(work, one, on=None)
-    assert standing(3) == [Standing.OVERDUE]
+    assert [standing(place) for place in (2, 3)] == [[Standing.OPEN], [Standing.DONE]]
+    followup.add_suggested_items(work, meetings[3])
+    hold(council, meetings[3])
+    later = council.call(number=16, held_on=date(2027, 3, 17)).meeting
+    assert [line.standing for line in followup.control_of(work, later)] == []
+    assert [standing(place) for place in (2, 3)] == [[Standing.OPEN], [Standing.DONE]]
+    assert tracking.report_done(work, meetings[3]) == 1
+
+
+def test_rule_16_a_meeting_without_beschlusskontrolle_has_heard_nothing(council, work, meetings):
+    one = minutes.give_assignment(
+        work, meetings[0], AssignmentFields(title="Beleuchtung", done_on=date(2026, 4, 1))
+    )
+    hold(council, meetings[2])
+    assert tracking.tracking_of(work, one).reported_in_id is None
+    wanted = [line.standing for line in followup.control_of(work, meetings[3])]
+    assert wanted == [Standing.DONE]
+    put_off = council.item("Beschlusskontrolle")
+    items.set_item_state(work, put_off, ItemState.POSTPONED)
+    hold(council, meetings[3])
+    assert tracking.tracking_of(work, one).reported_in_id is None
+
+
+def test_rule_16_of_two_coming_meetings_the_first_hears_what_is_done(council, work, meetings):
+    done = AssignmentFields(title="Beleuchtung", done_on=date(2026, 6, 20))
+    minutes.give_assignment(work, meetings[0], done)
+    lists = [len(followup.control_of(work, meetings[place])) for place in (2, 3)]
+    assert lists == [1, 0]
+    meeting.cancel_meeting(work, meetings[2])
+    lists = [len(followup.control_of(work, meetings[place])) for place in (2, 3)]
+    assert lists == [0, 1]
 
 
 def test_rule_10_assignments_of_non_public_items_stay_in_the_non_public_list(
