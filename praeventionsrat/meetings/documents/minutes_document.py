@@ -5,11 +5,11 @@ the other part is ever in it.
 """
 
 from collections.abc import Sequence
-from datetime import time
 from uuid import UUID
 
 from praeventionsrat import german
 from praeventionsrat.council.records import MinutesKind, Signers
+from praeventionsrat.council.usecases import members_on
 from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.values import Fact
@@ -20,11 +20,12 @@ from praeventionsrat.meetings.documents.common import Ground
 from praeventionsrat.meetings.documents.minutes_attendance import groups
 from praeventionsrat.meetings.documents.minutes_course import Course, assignment_entry
 from praeventionsrat.meetings.documents.minutes_values import MinutesSheet, Signer
-from praeventionsrat.meetings.documents.moments import Moment, Placing, moments
+from praeventionsrat.meetings.documents.moments import Placing, moments
 from praeventionsrat.meetings.notice import Notice, notice
+from praeventionsrat.meetings.parts import happened_in, public_room, secret_spans
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import quorum
-from praeventionsrat.meetings.records import AgendaItem, Assignment, Break, Minutes
+from praeventionsrat.meetings.records import Assignment, Break, Minutes
 from praeventionsrat.meetings.room import Room, Span
 from praeventionsrat.meetings.usecases.attendance import read_room
 
@@ -74,15 +75,20 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
     found = work.minutes.where(meeting_id=meeting_id)
     minutes = found[0] if found else Minutes(meeting_id=meeting_id, kind=base.rules.minutes_kind)
     room = read_room(work, meeting_id)
-    places = agenda.places(work.agenda_items.where(meeting_id=meeting_id))
+    every = work.agenda_items.where(meeting_id=meeting_id)
+    places = agenda.places(every)
     own = [place for place in places if place.item.is_public is public]
     breaks = work.breaks.where(meeting_id=meeting_id)
     loose = not public or len(own) == len(places)
     mine = _assignments(work, meeting_id, {place.item.id for place in own}, loose=loose)
     course = Course(work, base, minutes.kind, mine)
-    noted = moments(room, [Span(b.starts_at, b.ends_at) for b in breaks])
-    if not public:
-        noted = _since(noted, [place.item for place in own], room.begun)
+    secret = secret_spans(every, room.origin)
+    noted = [
+        moment
+        for moment in moments(room, [Span(b.starts_at, b.ends_at) for b in breaks])
+        if happened_in(secret, moment.at, room.origin) is not public
+    ]
+    shown = public_room(room, every, _members(work, base)) if public else room
     items, closing = course.entries(own, Placing(noted, room.begun))
     attached = common.attachments_of(
         work, meeting_id, [p.item for p in own], public=public, invitation=False
@@ -99,7 +105,7 @@ def _gather(work: Work, meeting_id: UUID, head: Head, *, public: bool) -> Minute
         subtitle=common.joined(f"über die {base.of_session}", part),
         facts_about="Angaben zur Sitzung",
         facts=_facts(base, room, breaks),
-        groups=groups(room, base.legal, "Sitzungsleitung" if base.is_deputy else "Vorsitz"),
+        groups=groups(shown, base.legal, "Sitzungsleitung" if base.is_deputy else "Vorsitz"),
         items=items,
         closing_notes=closing,
         nonpublic_hint=HINT if public and len(own) < len(places) else "",
@@ -125,12 +131,9 @@ def _assignments(work: Work, meeting_id: UUID, own: set[UUID], *, loose: bool) -
     )
 
 
-def _since(
-    noted: Sequence[Moment], items: list[AgendaItem], begun: time | None
-) -> Sequence[Moment]:
-    """What happened in the non-public part only; nothing where its begin is unknown."""
-    starts = [minute(item.started_at, begun) for item in items if item.started_at]
-    return [m for m in noted if starts and minute(m.at, begun) >= min(starts)]
+def _members(work: Work, base: Ground) -> frozenset[UUID | None]:
+    seats = members_on(work, base.meeting.committee_id, base.meeting.held_on)
+    return frozenset(seat.person_id for seat in seats)
 
 
 def _facts(base: Ground, room: Room, breaks: Sequence[Break]) -> tuple[Fact, ...]:

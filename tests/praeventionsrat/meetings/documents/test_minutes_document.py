@@ -7,8 +7,11 @@ import pytest
 from praeventionsrat.council.records import MinutesKind, QuorumKind, Role, Signers
 from praeventionsrat.meetings.documents.minutes_document import gather_nonpublic, gather_public
 from praeventionsrat.meetings.records import (
+    Absence,
     AgendaItemFields,
     AssignmentFields,
+    AttendanceFields,
+    AttendanceKind,
     Break,
     ItemState,
     Minutes,
@@ -162,9 +165,9 @@ def test_notes_of_items_that_are_not_printed_are_not_lost(public, paper, item):
 
 def test_what_happens_after_the_last_item_stands_at_the_end(work, public, twelfth):
     entry = next(a for a in work.attendances.where(meeting_id=twelfth.id) if "Tüncher" in a.name)
-    attendance.goes(work, entry.id, at=time(18, 5))
+    attendance.goes(work, entry.id, at=time(18))
     assert public().closing_notes == (
-        "18:05 Uhr: Herr Tüncher verlässt die Sitzung (7 Stimmberechtigte anwesend).",
+        "18:00 Uhr: Herr Tüncher verlässt die Sitzung (7 Stimmberechtigte anwesend).",
     )
 
 
@@ -240,13 +243,12 @@ def test_a_meeting_that_is_public_throughout_needs_no_hint(work, public, twelfth
     assert [a.title for a in sheet.assignments] == ["Beleuchtung Bahnhofsunterführung", "Lose"]
 
 
-def test_the_non_public_part_notes_only_what_happened_in_it(work, twelfth, item, head):
+def test_without_any_time_it_is_unknown_what_happened_in_which_part(work, twelfth, item, head):
     entry = next(a for a in work.attendances.where(meeting_id=twelfth.id) if "Tüncher" in a.name)
     attendance.goes(work, entry.id, at=time(18, 5))
-    item["10"].started_at = time(18)
-    assert [n[:5] for n in gather_nonpublic(work, twelfth.id, head).closing_notes] == ["18:05"]
-    item["10"].started_at = None
+    item["10"].started_at = item["9"].ended_at = None
     assert gather_nonpublic(work, twelfth.id, head).closing_notes == ()
+    assert [n[:5] for n in gather_public(work, twelfth.id, head).closing_notes] == ["18:05"]
 
 
 def test_the_next_meeting_is_announced_in_the_public_part(public, paper):
@@ -271,3 +273,67 @@ def test_the_non_public_part_goes_to_members_only(work, twelfth, public, head):
     nonpublic = gather_nonpublic(work, twelfth.id, head)
     assert nonpublic.distribution == "Mitglieder"
     assert "Stadtwerke" in public().distribution
+
+
+@pytest.fixture
+def guest(work, twelfth):
+    """Puts somebody without a seat on the list, there from one time to another."""
+
+    def add(came, left, **values):
+        fields = AttendanceFields(name="Ida Neuhaus", kind=AttendanceKind.GUEST, **values)
+        entry = attendance.add_attendance(work, twelfth.id, fields)
+        attendance.comes(work, entry, at=came, until=left)
+        return entry
+
+    return add
+
+
+def told(sheet):
+    """Everything the tables and the closing notes of the minutes say about presence."""
+    lines = [f"{line.name} {line.note}" for group in sheet.groups for line in group.lines]
+    return "\n".join([*lines, *sheet.closing_notes])
+
+
+def test_who_came_for_the_non_public_part_only_is_not_named_in_public(work, twelfth, head, guest):
+    guest(time(18, 2), time(18, 15))
+    assert "Neuhaus" not in told(gather_public(work, twelfth.id, head))
+    assert "Neuhaus" in told(gather_nonpublic(work, twelfth.id, head))
+
+
+def test_who_was_heard_in_both_parts_is_named_with_the_public_times(public, guest, work):
+    entry = guest(time(16, 30), time(16, 40))
+    attendance.comes(work, entry, at=time(18, 3))
+    assert "Ida Neuhaus Gast, 16:30 bis 16:40 Uhr" in told(public())
+
+
+def test_who_saw_something_public_is_named(public, guest):
+    guest(time(17, 50), None)
+    assert "Ida Neuhaus" in told(public())
+
+
+def test_a_guest_who_did_not_come_is_nobody_to_name_beside_a_secret(public, guest, work):
+    attendance.is_absent(work, guest(time(18, 3), None), Absence.EXCUSED)
+    assert "Neuhaus" not in told(public())
+
+
+def test_members_are_always_named(work, public, twelfth, guest):
+    seat = next(
+        s for s in work.memberships.where(committee_id=twelfth.committee_id) if not s.voting_right
+    )
+    for entry in work.attendances.where(meeting_id=twelfth.id, person_id=seat.person_id):
+        attendance.is_absent(work, entry.id, Absence.NONE)
+        attendance.comes(work, entry.id, at=time(18, 5))
+        assert entry.name in told(public())
+
+
+def test_without_a_non_public_part_every_guest_is_named(work, public, guest, item):
+    guest(time(18, 5), None)
+    work.agenda_items.remove(item["10"])
+    assert "Neuhaus" in told(public())
+
+
+def test_what_happens_in_the_non_public_part_is_noted_there_alone(work, twelfth, head):
+    entry = next(a for a in work.attendances.where(meeting_id=twelfth.id) if "Tüncher" in a.name)
+    attendance.goes(work, entry.id, at=time(18, 5))
+    assert gather_public(work, twelfth.id, head).closing_notes == ()
+    assert [n[:5] for n in gather_nonpublic(work, twelfth.id, head).closing_notes] == ["18:05"]
