@@ -18,6 +18,8 @@ from praeventionsrat.meetings.records import (
     MeetingState,
     Minutes,
 )
+from praeventionsrat.meetings.usecases.inviting import invite_members, mark_sent
+from praeventionsrat.meetings.usecases.replies import prefill_attendance
 from praeventionsrat.meetings.usecases.tracking import report_done
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -72,6 +74,9 @@ def send_invitation(
     meeting.invited_on, meeting.invitation_form = on, form
     if meeting.state is MeetingState.SCHEDULED:
         meeting.state = MeetingState.INVITED
+    if not work.invitees.where(meeting_id=meeting_id):
+        invite_members(work, meeting_id)
+    mark_sent(work, meeting_id, on=on)
 
 
 def begin_meeting(work: Work, meeting_id: UUID, *, at: time) -> None:
@@ -81,6 +86,8 @@ def begin_meeting(work: Work, meeting_id: UUID, *, at: time) -> None:
     if meeting.ended_at:
         _check_order(at, meeting.ended_at)
     _shift_arrivals(work, meeting, at)
+    if meeting.begun_at is None:
+        prefill_attendance(work, meeting_id)
     meeting.begun_at = at
     if meeting.state is not MeetingState.HELD:
         meeting.state = MeetingState.RUNNING

@@ -1,0 +1,60 @@
+import pytest
+
+from praeventionsrat.contacts.letters import (
+    address_lines,
+    has_address,
+    letter_organization,
+    salutation,
+)
+from praeventionsrat.contacts.records import (
+    Organization,
+    OrganizationFields,
+    Person,
+    PersonFields,
+    PostFields,
+)
+from praeventionsrat.contacts.usecases import create_organization, create_person, give_post
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ({"form_of_address": "Frau", "title": "Dr."}, "Sehr geehrte Frau Dr. Muster,"),
+        ({"form_of_address": "Herr"}, "Sehr geehrter Herr Muster,"),
+        ({"form_of_address": "Herr", "affix": "von"}, "Sehr geehrter Herr von Muster,"),
+        ({"form_of_address": "Herr", "title": "Dipl.-Ing."}, "Sehr geehrter Herr Muster,"),
+        ({"form_of_address": "Frau", "title": "Prof. Dr."}, "Sehr geehrte Frau Prof. Dr. Muster,"),
+        ({"given_name": "Kim"}, "Guten Tag Kim Muster,"),
+    ],
+)
+def test_a_letter_speaks_to_somebody_as_is_usual(known, said):
+    assert salutation(Person(family_name="Muster", **known)) == said
+
+
+def test_the_address_window_names_institution_person_street_and_town():
+    person = Person(
+        form_of_address="Herr", post_title="Pfarrer", given_name="Anselm", family_name="Tüncher"
+    )
+    church = Organization(
+        name="Kirchengemeinde", street="Kirchplatz 2", postal_code="35999", city="Musterau"
+    )
+    assert address_lines(person, church) == (
+        "Kirchengemeinde",
+        "Herrn Pfarrer Anselm Tüncher",
+        "Kirchplatz 2",
+        "35999 Musterau",
+    )
+    assert address_lines(person, None) == ("Herrn Pfarrer Anselm Tüncher",)
+    assert has_address(church)
+    assert not has_address(None)
+    assert not has_address(Organization(name="Kirche", city="Musterau"))
+
+
+def test_a_letter_goes_where_it_can_arrive(work):
+    person = create_person(work, PersonFields(family_name="Muster"))
+    assert letter_organization(work, person) is None
+    bare = create_organization(work, OrganizationFields(name="Amt"))
+    give_post(work, PostFields(person_id=person, organization_id=bare))
+    assert letter_organization(work, person).name == "Amt"
+    good = create_organization(work, OrganizationFields(name="Rat", street="A 1", city="B"))
+    assert letter_organization(work, person, good).name == "Rat"
