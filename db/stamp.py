@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import event, inspect
 from sqlmodel import Session, SQLModel
 
+from db.minutes_lock import refuse_changes
 from praeventionsrat.german import fold
 from praeventionsrat.records import Searchable, now
 
@@ -21,6 +22,7 @@ def stamp(session: Session, _context: object, _instances: object) -> None:
     What a new record brings along (a dump that is read back) stands. Bulk statements pass by
     here: whoever writes one raises the revision in it.
     """
+    refuse_changes(session)
     user, instant = session.info.get("user", ""), now()
     for record in session.new:
         _stamp_new(record, "" if session.info.get("as_is") else user)

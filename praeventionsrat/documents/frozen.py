@@ -40,12 +40,13 @@ def _values(kind: Any, said: dict[str, Any]) -> dict[str, Any]:
 def _value(hint: Any, said: Any) -> Any:
     if get_origin(hint) is tuple:
         return tuple(_value(get_args(hint)[0], part) for part in said)
-    return hint(**_values(hint, said)) if is_dataclass(hint) else said
+    make: Any = hint
+    return make(**_values(hint, said)) if is_dataclass(hint) else said
 
 
 def _empty(field: Field[Any], hint: Any) -> Any:
     if field.default is not MISSING:
         return field.default
-    if isinstance(hint, type) and is_dataclass(hint):
-        return hint(**_values(hint, {}))
+    if is_dataclass(hint):
+        return _value(hint, {})
     return EMPTY[get_origin(hint) or hint]
