@@ -1,5 +1,6 @@
 """What each template says, in paragraphs and tables."""
 
+from resources.templates.following import BODIES as FOLLOWING
 from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
 from resources.templates.markup import (
     GREY_HEAD,
@@ -210,4 +211,5 @@ BODIES = {
     "invitation": INVITATION,
     "agenda": AGENDA,
     "letterhead": LETTERHEAD,
+    **FOLLOWING,
 }

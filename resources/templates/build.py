@@ -56,6 +56,10 @@ def relations(links: dict[str, tuple[str, str]]) -> str:
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{lines}</Relationships>'
 
 
+PORTRAIT = '<w:pgSz w:w="11906" w:h="16838"/>'
+LANDSCAPE = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+
+
 def document(body: Body) -> str:
     """The text with its page."""
     first = "<w:titlePg/>" if body.first_page_head else ""
@@ -65,7 +69,7 @@ def document(body: Body) -> str:
     feet += '<w:footerReference w:type="first" r:id="rIdfooter2"/>' if first else ""
     return (
         f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{"".join(body.parts)}'
-        f'<w:sectPr>{heads}{feet}<w:pgSz w:w="11906" w:h="16838"/>'
+        f"<w:sectPr>{heads}{feet}{LANDSCAPE if body.landscape else PORTRAIT}"
         '<w:pgMar w:top="1474" w:right="1247" w:bottom="1361" w:left="1417" '
         f'w:header="737" w:footer="680" w:gutter="0"/>{first}</w:sectPr></w:body></w:document>'
     )

@@ -63,6 +63,8 @@ def tabs(right: int) -> str:
 
 
 TEXT_WIDTH = 9242
+WIDE_TEXT = 14174
+"""Width of the text on a page in landscape."""
 SIGN_LINE = (
     f'<w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="{INK}"/></w:pBdr>'
     '<w:ind w:right="567"/>'

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resources.templates.look import TEXT_WIDTH
+from resources.templates.look import TEXT_WIDTH, WIDE_TEXT
 
 GREY_HEAD = (
     "{% if head.municipality %}{{ head.municipality }} · {% endif %}"
@@ -84,9 +84,10 @@ def table(
     each_row: tuple[str, str],
     cells: Sequence[str],
     shares: Sequence[int],
+    text_width: int = TEXT_WIDTH,
 ) -> str:
     """A table with one repeated row; ``shares`` divide the width of the text."""
-    widths = [(TEXT_WIDTH + 170) * share // sum(shares) for share in shares]
+    widths = [(text_width + 170) * share // sum(shares) for share in shares]
     rows = ""
     if head:
         named = zip(head, widths, strict=True)
@@ -121,6 +122,15 @@ LETTER = p("Briefkopf", "{{ head.municipality or head.council_name }}") + p(
 )
 
 
+WIDE_STOP = f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/>'
+WIDE_STOP += f'<w:tab w:val="right" w:pos="{WIDE_TEXT}"/></w:tabs>'
+
+
+def wide(line: str) -> str:
+    """Head or foot of a page in landscape: its right end lies farther to the right."""
+    return line.replace("</w:pPr>", f"{WIDE_STOP}</w:pPr>", 1)
+
+
 @dataclass(frozen=True)
 class Body:
     """What one template says."""
@@ -130,3 +140,4 @@ class Body:
     foot: str = FOOT
     first_page_head: bool = False
     first_head: str = LETTER
+    landscape: bool = False
