@@ -14,6 +14,7 @@ from db.repositories import (
     meetings,
     office,
     papers,
+    planning,
     tracking,
 )
 from db.search import search
@@ -22,7 +23,7 @@ from praeventionsrat.office.ports import Hit, TrashRow
 R = TypeVar("R", bound=SQLModel)
 
 
-class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting):
+class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting, planning.Planning):
     """Everything a use case may ask of the file."""
 
     def __init__(self, session: Session) -> None:
@@ -32,6 +33,7 @@ class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting):
         calling.Calling.__init__(self, session)
         papers.Laying.__init__(self, session)
         live.Sitting.__init__(self, session)
+        planning.Planning.__init__(self, session)
         self.persons = contacts.PersonRepository(session)
         self.organizations = contacts.OrganizationRepository(session)
         self.posts = contacts.PostRepository(session)

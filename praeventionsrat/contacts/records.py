@@ -19,6 +19,8 @@ class OrganizationFields(Fields):
     phone: Line = Field(default="", max_length=100)
     email: Line = Field(default="", max_length=200)
     website: Line = Field(default="", max_length=300)
+    sector: Line = Field(default="", max_length=100, sa_column_kwargs={"server_default": ""})
+    """The group it speaks for at the table: „Schulen“, „Kirchen“."""
     note: Prose = Field(default="", max_length=100_000)
 
 

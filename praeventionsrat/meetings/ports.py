@@ -14,6 +14,7 @@ from praeventionsrat.meetings import (
     calling_ports,
     live_ports,
     paper_ports,
+    topic_ports,
     tracking_ports,
 )
 from praeventionsrat.meetings.records import (
@@ -135,6 +136,7 @@ class Work(
     approval_ports.Work,
     calling_ports.Work,
     live_ports.Work,
+    topic_ports.Work,
     tracking_ports.Work,
     paper_ports.Work,
     Protocol,

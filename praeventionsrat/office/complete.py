@@ -30,9 +30,13 @@ PARENTS = {
     "attendance": ("meeting_id",),
     "vote": ("agenda_item_id",),
     "attachment": ("meeting_id",),
+    "consultation": ("paper_id",),
+    "paper_attachment": ("paper_id",),
     "invitee": ("meeting_id",),
     "poll_member": ("poll_id",),
     "circular_answer": ("circular_id",),
+    "wished_group": ("committee_id",),
+    "skeleton_item": ("committee_id",),
 }
 """Where a position counts among the lines of the same parent."""
 

@@ -4,7 +4,9 @@ from sqlmodel import SQLModel
 
 from praeventionsrat.blobs import Blob
 from praeventionsrat.contacts.records import Organization, Person, Post
+from praeventionsrat.council.composition import WishedGroup
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
+from praeventionsrat.council.rhythm import Rhythm
 from praeventionsrat.meetings.approval import (
     Correction,
     LeakWaiver,
@@ -38,7 +40,9 @@ from praeventionsrat.meetings.records import (
     Vote,
 )
 from praeventionsrat.meetings.repeats import RepeatedItem, Repetition
+from praeventionsrat.meetings.skeleton import SkeletonItem
 from praeventionsrat.meetings.snippets import Snippet
+from praeventionsrat.meetings.topics import Topic
 from praeventionsrat.meetings.tracking import AttachmentText, ProgressNote, Revocation, Tracking
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.records import GeneratedFile, Office
@@ -97,6 +101,10 @@ TABLES: tuple[type[SQLModel], ...] = (
     Paper,
     Consultation,
     PaperAttachment,
+    Rhythm,
+    WishedGroup,
+    SkeletonItem,
+    Topic,
     GeneratedFile,
 )
 """What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""

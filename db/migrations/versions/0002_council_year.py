@@ -174,6 +174,122 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "rhythm",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column(
+            "unit",
+            sa.Enum("none", "weeks", "months", name="unit", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("every", sa.Integer(), nullable=False),
+        sa.Column(
+            "weekday",
+            sa.Enum(
+                "any",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                name="weekday",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "which",
+            sa.Enum(
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "last",
+                name="which",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("starts_at", sa.Time(), nullable=True),
+        sa.Column("ends_at", sa.Time(), nullable=True),
+        sa.Column("committee_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["committee_id"],
+            ["committee.id"],
+            name=op.f("fk_rhythm_committee_id_committee"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rhythm")),
+    )
+    with op.batch_alter_table("rhythm", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rhythm_committee_id"), ["committee_id"], unique=True)
+
+    op.create_table(
+        "skeleton_item",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(300), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "formality",
+                "report",
+                "discussion",
+                "resolution",
+                "election",
+                "information",
+                name="itemkind",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("is_public", sa.Boolean(), nullable=False),
+        sa.Column("planned_minutes", sa.Integer(), nullable=False),
+        sa.Column(
+            "filling",
+            sa.Enum("item", "approval", "control", name="filling", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("committee_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["committee_id"],
+            ["committee.id"],
+            name=op.f("fk_skeleton_item_committee_id_committee"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_skeleton_item")),
+    )
+    with op.batch_alter_table("skeleton_item", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_skeleton_item_committee_id"), ["committee_id"], unique=False
+        )
+
+    op.create_table(
+        "wished_group",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.String(100), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["committee_id"],
+            ["committee.id"],
+            name=op.f("fk_wished_group_committee_id_committee"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wished_group")),
+    )
+    with op.batch_alter_table("wished_group", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_wished_group_committee_id"), ["committee_id"], unique=False
+        )
+
+    op.create_table(
         "circular_answer",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -744,6 +860,58 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "topic",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("search_heading", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(), nullable=False),
+        sa.Column("changed_by", sa.String(200), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(), nullable=True),
+        sa.Column("title", sa.String(300), nullable=False),
+        sa.Column("submitted_by", sa.String(300), nullable=False),
+        sa.Column("submitted_on", sa.Date(), nullable=True),
+        sa.Column("committee_id", sa.Uuid(), nullable=True),
+        sa.Column("wished_meeting_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "urgency",
+            sa.Enum("normal", "soon", "urgent", name="urgency", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("agenda_item_id", sa.Uuid(), nullable=True),
+        sa.Column("dropped_on", sa.Date(), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
+        sa.Column("note", sa.String(1000000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agenda_item_id"],
+            ["agenda_item.id"],
+            name=op.f("fk_topic_agenda_item_id_agenda_item"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["committee_id"],
+            ["committee.id"],
+            name=op.f("fk_topic_committee_id_committee"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["wished_meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_topic_wished_meeting_id_meeting"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_topic")),
+    )
+    with op.batch_alter_table("topic", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_topic_agenda_item_id"), ["agenda_item_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_topic_committee_id"), ["committee_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_topic_wished_meeting_id"), ["wished_meeting_id"], unique=False
+        )
+
+    op.create_table(
         "attachment_text",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("search_heading", sa.String(), nullable=False),
@@ -995,6 +1163,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_revocation_resolution_id"), ["resolution_id"], unique=True
         )
+
+    with op.batch_alter_table("organization", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("sector", sa.String(100), server_default="", nullable=False))
 
     with op.batch_alter_table("vote", schema=None) as batch_op:
         batch_op.add_column(

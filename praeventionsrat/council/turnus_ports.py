@@ -1,0 +1,21 @@
+"""What the rhythm and the composition of committees ask of the store."""
+
+from typing import Protocol
+
+from praeventionsrat.council.composition import WishedGroup
+from praeventionsrat.council.rhythm import Rhythm
+from praeventionsrat.ports import Repository
+
+
+class Work(Protocol):
+    """One transaction, as the planning of committees sees it."""
+
+    @property
+    def rhythms(self) -> Repository[Rhythm]:
+        """How often committees meet."""
+        ...
+
+    @property
+    def wished_groups(self) -> Repository[WishedGroup]:
+        """Who should sit at their tables."""
+        ...

@@ -1,0 +1,54 @@
+"""What the Themenspeicher and the agenda skeletons ask of the store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from praeventionsrat.meetings.skeleton import SkeletonItem
+from praeventionsrat.meetings.topics import Topic, TopicState, Urgency
+from praeventionsrat.ports import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """One line of the Themenspeicher."""
+
+    id: UUID
+    title: str
+    submitted_by: str
+    submitted_on: date | None
+    committee_id: UUID | None
+    committee: str
+    """Short name where there is one; empty for a topic of any committee."""
+    wished_meeting_id: UUID | None
+    wished_number: int | None
+    wished_on: date | None
+    urgency: Urgency
+    state: TopicState
+    agenda_item_id: UUID | None
+    used_on: date | None
+    """Day of the meeting on whose agenda it stands."""
+
+
+class Topics(Repository[Topic], Protocol):
+    """The Themenspeicher."""
+
+    def rows(self) -> Sequence[TopicRow]:
+        """Every topic not in the Papierkorb, the most urgent and then the oldest first."""
+        ...
+
+
+class Work(Protocol):
+    """One transaction, as those who prepare agendas see it."""
+
+    @property
+    def topics(self) -> Topics:
+        """Topics."""
+        ...
+
+    @property
+    def skeleton_items(self) -> Repository[SkeletonItem]:
+        """Agenda skeletons of committees."""
+        ...
