@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Select, delete, func, select, true, union
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    CursorResult,
+    Select,
+    delete,
+    func,
+    select,
+    true,
+    union,
+)
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -27,9 +37,7 @@ from praeventionsrat.meetings.records import (
     Resolution,
     Vote,
 )
-from praeventionsrat.office.records import Office
 
-ATTACHED, LETTERHEAD = col(Attachment.sha256), col(Office.letterhead_sha256)
 NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
 NEWEST = (col(Meeting.held_on).desc(), col(Meeting.number).desc(), col(Meeting.id))
 AHEAD = (MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING)
@@ -196,11 +204,21 @@ class BlobRepository:
 
     def sweep(self) -> int:
         """Delete the bytes nobody refers to; only where no undo could ask for them again."""
-        used = union(*(select(key).where(key.is_not(None)) for key in (ATTACHED, LETTERHEAD)))
+        used = union(*(select(key).where(key.is_not(None)) for key in _references()))
         gone = delete(Blob).where(col(Blob.sha256).not_in(used))
         # Comparing with the records of the session would cost each start 25 ms.
         done = self.session.execute(gone, execution_options={"synchronize_session": False})
         return int(cast("CursorResult[Any]", done).rowcount)
+
+
+def _references() -> list[Column[Any]]:
+    """Every column that keeps bytes alive; what is derived from them goes with them."""
+    return [
+        key.parent
+        for table in Blob.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.target_fullname == "blob.sha256" and key.ondelete != "CASCADE"
+    ]
 
 
 class BreakRepository(Repository[Break]):
