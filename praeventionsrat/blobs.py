@@ -1,9 +1,6 @@
 """Bytes of attachments, once per content."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from sqlalchemy import Column, LargeBinary, Table
+from sqlalchemy import LargeBinary
 from sqlmodel import Field, SQLModel
 
 import praeventionsrat.records  # noqa: F401 - names the constraints before this table
@@ -24,12 +21,3 @@ def refuse_large(size: int, name: str) -> None:
     """An attachment over 50 MB is refused."""
     if size > LARGEST:
         raise UserError(f"„{name}“ ist größer als 50 MB und kann nicht aufgenommen werden.")
-
-
-def blob_keys(table: Table) -> Sequence[Column[Any]]:
-    """The columns of a table that name a file's content."""
-    return [
-        column
-        for column in table.columns
-        if any(key.target_fullname == "blob.sha256" for key in column.foreign_keys)
-    ]
