@@ -1,6 +1,5 @@
 """The program's entry: a command, else the window, perhaps with a file."""
 
-import gc
 import sys
 
 from praeventionsrat.commands import COMMANDS
@@ -19,7 +18,9 @@ def main() -> int:
         from ui.cli import main as run_command  # noqa: PLC0415
 
         return run_command(["?", *arguments])
-    gc.disable()  # nothing loaded now is ever garbage: 150 ms; Preload.settle turns it on again
+    from ui.launch import prepare  # noqa: PLC0415
+
+    prepare()
     from ui.bootstrap import run  # noqa: PLC0415 - Qt only for the window
 
     return run(arguments)

@@ -1,10 +1,11 @@
 """The program as a user starts it, until its window can be used."""
 
-import gc
 import sys
 from pathlib import Path
 
-gc.disable()  # as ui.__main__ does before it loads the window
+from ui.launch import prepare
+
+prepare()  # as ui.__main__ does before it loads the window
 
 from ui import bootstrap
 

@@ -3,7 +3,6 @@
 Run with the file and „backup“ or nothing; prints what was measured as one line of JSON.
 """
 
-import gc
 import getpass
 import json
 import sys
@@ -12,7 +11,9 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-gc.disable()  # as ui.__main__ does before it loads the window
+from ui.launch import prepare
+
+prepare()  # as ui.__main__ does before it loads the window
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTabBar
