@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.council.records import RuleSetFields
@@ -21,6 +21,7 @@ from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.meetings.attachments_card import AttachmentsCard
 from ui.meetings.invitation_form import InvitationFields
+from ui.meetings.invitees_panel import InviteesPanel
 from ui.meetings.panel import MeetingPanel
 from ui.meetings.words import FORMS
 from ui.parts.cards import button, label, primary, set_part
@@ -61,6 +62,8 @@ class InvitationPanel(MeetingPanel):
         self._rules: RuleSetFields | None = None
         self.fields = InvitationFields()
         self.attachments = AttachmentsCard(context)
+        self.invitees = InviteesPanel(context)
+        self.parts, self.pages = QTabBar(), QStackedWidget()
         self.notice = ExplainedNote(
             action=self.tr("Grund eintragen"), on_action=self.fields.urgency.setFocus
         )
@@ -79,6 +82,7 @@ class InvitationPanel(MeetingPanel):
         """Override."""
         super().show_meeting(meeting_id)
         self.attachments.show_meeting(meeting_id)
+        self.invitees.show_meeting(meeting_id)
 
     def reload(self, meeting_id: UUID) -> None:
         """Override: what is being typed stays."""
@@ -164,6 +168,14 @@ class InvitationPanel(MeetingPanel):
         self.notice.say(found.what, why, TONES[found.level])
         self.notice.button.setVisible(found.level is Level.WARNING)
 
+    @Slot(int)
+    def _on_part(self, place: int) -> None:
+        if not self.flush():
+            self.parts.setCurrentIndex(0)
+            return
+        self.pages.setCurrentIndex(place)
+        self.setFocusProxy(self.invitees if place else self.fields.held_on)
+
     def _show_state(self, sheet: Sheet) -> None:
         waiting = sheet.state is MeetingState.SCHEDULED
         self.mark_sent.setVisible(waiting)
@@ -196,7 +208,16 @@ class InvitationPanel(MeetingPanel):
         inner.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling(content))
+        layout.setSpacing(0)
+        for title in (self.tr("Schreiben"), self.tr("Empfänger und Antworten")):
+            self.parts.addTab(title)
+        self.parts.setAccessibleName(self.tr("Teile der Einladung"))
+        self.parts.setExpanding(False)
+        self.parts.currentChanged.connect(self._on_part)
+        self.pages.addWidget(scrolling(content))
+        self.pages.addWidget(self.invitees)
+        layout.addWidget(self.parts)
+        layout.addWidget(self.pages, 1)
 
 
 def _read(work: Work, meeting_id: UUID) -> Sheet:

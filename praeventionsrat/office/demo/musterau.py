@@ -11,7 +11,7 @@ from praeventionsrat.meetings.records import (
     MinutesFields,
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
-from praeventionsrat.office.demo import committees, people, twelfth
+from praeventionsrat.office.demo import committees, people, replies, twelfth
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import edit_office
@@ -53,6 +53,7 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     tuesday = max(today, SAMPLE_DAY) + timedelta(days=(1 - today.weekday()) % 7)
     invited = _scheduled(work, bodies["Lenkungsgruppe"], 13, tuesday + 2 * WEEK)
     meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
+    replies.answer(work, invited, town)
     _scheduled(work, bodies["Lenkungsgruppe"], 14, tuesday + 15 * WEEK)
     _scheduled(work, bodies["AG Sucht"], 1, tuesday + 4 * WEEK)
     _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)
