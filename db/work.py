@@ -61,6 +61,7 @@ class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting, p
         self.series = office.SeriesRepository(session)
         self.counters = office.CounterRepository(session)
         self.generated_files = office.GeneratedFileRepository(session)
+        self.own_templates = office.OwnTemplateRepository(session)
 
     def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         """Records found for what a user typed, newest first."""

@@ -9,13 +9,14 @@ from sqlmodel import Session, SQLModel, col
 from db.repositories.base import Repository
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.council.records import Committee
+from praeventionsrat.meetings.papers import Paper
 from praeventionsrat.meetings.records import Assignment, Meeting
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.ports import TrashRow
-from praeventionsrat.office.records import GeneratedFile, Office
+from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 
 R = TypeVar("R", bound=SQLModel)
-MAIN: tuple[Any, ...] = (Committee, Meeting, Assignment, Person, Organization)
+MAIN: tuple[Any, ...] = (Committee, Meeting, Assignment, Paper, Person, Organization)
 """Records that go to the Papierkorb."""
 AT_ONCE = 500
 
@@ -42,6 +43,12 @@ class GeneratedFileRepository(Repository[GeneratedFile]):
     """Documents written to disk."""
 
     record = GeneratedFile
+
+
+class OwnTemplateRepository(Repository[OwnTemplate]):
+    """The office's own Word templates."""
+
+    record = OwnTemplate
 
 
 def trash(session: Session) -> Sequence[TrashRow]:

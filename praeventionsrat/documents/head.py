@@ -20,6 +20,8 @@ class Head:
     website: Annotated[str, "Internet"] = ""
     letterhead: bytes | None = None
     """The office's own letterhead, a Word file; None: ours."""
+    own_template: bytes | None = None
+    """The office's own template of this document; None: ours."""
     today: date | None = None
     """Date of a letter that has no other."""
     time_zone: str = "Europe/Berlin"

@@ -31,7 +31,7 @@ NAMED = 8
 def check_letterhead(content: bytes) -> bytes:
     """Refuse a letterhead that is dangerous, uses unknown fields or lacks styles."""
     document = _opened(content)
-    found = [*_unknown_fields(document), *_missing_styles(document)]
+    found = [*_unknown_fields(document), *missing_styles(document)]
     if found:
         more = [f"und {len(found) - NAMED} weitere."] if len(found) > NAMED else []
         raise UserError("\n".join(["In der Vorlage stimmt etwas nicht:", *found[:NAMED], *more]))
@@ -97,7 +97,8 @@ def _keys(ours: WordDocument, theirs: WordDocument) -> dict[str, str]:
     return {key: there[name] for name, key in _names(ours).items() if name in there}
 
 
-def _missing_styles(document: WordDocument) -> Sequence[str]:
+def missing_styles(document: WordDocument) -> Sequence[str]:
+    """A complaint for each of our styles that a Word file lacks."""
     ours = Document(io.BytesIO(template(PlainSheet.template)))
     needed = {
         str(style.get(qn("w:styleId"))): str(style.find(qn("w:name")).get(qn("w:val")))
@@ -121,12 +122,12 @@ def _check_lists(document: WordDocument) -> None:
 
 def _unknown_fields(document: WordDocument) -> Iterator[str]:
     shape, environment = contract.shape_of(PlainSheet), word.environment()
-    for place, source in _sources(document):
+    for place, source in sources(document):
         for fault in contract.faults(source, shape, environment):
-            yield f"{fault.what} ({place}: {_line(source, fault.line)})."
+            yield f"{fault.what} ({place}: {text_line(source, fault.line)})."
 
 
-def _sources(document: WordDocument) -> Iterator[tuple[str, str]]:
+def sources(document: WordDocument) -> Iterator[tuple[str, str]]:
     """Head, foot and footnotes as docxtpl will read them, a paragraph a line."""
     reader = DocxTemplate(io.BytesIO())
     for relation in document.part.rels.values():
@@ -137,7 +138,8 @@ def _sources(document: WordDocument) -> Iterator[tuple[str, str]]:
             yield PLACES[kind], re.sub(r"<w:p([ >])", r"\n<w:p\1", source)
 
 
-def _line(source: str, number: int) -> str:
+def text_line(source: str, number: int) -> str:
+    """What a paragraph of a template says, so that its place is found in Word."""
     lines = source.splitlines()
     text = re.sub(r"<[^>]+>", "", lines[number - 1] if number <= len(lines) else "").strip()
     return f"„{text[:77]}…“" if len(text) > 78 else f"„{text}“"

@@ -11,6 +11,7 @@ from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.head import Head
 from praeventionsrat.files import unused, write_atomically
 from praeventionsrat.meetings.documents import EXPORTS
+from praeventionsrat.office.own_templates import on_own_template
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
@@ -83,7 +84,7 @@ def head_of(work: Work, today: date) -> Head:
 
 def prepare(work: Work, export: Export, record_id: UUID, target: Path, *, today: date) -> Prepared:
     """Read everything the document says."""
-    data = export.gather(work, record_id, head_of(work, today))
+    data = on_own_template(work, export.gather(work, record_id, head_of(work, today)))
     known = known_hash(work, str(target.absolute()))
     return Prepared(export, record_id, data, target.absolute(), known)
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlmodel import SQLModel
 
 from praeventionsrat.meetings import ports as meetings
-from praeventionsrat.office.records import GeneratedFile, Office
+from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 from praeventionsrat.ports import Repository
 
 R = TypeVar("R", bound=SQLModel)
@@ -45,6 +45,11 @@ class Work(meetings.Work, Protocol):
     @property
     def generated_files(self) -> Repository[GeneratedFile]:
         """Documents written to disk."""
+        ...
+
+    @property
+    def own_templates(self) -> Repository[OwnTemplate]:
+        """The office's own Word templates."""
         ...
 
     def search(self, text: str, limit: int = 50) -> Sequence[Hit]:

@@ -42,3 +42,14 @@ class GeneratedFile(Record, table=True):
     path: str = Field(max_length=4096, index=True)
     sha256: str = Field(max_length=64)
     written_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
+
+
+class OwnTemplate(Record, table=True):
+    """Eigene Vorlage: a Word file of the office in place of one that the program ships."""
+
+    __tablename__ = "own_template"
+
+    template: str = Field(max_length=60, unique=True)
+    """Name of the shipped one."""
+    file_name: Line = Field(default="", max_length=300)
+    sha256: str = Field(foreign_key="blob.sha256", index=True, max_length=64)

@@ -45,7 +45,7 @@ from praeventionsrat.meetings.snippets import Snippet
 from praeventionsrat.meetings.topics import Topic
 from praeventionsrat.meetings.tracking import AttachmentText, ProgressNote, Revocation, Tracking
 from praeventionsrat.numbering import Counter, NumberSeries
-from praeventionsrat.office.records import GeneratedFile, Office
+from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 from praeventionsrat.terms import LegislativeTerm, NumberOrigin
 
 TABLES: tuple[type[SQLModel], ...] = (
@@ -106,6 +106,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     SkeletonItem,
     Topic,
     GeneratedFile,
+    OwnTemplate,
 )
 """What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""
 

@@ -90,6 +90,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_snippet")),
     )
     op.create_table(
+        "own_template",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("template", sa.String(60), nullable=False),
+        sa.Column("file_name", sa.String(300), nullable=False),
+        sa.Column("sha256", sa.String(64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sha256"], ["blob.sha256"], name=op.f("fk_own_template_sha256_blob")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_template")),
+        sa.UniqueConstraint("template", name=op.f("uq_own_template_template")),
+    )
+    with op.batch_alter_table("own_template", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_own_template_sha256"), ["sha256"], unique=False)
+
+    op.create_table(
         "paper_attachment",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),

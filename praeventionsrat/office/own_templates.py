@@ -1,0 +1,112 @@
+"""The office's own Word templates: chosen, looked at, tried, given up."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, is_dataclass, replace
+from importlib import import_module
+
+from praeventionsrat.documents import child
+from praeventionsrat.documents.values import Sheet
+from praeventionsrat.errors import NotFound
+from praeventionsrat.office.ports import Work
+from praeventionsrat.office.records import OwnTemplate
+
+MEETINGS = "praeventionsrat.meetings.documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A document an office may write on a template of its own."""
+
+    name: str
+    """Of the file we ship."""
+    label: str
+    sheet: str
+    """„module:class“ of its values: the fields the template may use."""
+
+    def values(self) -> type[Sheet]:
+        """The class of its values; imported only when somebody asks."""
+        module, _, name = self.sheet.partition(":")
+        found: type[Sheet] = getattr(import_module(module), name)
+        return found
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("invitation", "Einladung", f"{MEETINGS}.invitation:InvitationSheet"),
+    Kind("agenda", "Tagesordnung", f"{MEETINGS}.agenda_sheet:AgendaSheet"),
+    Kind("minutes", "Niederschrift", f"{MEETINGS}.minutes_values:MinutesSheet"),
+)
+"""In the order of the settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRow:
+    """One document and the template it is written on."""
+
+    name: str
+    label: str
+    file_name: str
+    """Of the office's own; empty: ours."""
+
+
+def kind_of(name: str) -> Kind:
+    """The document of that name; raises ``NotFound``."""
+    found = next((kind for kind in KINDS if kind.name == name), None)
+    if found is None:
+        message = f"Ein Dokument „{name}“ mit eigener Vorlage gibt es nicht."
+        raise NotFound(message)
+    return found
+
+
+def template_rows(work: Work) -> Sequence[TemplateRow]:
+    """Every document that may have a template of its own."""
+    own: Mapping[str, OwnTemplate] = {row.template: row for row in work.own_templates.all()}
+    return [
+        TemplateRow(k.name, k.label, own[k.name].file_name if k.name in own else "") for k in KINDS
+    ]
+
+
+def check_template(content: bytes, name: str) -> None:
+    """Refuse a template that cannot be used, with what is wrong and where.
+
+    It is opened in a process of its own and takes about a second: for a worker, not the window.
+    """
+    child.call(
+        "praeventionsrat.documents.own_template:check_template", content, kind_of(name).sheet
+    )
+
+
+def preview(content: bytes, name: str) -> bytes:
+    """The document with sample values, each field saying what it is; for a worker."""
+    return child.call(
+        "praeventionsrat.documents.own_template:preview", content, kind_of(name).sheet
+    )
+
+
+def choose_template(work: Work, name: str, content: bytes, file_name: str) -> None:
+    """Write a document on the office's own template from now on; it is already checked."""
+    drop_template(work, name)
+    work.own_templates.add(
+        OwnTemplate(
+            template=kind_of(name).name, file_name=file_name, sha256=work.blobs.put(content)
+        )
+    )
+
+
+def drop_template(work: Work, name: str) -> None:
+    """Write it on ours again."""
+    for own in work.own_templates.where(template=name):
+        work.own_templates.remove(own)
+
+
+def own_template(work: Work, name: str) -> bytes | None:
+    """The template of the office's own, if it has one."""
+    found = work.own_templates.where(template=name)
+    return work.blobs.get(found[0].sha256).content if found else None
+
+
+def on_own_template(work: Work, data: object) -> object:
+    """The values of a document with the template that the office wants for it."""
+    if not (is_dataclass(data) and isinstance(data, Sheet)):
+        return data
+    own = own_template(work, data.template)
+    return data if own is None else replace(data, head=replace(data.head, own_template=own))
