@@ -43,9 +43,7 @@ class InviteeFields(Fields):
     person_id: UUID = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
     kind: AttendanceKind = Field(default=AttendanceKind.GUEST, sa_type=text_enum(AttendanceKind))
     extent: Extent = Field(default=Extent.PUBLIC, sa_type=text_enum(Extent))
-    channel: InvitationForm = Field(
-        default=InvitationForm.EMAIL, sa_type=text_enum(InvitationForm)
-    )
+    channel: InvitationForm = Field(default=InvitationForm.EMAIL, sa_type=text_enum(InvitationForm))
     source: InviteeSource = Field(default=InviteeSource.HAND, sa_type=text_enum(InviteeSource))
     in_place_of_id: UUID | None = Field(
         default=None, foreign_key="person.id", index=True, ondelete="SET NULL"
