@@ -1,6 +1,6 @@
 """Tagesordnung: order, numbers and planned clock times (DOMAIN 2.2, 2.3)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from uuid import UUID
@@ -18,6 +18,8 @@ class Place:
     level: int
     starts_at: time | None = None
     """Planned; None when the meeting has no planned start."""
+    paper: str = ""
+    """What stands under „Vorlage“."""
 
 
 def in_order(items: Iterable[AgendaItem]) -> Sequence[AgendaItem]:
@@ -72,15 +74,20 @@ def _deepest(parent: str, taken: Iterable[str]) -> int:
     return max((int(tail) for tail in tails if tail.isdigit()), default=0)
 
 
-def places(items: Iterable[AgendaItem], start: time | None = None) -> Sequence[Place]:
-    """Every item with number, level and planned start."""
-    every = list(items)
+def places(
+    items: Iterable[AgendaItem],
+    start: time | None = None,
+    papers: Mapping[UUID, str] | None = None,
+) -> Sequence[Place]:
+    """Every item with number, level and planned start; ``papers`` tells what lies before it."""
+    every, laid = list(items), papers or {}
     named = numbers(every)
     now = minute(start) if start else None
     found = []
     for item in in_order(every):
         at = clock(now) if now is not None else None
-        found.append(Place(item, named[item.id], 1 if item.parent_id is None else 2, at))
+        paper = laid.get(item.id, item.paper_reference)
+        found.append(Place(item, named[item.id], 1 if item.parent_id is None else 2, at, paper))
         if now is not None and item.state is not ItemState.WITHDRAWN:
             now += item.planned_minutes
     return found

@@ -19,7 +19,7 @@ from praeventionsrat.german import complaint
 from praeventionsrat.ids import uuid_from_text
 from praeventionsrat.office.complete import OMITTABLE, complete
 from praeventionsrat.office.dump import DERIVED, FILES
-from praeventionsrat.office.references import check_references
+from praeventionsrat.office.references import check_references, references
 from praeventionsrat.office.tables import TABLES
 from praeventionsrat.records import clean_line
 
@@ -147,9 +147,8 @@ def _prepare(annotation: object, *, is_typed: bool) -> Any:
 def _read_blobs(folder: Path, lines: Sequence[Line]) -> list[Blob]:
     wanted: dict[str, Line] = {}
     for line in lines:
-        for name in ("sha256", "letterhead_sha256"):
-            digest = line.values.get(name)
-            if digest and line.kind.__tablename__ in {"attachment", "office"}:
+        for name, target in references(line.kind):
+            if target == "blob" and (digest := line.values.get(name)):
                 wanted.setdefault(digest, line)
     found = []
     for path in sorted((folder / FILES).iterdir()) if (folder / FILES).is_dir() else []:

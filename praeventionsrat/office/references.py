@@ -19,6 +19,7 @@ ORDERED = {
     "recusal": ("left_at", "returned_at", "Die Rückkehr liegt vor dem Verlassen."),
     "membership": ("starts_on", "ends_on", "Das Ende liegt vor dem Beginn."),
     "committee": ("starts_on", "ends_on", "Das Ende liegt vor dem Beginn."),
+    "legislative_term": ("starts_on", "ends_on", "Das Ende liegt vor dem Beginn."),
     "post": ("starts_on", "ends_on", "Das Ende liegt vor dem Beginn."),
 }
 

@@ -114,5 +114,6 @@ def _main_records(work: Work, kind: str) -> Repository[Any]:
         "person": work.persons,
         "organization": work.organizations,
         "assignment": work.assignments,
+        "paper": work.papers,
     }
     return kinds[kind]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from praeventionsrat import numbering
 from praeventionsrat.errors import UserError
-from praeventionsrat.numbering import ASSIGNMENT, RESOLUTION, TOKENS, check_pattern, fill
+from praeventionsrat.numbering import ASSIGNMENT, PAPER, RESOLUTION, TOKENS, check_pattern, fill
 
 SHARED = HealthCheck.function_scoped_fixture
 MARCH = {"Jahr": 2026, "Sitzung": 12, "Gremium": "Lenkungsgruppe"}
@@ -40,7 +40,93 @@ def test_a_pattern_is_filled(pattern, values, written):
 )
 def test_a_pattern_that_cannot_work_is_refused(pattern, reason):
     with pytest.raises(UserError, match=reason):
-        check_pattern(pattern, TOKENS)
+        check_pattern(pattern, TOKENS[RESOLUTION])
+
+
+REAL = (  # DOMAIN 2.4: pattern, what is known, running number, number, addition, with addition
+    ("Kassel", "{Amt}.{Wahlperiode}.{lfd}", {"Amt": "101", "Wahlperiode": "18"}, 1093,
+     "101.18.1093", "", ""),
+    ("Dortmund", "{lfd:05}-{Jahr:02}{Zusatz}", {"Jahr": 2006}, 5862, "05862-06", "-E1",
+     "05862-06-E1"),
+    ("Kiel", "{lfd:04}/{Jahr}{Zusatz}", {"Jahr": 2023}, 1225, "1225/2023", "", ""),
+    ("Kiel, geändert", "{lfd:04}/{Jahr}{Zusatz}", {"Jahr": 2023}, 1017, "1017/2023", "-02",
+     "1017/2023-02"),
+    ("Leverkusen", "{Jahr}/{lfd:04}", {"Jahr": 2019}, 2774, "2019/2774", "", ""),
+    ("Meerbusch", "{Amt}/{lfd:04}/{Jahr}", {"Amt": "FB1", "Jahr": 2015}, 20, "FB1/0020/2015", "",
+     ""),
+    ("Rodgau", "DS-{lfd}/{Jahr}", {"Jahr": 2025}, 2997, "DS-2997/2025", "", ""),
+    ("Hannover", "{Wahlperiode}-{lfd:04}/{Jahr}", {"Wahlperiode": "15", "Jahr": 2007}, 498,
+     "15-0498/2007", "", ""),
+    ("Wedel", "{Art}/{Jahr}/{lfd:03}", {"Art": "MV", "Jahr": 2020}, 103, "MV/2020/103", "", ""),
+    ("Güglingen", "Nr. {lfd}/{Jahr} {Teil}", {"Jahr": 2021, "Teil": "Ö"}, 12, "Nr. 12/2021 Ö", "",
+     ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("pattern", "known", "running", "number", "addition", "amended"),
+    [case[1:] for case in REAL],
+    ids=[case[0] for case in REAL],
+)
+def test_every_real_number_can_be_expressed(
+    work, pattern, known, running, number, addition, amended
+):
+    values = {**MARCH, **known}
+    numbering.set_pattern(work, PAPER, pattern)
+    numbering.set_start(work, PAPER, values, running)
+    assert numbering.preview(work, PAPER, values) == number
+    assert numbering.next_number(work, PAPER, values) == number
+    assert numbering.running_number(pattern, values, number) == running
+    if amended:
+        written = {**values, "lfd": running, "Zusatz": addition}
+        assert fill(pattern, written) == amended
+
+
+def test_resolutions_are_numbered_as_in_wiesbaden(work):
+    numbering.set_pattern(work, RESOLUTION, "Beschluss Nr. {lfd:04}")
+    numbering.set_start(work, RESOLUTION, MARCH, 737)
+    assert numbering.next_number(work, RESOLUTION, MARCH) == "Beschluss Nr. 0737"
+    assert numbering.next_number(work, RESOLUTION, JUNE) == "Beschluss Nr. 0738"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "second"),
+    [
+        ("{lfd}/{Jahr}", "1/2027"),
+        ("{lfd}/26", "2/26"),
+        ("{lfd}{Zusatz}", "2"),
+        ("{Wahlperiode}-{lfd}", "18-2"),
+        ("{lfd:03}-{Jahr:02}{Zusatz}", "001-27"),
+    ],
+)
+def test_a_counter_begins_anew_where_a_field_of_the_pattern_changes(work, pattern, second):
+    numbering.set_pattern(work, PAPER, pattern)
+    this = {"Jahr": 2026, "Wahlperiode": "18"}
+    numbering.next_number(work, PAPER, this)
+    assert numbering.next_number(work, PAPER, {**this, "Jahr": 2027}) == second
+
+
+@pytest.mark.parametrize(
+    ("pattern", "reason"),
+    [
+        ("{Amt}-{lfd}", "Kennung der Stelle"),
+        ("{lfd}/{Wahlperiode}", "laufende Wahlperiode"),
+        ("{Gremium}-{lfd}", "wählen Sie eines"),
+    ],
+)
+def test_a_number_is_not_given_while_a_field_of_it_is_unknown(work, pattern, reason):
+    numbering.set_pattern(work, PAPER, pattern)
+    with pytest.raises(UserError, match=reason):
+        numbering.next_number(work, PAPER, {"Jahr": 2026})
+    assert "?" in numbering.preview(work, PAPER, {"Jahr": 2026})
+    assert work.counters.all() == []
+
+
+def test_only_papers_have_kinds_and_additions(work):
+    for pattern in ("{Art}{lfd}", "{lfd}{Zusatz}", "{lfd}{Teil}"):
+        numbering.set_pattern(work, PAPER, pattern)
+        with pytest.raises(UserError, match="gibt es nicht"):
+            numbering.set_pattern(work, ASSIGNMENT, pattern)
 
 
 def test_counters_restart_with_what_stands_before_the_running_number(work):

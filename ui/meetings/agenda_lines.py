@@ -11,6 +11,7 @@ from praeventionsrat.meetings import agenda, voting, wording
 from praeventionsrat.meetings.agenda import Place
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Meeting, MeetingState, Vote
+from praeventionsrat.meetings.usecases.consultations import paper_numbers
 from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from ui.meetings.words import ITEM_STATES, KINDS
 from ui.shell.theme import Tone
@@ -76,8 +77,8 @@ def read_agenda(work: Work, meeting_id: UUID) -> AgendaView:
     meeting = work.meetings.get(meeting_id)
     items = work.agenda_items.where(meeting_id=meeting_id)
     start = meeting.begun_at or meeting.planned_start
-    results = _results(work, meeting, items)
-    lines = tuple(_line(place, results) for place in agenda.places(items, start))
+    results, papers = _results(work, meeting, items), paper_numbers(work, items)
+    lines = tuple(_line(place, results) for place in agenda.places(items, start, papers))
     minutes = sum(
         line.minutes
         for line, item in zip(lines, agenda.in_order(items), strict=True)
@@ -98,8 +99,8 @@ def _line(place: Place, results: dict[UUID, Result]) -> AgendaLine:
         short=item.minutes_title or item.title,
         level=place.level,
         is_public=item.is_public,
-        paper=item.paper_reference,
-        detail=_detail(item),
+        paper=place.paper,
+        detail=_detail(item, place.paper),
         minutes=item.planned_minutes,
         at=item.started_at or place.starts_at,
         pill=pill,
@@ -108,8 +109,8 @@ def _line(place: Place, results: dict[UUID, Result]) -> AgendaLine:
     )
 
 
-def _detail(item: AgendaItem) -> str:
-    words = (KINDS[item.kind], item.rapporteur, item.paper_reference, item.invitation_note)
+def _detail(item: AgendaItem, paper: str) -> str:
+    words = (KINDS[item.kind], item.rapporteur, paper, item.invitation_note)
     return " · ".join(word for word in words if word)
 
 

@@ -11,6 +11,8 @@ from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import (
     ItemState,
 )
+from praeventionsrat.meetings.usecases.consultations import paper_numbers
+from praeventionsrat.meetings.usecases.hours import item_hours
 from praeventionsrat.meetings.usecases.voting import number_values
 
 
@@ -51,6 +53,8 @@ class ItemText:
     outcome: str
     started_at: time | None
     ended_at: time | None
+    outside: str = ""
+    """How its times contradict begin and end of the meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +103,9 @@ def read_item(work: Work, item_id: UUID) -> ItemText:
     """One item."""
     item = work.agenda_items.get(item_id)
     every = work.agenda_items.where(meeting_id=item.meeting_id)
+    paper = paper_numbers(work, [item])[item_id]
     parts = (
-        f"Vorlage {item.paper_reference}" if item.paper_reference else "",
+        f"Vorlage {paper}" if paper else "",
         f"Bericht: {item.rapporteur}" if item.rapporteur else "",
         "" if item.is_public else "nichtöffentlich",
     )
@@ -115,6 +120,7 @@ def read_item(work: Work, item_id: UUID) -> ItemText:
         outcome=item.outcome,
         started_at=item.started_at,
         ended_at=item.ended_at,
+        outside=item_hours(work, item_id),
     )
 
 

@@ -14,6 +14,7 @@ from praeventionsrat.meetings.agenda import Place
 from praeventionsrat.meetings.documents import common
 from praeventionsrat.meetings.documents.invitation import long_title
 from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.usecases.consultations import paper_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def gather(work: Work, meeting_id: UUID, head: Head) -> AgendaSheet:
             ("Ort", meeting.place),
             ("Leitung", base.chair.full_name if base.chair else ""),
         ),
-        parts=_parts(agenda.places(items, meeting.planned_start)),
+        parts=_parts(agenda.places(items, meeting.planned_start, paper_numbers(work, items))),
         end_sentence=f"Voraussichtliches Ende: {german.oclock(end)}" if end else "",
     )
 
@@ -104,6 +105,6 @@ def _line(place: Place) -> TimedLine:
         number=place.number,
         title=long_title(item),
         rapporteur=item.rapporteur,
-        paper=item.paper_reference,
+        paper=place.paper,
         duration=minutes,
     )

@@ -16,6 +16,7 @@ from praeventionsrat.meetings.documents.common import Ground
 from praeventionsrat.meetings.notice import notice
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, ItemState, Meeting
+from praeventionsrat.meetings.usecases.consultations import paper_numbers
 
 USUAL = "zu der oben genannten Sitzung lade ich Sie herzlich ein auf"
 
@@ -82,7 +83,7 @@ def gather(work: Work, meeting_id: UUID, head: Head) -> InvitationSheet:
         day_and_time=day_and_time(meeting, items),
         place=_place(meeting),
         sentences=_sentences(base),
-        parts=parts(agenda.places(items)),
+        parts=parts(agenda.places(items, papers=paper_numbers(work, items))),
         reply_sentence=_reply(meeting),
         signer=base.chair.name if base.chair else "",
         signer_role=_role(base),
@@ -152,7 +153,7 @@ def parts(places: Sequence[Place]) -> tuple[AgendaPart, ...]:
 
 def _line(place: Place) -> AgendaLine:
     item = place.item
-    paper = item.paper_reference + ("" if item.is_public or not item.paper_reference else " (N)")
+    paper = place.paper + ("" if item.is_public or not place.paper else " (N)")
     return AgendaLine(place.level, place.number, long_title(item), paper)
 
 

@@ -1,6 +1,6 @@
 """The course of one part of a meeting: its items with votes, recusals and assignments."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 from uuid import UUID
@@ -13,6 +13,7 @@ from praeventionsrat.meetings.agenda import Place
 from praeventionsrat.meetings.ballot import Away
 from praeventionsrat.meetings.clocktime import minute
 from praeventionsrat.meetings.documents.common import Ground
+from praeventionsrat.meetings.documents.minutes_elections import election_entries
 from praeventionsrat.meetings.documents.minutes_values import (
     AssignmentEntry,
     ItemEntry,
@@ -20,7 +21,16 @@ from praeventionsrat.meetings.documents.minutes_values import (
 )
 from praeventionsrat.meetings.documents.moments import Placing
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.records import AgendaItem, Assignment, ItemState, Resolution, Vote
+from praeventionsrat.meetings.records import (
+    AgendaItem,
+    Assignment,
+    ItemState,
+    Resolution,
+    Vote,
+    VoteManner,
+)
+from praeventionsrat.meetings.usecases.elections import names_of
+from praeventionsrat.meetings.usecases.publicity import joint_with
 from praeventionsrat.meetings.usecases.voting import recused
 
 MARKS = {
@@ -43,6 +53,9 @@ class Course:
         self._votes: dict[UUID, list[Vote]] = {}
         self._resolutions: dict[UUID, Resolution] = {}
         self._away: dict[UUID, tuple[Away, ...]] = {}
+        self._names: dict[UUID, wording.Names] = {}
+        self._elections: dict[UUID, Sequence[VoteEntry]] = {}
+        self._joint: Mapping[UUID, Sequence[str]] = {}
 
     def _read(self, own: frozenset[UUID]) -> None:
         """Ask once for everything of this part; a long agenda would be hundreds of questions."""
@@ -53,6 +66,11 @@ class Course:
         self._resolutions = {resolution.vote_id: resolution for resolution in found}
         barred = {r.agenda_item_id for r in self._work.recusals.where(agenda_item_id=own)}
         self._away = {item_id: recused(self._work, item_id) for item_id in barred}
+        named = [vote.id for vote in votes if vote.manner is VoteManner.NAMED]
+        self._names = {vote_id: names_of(self._work, vote_id) for vote_id in named}
+        chosen = {e.agenda_item_id for e in self._work.elections.where(agenda_item_id=own)}
+        self._elections = {item_id: election_entries(self._work, item_id) for item_id in chosen}
+        self._joint = joint_with(self._work, self._base.meeting.id)
 
     def entries(
         self, places: Iterable[Place], placing: Placing
@@ -84,15 +102,19 @@ class Course:
             level=place.level,
             heading=f"TOP {place.number}  {item.minutes_title or item.title}",
             mark=_mark(item),
-            subline=_subline(item),
+            subline=_subline(item, place.paper, self._joint.get(item.id, ())),
             text=Rich(item.minutes_text if with_course else ""),
             recusals=() if any(v.recused for v in votes) else tuple(map(_recusal, away)),
-            votes=_counted([self._vote(vote, away, placing) for vote in votes]),
+            votes=(
+                *_counted([self._vote(vote, away, placing) for vote in votes]),
+                *self._elections.get(item.id, ()),
+            ),
             outcome="" if self._kind is MinutesKind.RESOLUTIONS else item.outcome,
             assignments=tuple(
                 assignment_entry(a) for a in self._assignments if a.agenda_item_id == item.id
             ),
             notes=notes,
+            key=item.id.hex,
         )
 
     def _vote(self, vote: Vote, away: Sequence[Away], placing: Placing) -> VoteEntry:
@@ -103,7 +125,8 @@ class Course:
             rejected = "" if found.is_adopted else " (abgelehnt)"
             number, wording_of = f"{found.number}{rejected}", found.text or vote.motion
             style = "Beschluss Text"
-        line = wording.line(vote, self._base.rules, self._base.legal, away if vote.recused else ())
+        barred, names = away if vote.recused else (), self._names.get(vote.id, {})
+        line = wording.line(vote, self._base.rules, self._base.legal, barred, names)
         return VoteEntry(number, Rich(wording_of, style), line, vote.remark, notes)
 
 
@@ -151,9 +174,11 @@ def _mark(item: AgendaItem) -> str:
     return f" ({', '.join(words)})" if words else ""
 
 
-def _subline(item: AgendaItem) -> str:
-    parts = [f"Vorlage {item.paper_reference}" if item.paper_reference else ""]
+def _subline(item: AgendaItem, paper: str, others: Sequence[str]) -> str:
+    parts = [f"Vorlage {paper}" if paper else ""]
     parts += [f"Bericht: {item.rapporteur}" if item.rapporteur else ""]
+    together = german.and_list(f"TOP {number}" for number in others)
+    parts += [f"Gemeinsam beraten mit {together}"] if others else []
     return " · ".join(part for part in parts if part)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 from uuid import UUID
 
-from praeventionsrat import numbering
+from praeventionsrat import numbering, terms
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings import voting
 from praeventionsrat.meetings.agenda import in_order
@@ -125,7 +125,7 @@ def number_values(work: Work, meeting: Meeting) -> dict[str, object]:
     """What the tokens of a number pattern stand for at a meeting."""
     committee = work.committees.get(meeting.committee_id)
     return {
-        "Jahr": meeting.held_on.year,
+        **terms.number_words(work, meeting.held_on),
         "Sitzung": meeting.number,
         "Gremium": committee.label,
     }
