@@ -14,7 +14,7 @@ from praeventionsrat.council.rhythm import Rhythm
 from praeventionsrat.meetings.records import AgendaItem, Meeting
 from praeventionsrat.meetings.skeleton import SkeletonItem
 from praeventionsrat.meetings.topic_ports import TopicRow
-from praeventionsrat.meetings.topics import Topic, TopicState, Urgency
+from praeventionsrat.meetings.topics import CarriedItem, Topic, TopicState, Urgency
 
 URGENCIES = list(reversed(Urgency))
 
@@ -36,6 +36,12 @@ class SkeletonItemRepository(Repository[SkeletonItem]):
 
     record = SkeletonItem
     missing = "Dieser Musterpunkt wurde inzwischen gelöscht."
+
+
+class CarriedItemRepository(Repository[CarriedItem]):
+    """Items of earlier agendas that came again."""
+
+    record = CarriedItem
 
 
 class TopicRepository(Repository[Topic]):
@@ -98,4 +104,5 @@ class Planning:
         self.rhythms = RhythmRepository(session)
         self.wished_groups = WishedGroupRepository(session)
         self.skeleton_items = SkeletonItemRepository(session)
+        self.carried_items = CarriedItemRepository(session)
         self.topics = TopicRepository(session)

@@ -7,7 +7,7 @@ from typing import Protocol
 from uuid import UUID
 
 from praeventionsrat.meetings.skeleton import SkeletonItem
-from praeventionsrat.meetings.topics import Topic, TopicState, Urgency
+from praeventionsrat.meetings.topics import CarriedItem, Topic, TopicState, Urgency
 from praeventionsrat.ports import Repository
 
 
@@ -46,6 +46,11 @@ class Work(Protocol):
     @property
     def topics(self) -> Topics:
         """Topics."""
+        ...
+
+    @property
+    def carried_items(self) -> Repository[CarriedItem]:
+        """Items of earlier agendas that came again."""
         ...
 
     @property

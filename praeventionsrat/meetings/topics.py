@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from praeventionsrat import richtext
 from praeventionsrat.meetings.records import TEXT, TITLE
-from praeventionsrat.records import Fields, Line, MainRecord, Prose, text_enum
+from praeventionsrat.records import Fields, Line, MainRecord, Prose, Record, text_enum
 
 
 class Urgency(StrEnum):
@@ -64,3 +64,21 @@ class Topic(TopicFields, MainRecord, table=True):
     def search_words(self) -> tuple[str, ...]:
         """Override: what a topic is looked for by."""
         return (self.title, self.submitted_by, richtext.words(self.note))
+
+
+class CarriedItem(Record, table=True):
+    """Übernommener Punkt: an item of an earlier agenda, and the item it became on a later one.
+
+    Without either item nor day it waits like one nobody looked at.
+    """
+
+    __tablename__ = "carried_item"
+
+    carried_id: UUID = Field(
+        foreign_key="agenda_item.id", unique=True, index=True, ondelete="CASCADE"
+    )
+    agenda_item_id: UUID | None = Field(
+        default=None, foreign_key="agenda_item.id", index=True, ondelete="SET NULL"
+    )
+    dismissed_on: date | None = None
+    """Nobody wants it back."""

@@ -42,7 +42,7 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.meetings.repeats import RepeatedItem, Repetition
 from praeventionsrat.meetings.skeleton import SkeletonItem
 from praeventionsrat.meetings.snippets import Snippet
-from praeventionsrat.meetings.topics import Topic
+from praeventionsrat.meetings.topics import CarriedItem, Topic
 from praeventionsrat.meetings.tracking import AttachmentText, ProgressNote, Revocation, Tracking
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
@@ -104,6 +104,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     Rhythm,
     WishedGroup,
     SkeletonItem,
+    CarriedItem,
     Topic,
     GeneratedFile,
     OwnTemplate,

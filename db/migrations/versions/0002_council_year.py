@@ -589,6 +589,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_repetition_repeats_id"), ["repeats_id"], unique=False)
 
     op.create_table(
+        "carried_item",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("carried_id", sa.Uuid(), nullable=False),
+        sa.Column("agenda_item_id", sa.Uuid(), nullable=True),
+        sa.Column("dismissed_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["agenda_item_id"],
+            ["agenda_item.id"],
+            name=op.f("fk_carried_item_agenda_item_id_agenda_item"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["carried_id"],
+            ["agenda_item.id"],
+            name=op.f("fk_carried_item_carried_id_agenda_item"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_carried_item")),
+    )
+    with op.batch_alter_table("carried_item", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_carried_item_agenda_item_id"), ["agenda_item_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_carried_item_carried_id"), ["carried_id"], unique=True)
+
+    op.create_table(
         "consultation",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
