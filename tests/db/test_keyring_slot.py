@@ -55,6 +55,7 @@ class Forgetful(Ring):
 @pytest.fixture
 def install(monkeypatch):
     """Make a back end the chosen and, if wished, an allowed one."""
+    monkeypatch.setattr(keyring_slot, "USUAL", {})
 
     def install(ring, allowed=True):
         monkeypatch.setattr(keyring.core, "_keyring_backend", ring)
@@ -151,3 +152,22 @@ def test_a_real_keyring_opens_a_store_and_its_loss_and_silence_are_told(tmp_path
     used, *told = ran.stdout.split()
     assert used in {"keyring.backends.SecretService", "keyring.backends.libsecret"}, ran.stderr
     assert told == ["True", "EntryMissing", "True", "KeyringLocked"], ran.stderr
+
+
+@pytest.mark.parametrize("chosen", ["", "keyring.backends.null.Keyring"])
+def test_the_keyring_of_the_system_is_asked_without_a_search_unless_another_was_chosen(
+    install, monkeypatch, chosen
+):
+    install(Ring())
+    monkeypatch.setattr(keyring_slot, "USUAL", {sys.platform: f"{__name__}.Forgetful"})
+    if chosen:
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", chosen)
+    found = keyring_slot._usual_keyring()
+    assert type(found) is (type(None) if chosen else Forgetful)
+
+
+def test_without_the_keyring_of_the_system_all_back_ends_are_searched(install, monkeypatch):
+    ring = install(Ring())
+    monkeypatch.setattr(keyring_slot, "USUAL", {sys.platform: "keyring.backends.none.Keyring"})
+    OsKeyring().set("a", "geheim")
+    assert ring.entries == {(SERVICE, "a"): "geheim"}
