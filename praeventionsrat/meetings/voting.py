@@ -20,6 +20,12 @@ def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
     Simple majority: more yes than no; abstentions and invalid votes are not counted
     (§ 54 (1) HGO), unless the rule set counts them. A tie rejects or lets the chair decide.
     """
+    if vote.needed_yes is not None:
+        return vote.yes >= vote.needed_yes
+    return _carried(vote, rules, legal)
+
+
+def _carried(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
     cast = vote.yes + vote.no + (vote.abstentions if rules.abstentions_count else 0)
     if is_tie(vote, rules):
         return rules.tie is Tie.CHAIR_DECIDES and bool(vote.chair_decision)
@@ -38,7 +44,8 @@ def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
 
 def is_tie(vote: VoteFields, rules: RuleSetFields) -> bool:
     """Whether yes and no balance under a rule that asks for more yes than no."""
-    return vote.yes == vote.no > 0 and rules.majority is Majority.SIMPLE
+    usual = rules.majority is Majority.SIMPLE and vote.needed_yes is None
+    return vote.yes == vote.no > 0 and usual
 
 
 def present_and_entitled(vote: VoteFields) -> int:

@@ -1,12 +1,22 @@
 """The German sentence for a vote, singular and plural right (DOMAIN 2.5, 10.6)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from praeventionsrat import german
 from praeventionsrat.council.records import Majority, RuleSetFields, Tie
 from praeventionsrat.meetings.ballot import Away
-from praeventionsrat.meetings.records import VoteFields
+from praeventionsrat.meetings.elections import VoteChoice
+from praeventionsrat.meetings.records import VoteFields, VoteManner
 from praeventionsrat.meetings.voting import is_adopted, is_tie, is_uncounted
+
+Names = Mapping[VoteChoice, Sequence[str]]
+"""Who voted how, as the minutes name them."""
+NOBODY: Names = {}
+HEADS = {
+    VoteManner.OPEN: "Abstimmung",
+    VoteManner.NAMED: "Namentliche Abstimmung",
+    VoteManner.SECRET: "Geheime Abstimmung",
+}
 
 
 def phrase(vote: VoteFields, rules: RuleSetFields, legal: int) -> str:
@@ -32,24 +42,45 @@ def sentence(vote: VoteFields, rules: RuleSetFields, legal: int) -> str:
     return f"{text}."
 
 
-def figures(vote: VoteFields, recused: Sequence[Away] = ()) -> str:
-    """„Ja 8 · Nein 0 · Enthaltung 0 · befangen 1 (Frau Abendroth, hat den Saal … verlassen)“."""
-    parts = [f"Ja {vote.yes}", f"Nein {vote.no}", f"Enthaltung {vote.abstentions}"]
+def figures(vote: VoteFields, recused: Sequence[Away] = (), names: Names = NOBODY) -> str:
+    """„Ja 8 · Nein 0 · Enthaltung 0 · befangen 1 (Frau Abendroth, hat den Saal … verlassen)“.
+
+    In a named vote the names stand behind each figure.
+    """
+    parts = [
+        f"Ja {vote.yes}{_named(names, VoteChoice.YES)}",
+        f"Nein {vote.no}{_named(names, VoteChoice.NO)}",
+        f"Enthaltung {vote.abstentions}{_named(names, VoteChoice.ABSTENTION)}",
+    ]
     if vote.invalid:
         parts.append(f"ungültig {vote.invalid}")
     if vote.recused or recused:
-        names = "; ".join(_away(away) for away in recused)
-        parts.append(f"befangen {vote.recused}" + (f" ({names})" if names else ""))
+        barred = "; ".join(_away(away) for away in recused)
+        parts.append(f"befangen {vote.recused}" + (f" ({barred})" if barred else ""))
     if vote.not_voting:
-        parts.append(f"nicht teilgenommen {vote.not_voting}")
+        absent = _named(names, VoteChoice.NOT_VOTING)
+        parts.append(f"nicht teilgenommen {vote.not_voting}{absent}")
+    if vote.needed_yes is not None:
+        parts.append(f"nötig {vote.needed_yes} Ja")
     return " · ".join(parts)
 
 
-def line(vote: VoteFields, rules: RuleSetFields, legal: int, recused: Sequence[Away] = ()) -> str:
+def line(
+    vote: VoteFields,
+    rules: RuleSetFields,
+    legal: int,
+    recused: Sequence[Away] = (),
+    names: Names = NOBODY,
+) -> str:
     """Figures and result as the minutes print them."""
     if is_uncounted(vote, rules):
         return f"Ohne Abstimmung – {phrase(vote, rules, legal)}"
-    return f"Abstimmung: {figures(vote, recused)} – {phrase(vote, rules, legal)}"
+    return f"{HEADS[vote.manner]}: {figures(vote, recused, names)} – {phrase(vote, rules, legal)}"
+
+
+def _named(names: Names, choice: VoteChoice) -> str:
+    found = names.get(choice, ())
+    return f" ({', '.join(found)})" if found else ""
 
 
 def _away(away: Away) -> str:

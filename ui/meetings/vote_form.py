@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidg
 from praeventionsrat.errors import Invalid
 from praeventionsrat.german import clock
 from praeventionsrat.meetings.findings import Level
-from praeventionsrat.meetings.records import VoteFields
+from praeventionsrat.meetings.records import VoteFields, VoteManner
 from ui.meetings.vote_data import Count
 from ui.meetings.vote_report import VoteReport
 from ui.parts.binder import Binder
@@ -53,6 +53,7 @@ class VoteForm(QWidget):
         super().__init__(parent)
         self._count, self._now = count, now
         self._suggested, self._insist, self._is_live = 0, False, False
+        self._manner, self._needed = VoteManner.OPEN, ""
         self.binder = Binder(VoteFields, self)
         self.motion = RichTextEditor(
             self.tr("Wortlaut des Antrags"), self.tr("Worüber wird abgestimmt?"), quiet=False
@@ -66,6 +67,7 @@ class VoteForm(QWidget):
         self._remark_box, self._decision_box = QWidget(), QWidget()
         self._build()
         self.binder.edited.connect(self._on_edited)
+        self.at.editingFinished.connect(lambda: self.check(is_settled=True))
         self.report.presence_asked.connect(self.presence_asked)
         self.report.missing_found.connect(self._set_missing)
 
@@ -81,11 +83,15 @@ class VoteForm(QWidget):
 
     def read(self) -> VoteFields:
         """The vote as typed; raises ``Invalid``."""
-        return self.binder.read()
+        needed = int(self._needed) if self._needed else None
+        kept = {"manner": self._manner, "needed_yes": needed}
+        return self.binder.read().model_copy(update=kept)
 
     def load(self, fields: VoteFields) -> None:
         """Show figures."""
         self._suggested, self._insist = 0, False
+        self._manner = fields.manner
+        self._needed = "" if fields.needed_yes is None else str(fields.needed_yes)
         self.binder.load(fields)
         self.check()
 
@@ -93,12 +99,14 @@ class VoteForm(QWidget):
         """Everything as typed, to be put back later."""
         texts = {name: edit.text() for name, edit in self.figures.items()}
         more = {"motion": self.motion.markdown(), "remark": self.remark.text()}
+        more |= {"manner": self._manner.value, "needed_yes": self._needed}
         decision = str(self.decision.currentIndex())
         return {**texts, **more, "taken_at": self.at.text(), "chair_decision": decision}
 
     def restore(self, draft: dict[str, str]) -> None:
         """Put back what was typed."""
         self.load(VoteFields(motion=draft["motion"], remark=draft["remark"]))
+        self._manner, self._needed = VoteManner(draft["manner"]), draft["needed_yes"]
         for name, edit in self.figures.items():
             edit.setText(draft[name])
         self.at.setText(draft["taken_at"])
@@ -134,8 +142,10 @@ class VoteForm(QWidget):
             complaints = {"remark": self.tr("Warum weichen die Zahlen von der Anwesenheit ab?")}
         self.binder.complain(complaints)
 
-    def check(self) -> None:
-        """Hold the figures against the room."""
+    def check(self, *, is_settled: bool = False) -> None:
+        """Hold the figures against the room; not by a time of which half is typed."""
+        if self.at.is_half_typed and not is_settled:
+            return
         try:
             found = self._count(self.read())
         except Invalid as err:
