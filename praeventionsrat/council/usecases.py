@@ -16,11 +16,12 @@ from praeventionsrat.council.records import (
     RuleSetFields,
 )
 from praeventionsrat.errors import Invalid
+from praeventionsrat.german import fold
 
 
 def create_committee(work: Work, fields: CommitteeFields, rules: RuleSetFields) -> UUID:
     """Put a committee on record with its own copy of a rule set."""
-    _check_span(fields.starts_on, fields.ends_on)
+    _check_committee(work, fields, None)
     rule_set = RuleSet.model_validate(rules)
     work.rule_sets.add(rule_set)
     committee = Committee.model_validate(fields, update={"rule_set_id": rule_set.id})
@@ -32,7 +33,7 @@ def edit_committee(
     work: Work, committee_id: UUID, fields: CommitteeFields, *, seen: int | None = None
 ) -> None:
     """Replace what is typed about a committee."""
-    _check_span(fields.starts_on, fields.ends_on)
+    _check_committee(work, fields, committee_id)
     committee = work.committees.get(committee_id)
     committee.see(seen)
     committee.sqlmodel_update(fields.model_dump())
@@ -115,6 +116,26 @@ def legal_members(work: Work, committee_id: UUID, on: date) -> int:
     """Legal number of voting members: as fixed, else the voting seats on that day."""
     fixed = work.committees.get(committee_id).legal_members
     return fixed or sum(seat.voting_right for seat in members_on(work, committee_id, on))
+
+
+def namesake(work: Work, name: str, own: UUID | None) -> Committee | None:
+    """Another committee of the same name that is not in the Papierkorb."""
+    wanted = fold(name)
+    return next(
+        (
+            committee
+            for committee in work.committees.where(deleted_at=None)
+            if committee.id != own and fold(committee.name) == wanted
+        ),
+        None,
+    )
+
+
+def _check_committee(work: Work, fields: CommitteeFields, own: UUID | None) -> None:
+    _check_span(fields.starts_on, fields.ends_on)
+    other = namesake(work, fields.name, own)
+    if other is not None:
+        raise Invalid({"name": f"Ein Gremium „{other.name}“ gibt es schon."})
 
 
 def _check_span(start: date | None, end: date | None) -> None:

@@ -16,6 +16,7 @@ from praeventionsrat.meetings.usecases.meeting import (
     cancel_meeting,
     delete_meeting,
     end_meeting,
+    hold_after_all,
 )
 from ui.context import AppContext
 from ui.meetings.figures import Head
@@ -100,6 +101,12 @@ class MeetingActs(QObject):
         """Note that the meeting does not take place."""
         words = self.tr("{title} fällt aus").format(title=head.title)
         self._operations.perform(words, cancel_meeting, head.id)
+        self._notify.undo_offer(words)
+
+    def hold_after_all(self, head: Head) -> None:
+        """Note that the meeting takes place after all."""
+        words = self.tr("{title} findet doch statt").format(title=head.title)
+        self._operations.perform(words, hold_after_all, head.id)
         self._notify.undo_offer(words)
 
     def delete(self, meeting_id: UUID, title: str) -> None:

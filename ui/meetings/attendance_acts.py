@@ -11,6 +11,7 @@ from praeventionsrat.errors import Invalid
 from praeventionsrat.german import clock, count
 from praeventionsrat.meetings.records import Absence
 from praeventionsrat.meetings.usecases import attendance
+from praeventionsrat.meetings.usecases.hours import fit_presences
 from ui.context import AppContext
 from ui.meetings.room_data import PersonLine, Sheet
 from ui.meetings.steps import everybody_came
@@ -59,6 +60,13 @@ class AttendanceActs(QObject):
         if line.intervals:
             lost = self.tr("{name}: Anwesenheit gelöscht").format(name=line.name)
             self._context.notify.undo_offer(lost)
+
+    def fit(self, meeting_id: UUID) -> None:
+        """Shorten presences to begin and end of the meeting, as far as that leaves anything."""
+        said = self.tr("Anwesenheit an Beginn und Ende anpassen")
+        if self.do(said, fit_presences, meeting_id) == 0:
+            words = self.tr("Diese Zeiten liegen ganz außerhalb; bitte berichtigen Sie sie selbst.")
+            self._context.notify.error(words)
 
     def remove(self, line: PersonLine) -> None:
         """Somebody goes from the list."""

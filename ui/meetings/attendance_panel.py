@@ -52,7 +52,7 @@ class AttendancePanel(QWidget):
         self.expect = button(self.tr("Mitglieder übernehmen"), self.expect_members)
         self.guest = GuestLine()
         self.list, self.person = AttendanceList(_empty_state(self)), PersonCard(context)
-        self.note = ExplainedNote()
+        self.note = ExplainedNote(action=self.tr("Zeiten anpassen"), on_action=self.fit)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -83,6 +83,11 @@ class AttendancePanel(QWidget):
             at = self._sheet.begun_at or usual_time(self._sheet, self._now())
             self.acts.everybody(self._meeting, at)
         self.list.setFocus()
+
+    def fit(self) -> None:
+        """Shorten presences to begin and end of the meeting."""
+        if self._meeting is not None and self.flush():
+            self.acts.fit(self._meeting)
 
     @Slot(str)
     def act(self, wish: str) -> None:
@@ -180,6 +185,7 @@ class AttendancePanel(QWidget):
         self._show_begin(sheet)
         found = sheet.findings[0] if sheet.findings else None
         self.note.say(*((found.what, f"{found.why} {found.todo}") if found else ("",)))
+        self.note.button.setVisible(found is not None and found.code == "presence-hours")
 
     def _show_begin(self, sheet: Sheet) -> None:
         begun = sheet.begun_at

@@ -188,6 +188,9 @@ class MeetingDetail(Card):
             begin, cancel = partial(self.acts.begin, head), partial(self.acts.cancel, head)
             self.menu.addAction(icon("start"), self.tr("Sitzung beginnen"), begin)
             self.menu.addAction(icon("close"), self.tr("Sitzung fällt aus"), cancel)
+        elif head.state is MeetingState.CANCELLED:
+            after_all = partial(self.acts.hold_after_all, head)
+            self.menu.addAction(icon("restore"), self.tr("Sitzung findet doch statt"), after_all)
         delete = partial(self.acts.delete, head.id, head.title)
         self.menu.addAction(icon("delete"), self.tr("Sitzung löschen"), delete)
 

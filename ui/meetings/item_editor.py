@@ -46,7 +46,7 @@ class ItemEditor(Card):
         self.item: ItemText | None = None
         self._seen, self._base = 0, ""
         self.heading, self.detail = label("", "h1", wrap=True), label("", "dim", wrap=True)
-        self.conflict = TextConflict()
+        self.conflict, self.hours = TextConflict(), label("", "complaint", wrap=True)
         self.text = RichTextEditor(
             self.tr("Niederschrift zu diesem Punkt"), self.tr("Verlauf und Ergebnis mitschreiben …")
         )
@@ -99,6 +99,8 @@ class ItemEditor(Card):
         self.detail.setVisible(bool(item.detail))
         self._adopt(item, other=before is None)
         self.facts.show_item(item)
+        self.hours.setText(item.outside)
+        self.hours.setVisible(bool(item.outside))
         if before and (before.started_at, before.ended_at) != (item.started_at, item.ended_at):
             self.times_changed.emit()
 
@@ -223,6 +225,7 @@ class ItemEditor(Card):
         self.content.addWidget(self.text, 1)
         self.content.addWidget(line())
         self.content.addLayout(self._grid)
+        self.content.addWidget(self.hours)
         for complaint in times:
             self.content.addWidget(complaint)
         self._fold(folded=True)

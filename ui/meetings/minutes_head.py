@@ -12,6 +12,7 @@ from praeventionsrat.meetings import agenda
 from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import Minutes, MinutesFields
+from praeventionsrat.meetings.usecases.hours import check_item_hours, fit_items
 from praeventionsrat.meetings.usecases.leaks import check_minutes_leaks
 from praeventionsrat.meetings.usecases.minutes import edit_minutes
 from praeventionsrat.meetings.usecases.voting import check_votes
@@ -53,6 +54,8 @@ class MinutesHead(Card):
         self.content.addWidget(self.leaks)
         self.votes = ExplainedNote()
         self.content.addWidget(self.votes)
+        self.hours = ExplainedNote(action=self.tr("Zeiten anpassen"), on_action=self.fit)
+        self.content.addWidget(self.hours)
         self.content.addWidget(scrolling(self._form()))
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
 
@@ -72,7 +75,7 @@ class MinutesHead(Card):
         self.binder.load(fields)
 
     def check(self) -> None:
-        """Say what should be seen to before the minutes go out: leaks and contradicting votes."""
+        """Say what should be seen to before the minutes go out: leaks, votes, times."""
         if self._meeting is None:
             return
         found = self._context.operations.ask(check_minutes_leaks, self._meeting)
@@ -81,6 +84,19 @@ class MinutesHead(Card):
         contradicting = " ".join(self._context.operations.ask(_contradicting, self._meeting))
         todo = self.tr("Berichtigen Sie es am Punkt oder halten Sie es mit einer Bemerkung fest.")
         self.votes.say(contradicting, todo if contradicting else "", Tone.WARN)
+
+        hours = self._context.operations.ask(check_item_hours, self._meeting)
+        self.hours.say(*((hours[0].what, hours[0].todo) if hours else ("",)))
+
+    def fit(self) -> None:
+        """Shorten the times of items to begin and end of the meeting."""
+        if self._meeting is None:
+            return
+        said = self.tr("Zeiten an Beginn und Ende anpassen")
+        if self._context.operations.perform(said, fit_items, self._meeting) == 0:
+            words = self.tr("Diese Zeiten liegen ganz außerhalb; bitte berichtigen Sie sie selbst.")
+            self._context.notify.error(words)
+        self.check()
 
     def flush(self) -> bool:
         """Save what is being typed."""

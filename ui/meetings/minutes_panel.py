@@ -172,7 +172,7 @@ class MinutesPanel(MinutesFrame):
             self.assignments.reload()
 
     def _reload_cards(self, changes: Changes) -> None:
-        if changes.touch("agenda_item"):
+        if changes.touch("agenda_item", "meeting"):
             self.editor.reload()
         if changes.touch(*VOTES):
             self._reload_votes()

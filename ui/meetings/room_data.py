@@ -15,6 +15,7 @@ from praeventionsrat.meetings.quorum import quorum as judge
 from praeventionsrat.meetings.records import Absence, Attendance, AttendanceKind, Meeting
 from praeventionsrat.meetings.room import Room
 from praeventionsrat.meetings.usecases.attendance import check_attendance, read_room
+from praeventionsrat.meetings.usecases.hours import check_presence_hours
 from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from ui.parts.picker import Choice
 
@@ -157,7 +158,10 @@ def read_sheet(work: Work, meeting_id: UUID) -> Sheet:
         planned_start=meeting.planned_start,
         begun_at=meeting.begun_at,
         ended_at=meeting.ended_at,
-        findings=tuple(check_attendance(work, meeting_id)) if meeting.ended_at else (),
+        findings=(
+            *check_presence_hours(work, meeting_id),
+            *(check_attendance(work, meeting_id) if meeting.ended_at else ()),
+        ),
     )
 
 

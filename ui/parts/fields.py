@@ -1,5 +1,6 @@
 """Fields that are filled quickly without a mouse: days, clock times, numbers, choices."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, time
 from typing import Any
@@ -12,6 +13,8 @@ from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.german import clock, day
 from ui.parts.parse import parse_day, parse_number, parse_time
 from ui.shell.icons import icon
+
+WHOLE_TIME = re.compile(r"\s*(\d{4}|\d{1,2}[:.,h ]\s*\d{2})\s*([Uu]hr)?\s*")
 
 
 class ParsedLine(QLineEdit):
@@ -115,6 +118,11 @@ class TimeField(ParsedLine):
         super().__init__("HH:MM", name, parent)
         self.setMinimumWidth(84)
         self.setToolTip(self.tr("1602 · 16:02 · 16"))
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether the cursor is still in a time that may go on: „1“, „16:“, „16:0“."""
+        return self.hasFocus() and bool(self.text()) and not WHOLE_TIME.fullmatch(self.text())
 
     def _parse(self, text: str) -> time | None:
         return parse_time(text)

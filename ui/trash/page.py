@@ -13,7 +13,8 @@ from praeventionsrat import german
 from praeventionsrat.changes import Changes
 from praeventionsrat.errors import UserError
 from praeventionsrat.office.ports import TrashRow, Work
-from praeventionsrat.office.usecases import KEPT_DAYS, purge_record, restore_record
+from praeventionsrat.office.restoring import Taken, bring_back
+from praeventionsrat.office.usecases import KEPT_DAYS, purge_record
 from ui.context import AppContext
 from ui.parts.cards import Card, PageHeader, button, label, primary, row
 from ui.parts.list_export import SheetColumn, sheet_of
@@ -123,12 +124,22 @@ class TrashPage(Page):
         return "papierkorb"
 
     def restore(self) -> None:
-        """Take the chosen record out again."""
+        """Take the chosen record out again; under the next number where its own is taken."""
         line = self._chosen()
         if line is None:
             return
+        try:
+            self._bring_back(line)
+        except Taken as err:
+            why = self.tr("Der Eintrag kann unter einer freien Bezeichnung zurückkommen.")
+            if self.context.notify.ask(str(err), why, err.offer):
+                self._bring_back(line, anew=True)
+        except UserError as err:
+            self.context.notify.error(str(err))
+
+    def _bring_back(self, line: TrashLine, *, anew: bool = False) -> None:
         words = self.tr("{what} wiederhergestellt").format(what=line.name)
-        self.context.operations.perform(words, restore_record, line.kind, line.id)
+        self.context.operations.attempt(words, bring_back, line.kind, line.id, anew=anew)
         self.context.notify.info(words + ".")
 
     def purge(self) -> None:

@@ -113,6 +113,15 @@ def cancel_meeting(work: Work, meeting_id: UUID) -> None:
     meeting.sequence += 1
 
 
+def hold_after_all(work: Work, meeting_id: UUID) -> None:
+    """Take back that a meeting does not take place; a calendar learns of it by a new version."""
+    meeting = work.meetings.get(meeting_id)
+    if meeting.state is not MeetingState.CANCELLED:
+        return
+    meeting.state = MeetingState.INVITED if meeting.invited_on else MeetingState.SCHEDULED
+    meeting.sequence += 1
+
+
 def add_break(work: Work, meeting_id: UUID, *, starts_at: time, ends_at: time | None) -> UUID:
     """Note an interruption."""
     meeting = work.meetings.get(meeting_id)

@@ -163,3 +163,15 @@ def test_deputies_are_ranked_and_never_twice(work, seat, person):
     add_deputy(work, member_id, first)
     ranked = work.deputies.where(membership_id=member_id)
     assert [(d.person_id, d.position) for d in ranked] == [(second, 1), (first, 2)]
+
+
+def test_a_second_committee_of_the_same_name_is_refused(work):
+    first = create_committee(work, CommitteeFields(name="AG Sucht"), HGO)
+    with pytest.raises(Invalid, match="Ein Gremium „AG Sucht“ gibt es schon"):
+        create_committee(work, CommitteeFields(name="ag sucht"), HGO)
+    second = create_committee(work, CommitteeFields(name="AG Gewalt"), HGO)
+    with pytest.raises(Invalid, match="gibt es schon"):
+        edit_committee(work, second, CommitteeFields(name="AG Sucht"))
+    edit_committee(work, first, CommitteeFields(name="AG Sucht", short_name="Sucht"))
+    delete_committee(work, first, at=datetime.now(UTC))
+    edit_committee(work, second, CommitteeFields(name="AG Sucht"))

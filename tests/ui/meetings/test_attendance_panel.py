@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from praeventionsrat.meetings.records import Absence, AttendanceKind
+from praeventionsrat.meetings.usecases import attendance
 from tests.ui.meetings.live import (
     LATER,
     LIVE,
@@ -386,3 +387,31 @@ def test_whoever_would_stand_nowhere_in_the_minutes_is_named(panel, twelfth):
     assert "Eichenlaub" in panel.note.what.text()
     press(panel.list, Qt.Key.Key_E)
     assert panel.note.isHidden()
+
+
+def test_a_presence_beyond_the_end_is_named_and_shortened_by_a_button(
+    panel, twelfth, store, said, context
+):
+    with store.begin("länger") as work:
+        attendance.goes(work, twelfth.listed["Tüncher"], at=time(18, 30))
+    panel._reload()
+    assert panel.note.what.text() == (
+        "Pfarrer Anselm Tüncher ist bis 18:30 Uhr eingetragen, "
+        "die Sitzung endete aber um 18:11 Uhr."
+    )
+    button(panel, "Zeiten anpassen").click()
+    settle()
+    spans = where(store, "presences", attendance_id=twelfth.listed["Tüncher"])
+    assert spans[0].left_at == time(18, 11)
+    assert not panel.note.isVisible()
+    context.operations.undo()
+    assert panel.note.isVisible()
+
+
+def test_a_presence_that_lies_outside_altogether_is_left_to_the_user(panel, twelfth, store, said):
+    with store.begin("später") as work:
+        attendance.goes(work, twelfth.listed["Tüncher"], at=time(17))
+        attendance.comes(work, twelfth.listed["Tüncher"], at=time(19))
+    panel._reload()
+    button(panel, "Zeiten anpassen").click()
+    assert said.errors == ["Diese Zeiten liegen ganz außerhalb; bitte berichtigen Sie sie selbst."]

@@ -7,7 +7,12 @@ from PySide6.QtTest import QTest
 from praeventionsrat.council.records import MinutesKind
 from praeventionsrat.meetings.records import Absence, AgendaItemFields
 from praeventionsrat.meetings.usecases.attendance import is_absent
-from praeventionsrat.meetings.usecases.items import add_item, remove_item, write_minutes
+from praeventionsrat.meetings.usecases.items import (
+    add_item,
+    remove_item,
+    set_item_times,
+    write_minutes,
+)
 from tests.ui.meetings.live import (
     LATER,
     enter,
@@ -409,3 +414,26 @@ def test_text_written_meanwhile_does_not_hinder_the_times(panel, twelfth, store,
         write_minutes(work, twelfth.items["9"], "Frau Steinfurth fragt.")
     assert panel.flush()
     assert said.errors == []
+
+
+def test_times_beyond_the_end_are_named_at_the_item_and_mended_at_the_head(
+    panel, twelfth, store, said
+):
+    panel.show_item(twelfth.items["9"])
+    assert not panel.editor.hours.isVisible()
+    retype(panel.editor.ended, "1820")
+    assert panel.flush()
+    settle()
+    assert panel.editor.hours.text() == (
+        "Der Punkt ist bis 18:20 Uhr eingetragen, die Sitzung endete aber um 18:11 Uhr."
+    )
+    panel.show_item(HEAD)
+    assert panel.head.hours.what.text().startswith("TOP 9 ist bis 18:20 Uhr eingetragen")
+    panel.head.hours.button.click()
+    assert record(store, "agenda_items", twelfth.items["9"]).ended_at == time(18, 11)
+    assert not panel.head.hours.isVisible()
+    with store.begin("später") as work:
+        set_item_times(work, twelfth.items["9"], started_at=time(19), ended_at=None)
+    panel.head.check()
+    panel.head.hours.button.click()
+    assert "ganz außerhalb" in said.errors[0]

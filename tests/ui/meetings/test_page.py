@@ -341,6 +341,11 @@ def test_a_cancelled_meeting_has_no_next_step_and_can_be_brought_back(page, cont
     assert page.detail.pill.text() == "ausgefallen"
     assert not page.detail.next.isVisible()
     assert said == [("undo", "12. Sitzung der Lenkungsgruppe fällt aus")]
+    action = next(a for a in page.detail.menu.actions() if a.text() == "Sitzung findet doch statt")
+    action.trigger()
+    assert page.detail.pill.text() == "terminiert"
+    assert said[-1] == ("undo", "12. Sitzung der Lenkungsgruppe findet doch statt")
+    context.operations.undo()
     context.operations.undo()
     assert page.detail.pill.text() == "terminiert"
 

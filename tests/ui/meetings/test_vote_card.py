@@ -363,3 +363,15 @@ def test_while_the_meeting_runs_a_vote_is_taken_now(panel, context, twelfth):
     form.at.value_edited.emit()
     retype(form.figures["no"], "0")
     assert form.at.text() == ""
+
+
+def test_nobody_is_warned_while_a_time_is_half_typed(form):
+    count(form, "9")
+    retype(form.at, "1")
+    assert notes(form) == []
+    keys(form.at, "640")
+    before = notes(form)
+    retype(form.at, "3")
+    assert notes(form) == before
+    enter(form.at)
+    assert any("tagte das Gremium nicht" in note for note in notes(form))

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from praeventionsrat.contacts.usecases import delete_person
 from praeventionsrat.council.usecases import delete_committee
-from praeventionsrat.meetings.usecases.meeting import delete_meeting
+from praeventionsrat.meetings.records import MeetingFields
+from praeventionsrat.meetings.usecases.meeting import create_meeting, delete_meeting
 from ui.trash.page import TrashPage
 
 KEY = Qt.Key
@@ -131,3 +132,23 @@ def test_keys_and_commands(page, context):
 def test_the_list_goes_to_paper(page, context):
     throw(context, days_ago=3)
     assert page.list_sheet().rows[0][:2] == ("Kerstin Abendroth", "Person")
+
+
+def test_a_number_given_again_is_not_given_twice(page, context, said):
+    operations = context.operations
+    lost = operations.ask(lambda work: work.meetings.rows()[0].id)
+    fields = operations.ask(
+        lambda work: MeetingFields(
+            **{name: getattr(work.meetings.get(lost), name) for name in MeetingFields.model_fields}
+        )
+    )
+    committee = operations.ask(lambda work: work.meetings.get(lost).committee_id)
+    operations.perform("Sitzung löschen", delete_meeting, lost, at=NOW)
+    operations.perform("Sitzung anlegen", create_meeting, committee, fields)
+    said.answer = False
+    page.restore()
+    assert said[-1][0] == "ask"
+    assert operations.ask(lambda work: work.meetings.get(lost)).deleted_at is not None
+    said.answer = True
+    page.restore()
+    assert operations.ask(lambda work: work.meetings.get(lost)).number == fields.number + 1

@@ -196,3 +196,16 @@ def test_a_meeting_is_found_by_number_day_place_and_text(council, work):
     assert council.record().search_words() == (
         "12. Sitzung am 17.03.2026", "Saal", "", "herzlich",
     )  # fmt: skip
+
+
+def test_a_cancelled_meeting_can_take_place_after_all(council, work):
+    council.item()
+    meeting.hold_after_all(work, council.meeting)
+    assert council.record().sequence == 0
+    meeting.cancel_meeting(work, council.meeting)
+    meeting.hold_after_all(work, council.meeting)
+    assert (council.record().state, council.record().sequence) == (MeetingState.SCHEDULED, 2)
+    council.invite()
+    meeting.cancel_meeting(work, council.meeting)
+    meeting.hold_after_all(work, council.meeting)
+    assert council.record().state is MeetingState.INVITED
