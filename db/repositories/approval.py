@@ -1,6 +1,7 @@
 """All SQL about the life of minutes after the meeting."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -83,7 +84,7 @@ class MinutesStepRepository(Repository[MinutesStep]):
         )
         rows = self.session.execute(query).all()
         sent = self._sent([row[0] for row in rows])
-        return [WaitingRow(*tuple(row), sent_on=sent.get(row[0])) for row in rows]
+        return [replace(WaitingRow(*row), sent_on=sent.get(row[0])) for row in rows]
 
     def _sent(self, meetings: Sequence[UUID]) -> dict[UUID, date]:
         """When each was sent, the last time if it was more than once."""

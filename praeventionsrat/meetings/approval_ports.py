@@ -30,7 +30,7 @@ class WaitingRow:
     state: MinutesState
     since: date
     """Day of the last step."""
-    sent_on: date | None
+    sent_on: date | None = None
 
 
 class MinutesSteps(Repository[MinutesStep], Protocol):

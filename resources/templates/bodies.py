@@ -54,6 +54,7 @@ VOTES = each(
 ITEMS = each(
     "item",
     "items",
+    when("item.part", p("Heading1", "{{ item.part }}")),
     NOTES,
     when("item.level == 1", p("Heading1", "{{ item.heading }}", run("{{ item.mark }}", "Zusatz"))),
     when("item.level == 2", p("Heading2", "{{ item.heading }}", run("{{ item.mark }}", "Zusatz"))),
@@ -111,6 +112,17 @@ SIGNATURES = frame(
     style="Unterschriften",
 )
 
+CORRECTIONS = when(
+    "corrections",
+    p("Heading1", "Berichtigungen"),
+    each(
+        "correction",
+        "corrections",
+        p("Heading2", "{{ correction.heading }}"),
+        p("BodyText", "{{ correction.text }}"),
+    ),
+)
+
 MINUTES = Body(
     (
         when("marking", p("Kennzeichnung", "{{ marking }}")),
@@ -128,6 +140,8 @@ MINUTES = Body(
         SIGNATURES,
         when("attachments", p("Vermerk", "Anlagen: {{ attachments }}")),
         when("distribution", p("Vermerk", "Verteiler: {{ distribution }}")),
+        CORRECTIONS,
+        when("approval", p("Vermerk", "{{ approval }}")),
     )
 )
 

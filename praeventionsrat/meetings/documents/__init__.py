@@ -2,16 +2,37 @@
 
 from praeventionsrat.documents.export import Export
 from praeventionsrat.meetings.documents.agenda_sheet import AGENDA
+from praeventionsrat.meetings.documents.annual_report import ANNUAL_REPORT
 from praeventionsrat.meetings.documents.attendance_list import ATTENDANCE_LIST
 from praeventionsrat.meetings.documents.calendar_file import CALENDAR
+from praeventionsrat.meetings.documents.control import CONTROL, CONTROL_NONPUBLIC
 from praeventionsrat.meetings.documents.invitation import INVITATION
-from praeventionsrat.meetings.documents.minutes_document import MINUTES, MINUTES_NONPUBLIC
+from praeventionsrat.meetings.documents.letters import LETTERS
+from praeventionsrat.meetings.documents.minutes_document import (
+    MINUTES,
+    MINUTES_INTERNAL,
+    MINUTES_NONPUBLIC,
+    MINUTES_PUBLISHED,
+)
+from praeventionsrat.meetings.documents.package import PACKAGE, PACKAGE_PUBLIC
+from praeventionsrat.meetings.documents.register import REGISTER
+from praeventionsrat.meetings.documents.reminder import REMINDER
 
 EXPORTS: tuple[Export, ...] = (
     INVITATION,
+    LETTERS,
+    PACKAGE,
+    PACKAGE_PUBLIC,
     AGENDA,
     MINUTES,
     MINUTES_NONPUBLIC,
+    MINUTES_INTERNAL,
+    MINUTES_PUBLISHED,
     ATTENDANCE_LIST,
+    CONTROL,
+    CONTROL_NONPUBLIC,
     CALENDAR,
 )
+
+FURTHER: tuple[Export, ...] = (REGISTER, ANNUAL_REPORT, REMINDER)
+"""Documents of committees and assignments."""

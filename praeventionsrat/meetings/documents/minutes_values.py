@@ -63,6 +63,17 @@ class ItemEntry:
     outcome: Annotated[str, "Ergebnis ohne Abstimmung"]
     assignments: tuple[AssignmentEntry, ...]
     notes: tuple[str, ...] = ()
+    part: Annotated[str, "Überschrift, wo in der internen Niederschrift ein Teil beginnt"] = ""
+    key: str = ""
+    """Id of the item, for whoever looks for a place; no template has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionEntry:
+    """A correction appended to signed minutes."""
+
+    heading: Annotated[str, "„Berichtigung 1 zu TOP 3 (16.06.2026, Beschluss …)“"]
+    text: Annotated[str, "was richtig heißen muss"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +105,5 @@ class MinutesSheet(Sheet):
     signers: tuple[Signer, ...]
     attachments: Annotated[str, "Anlagen"]
     distribution: Annotated[str, "Verteiler"]
+    corrections: tuple[CorrectionEntry, ...] = ()
+    approval: Annotated[str, "„Genehmigt am …“, leer bis dahin"] = ""

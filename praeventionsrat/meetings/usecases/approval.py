@@ -25,7 +25,7 @@ from praeventionsrat.meetings.records import Meeting, MeetingState
 from praeventionsrat.meetings.usecases.minutes import minutes_of
 from praeventionsrat.meetings.usecases.rules import forget_rules, keep_rules
 
-Freeze = Callable[[Work, UUID], tuple[str, str, str]]
+Freeze = Callable[[], tuple[str, str, str]]
 """Both parts, the public one, the non-public one as text; documents know how."""
 
 
@@ -153,7 +153,7 @@ def _sign(work: Work, meeting: Meeting, on: date, freeze: Freeze) -> None:
 
 
 def _keep_version(work: Work, meeting_id: UUID, on: date, occasion: str, freeze: Freeze) -> None:
-    internal, public, nonpublic = freeze(work, meeting_id)
+    internal, public, nonpublic = freeze()
     version = MinutesVersion(
         meeting_id=meeting_id,
         position=1 + len(work.minutes_versions.where(meeting_id=meeting_id)),
@@ -190,8 +190,8 @@ def _not_before_last(work: Work, meeting_id: UUID, on: date) -> date:
 def _check_approval(work: Work, meeting: Meeting, fields: MinutesStepFields) -> None:
     for objection in work.objections.where(meeting_id=meeting.id, decision=Decision.OPEN):
         raise UserError(
-            f"Über die Einwendung von {objection.raised_by} vom {day(objection.raised_on)} ist "
-            "noch nicht entschieden."
+            f"Über die Einwendung vom {day(objection.raised_on)} ({objection.raised_by}) ist noch "
+            "nicht entschieden."
         )
     approving = work.meetings.find(fields.approved_in_id)
     if approving is not None and approving.id == meeting.id:

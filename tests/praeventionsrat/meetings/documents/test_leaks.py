@@ -20,7 +20,16 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.meetings.usecases import items, minutes, voting
 from tests.word_reading import leaks
 
-TEXT_KEPT = {"number", "state", "kind", "search_heading", "search_text", "sha256", "changed_by"}
+TEXT_KEPT = {
+    "number",
+    "state",
+    "kind",
+    "search_heading",
+    "search_text",
+    "sha256",
+    "changed_by",
+    "manner",
+}
 
 
 @pytest.fixture
