@@ -34,6 +34,7 @@ MISSING = {
 
 TOKEN = re.compile(r"\{(?P<name>[A-Za-zÄÖÜäöüß]+)(?::0?(?P<width>[1-9]))?\}")
 RUNNING, YEAR, ADDITION = "lfd", "Jahr", "Zusatz"
+ADDITION_FIELD = f"{{{ADDITION}}}"
 LONGEST_PATTERN = 60
 
 
@@ -90,6 +91,14 @@ def running_number(pattern: str, values: Mapping[str, object], number: str) -> i
         f"{re.escape(fill(before, values))}([0-9]{{1,9}}){re.escape(fill(after, values))}", number
     )
     return int(found[1]) if found else None
+
+
+def stem(pattern: str, values: Mapping[str, object], number: str) -> str:
+    """A number given by a pattern, with „{Zusatz}“ where later versions are told apart."""
+    running = running_number(pattern, values, number)
+    known = {**values, RUNNING: running, ADDITION: ADDITION_FIELD}
+    found = fill(pattern, known)
+    return found if ADDITION_FIELD in found else number + ADDITION_FIELD
 
 
 def _running(pattern: str) -> re.Match[str]:
@@ -167,9 +176,9 @@ def next_number(
             return number
 
 
-def preview(work: Work, series: str, values: Mapping[str, object]) -> str:
-    """The number that would come next."""
-    pattern = pattern_of(work, series)
+def preview(work: Work, series: str, values: Mapping[str, object], pattern: str = "") -> str:
+    """The number that would come next, by the pattern in force or by another that fits."""
+    pattern = pattern or pattern_of(work, series)
     found = work.counters.where(series=series, key=counter_key(pattern, values))
     return fill(pattern, {**values, RUNNING: (found[0].last if found else 0) + 1})
 
@@ -197,10 +206,15 @@ def take_back(work: Work, series: str, values: Mapping[str, object], number: str
     return False
 
 
+def missing(pattern: str, values: Mapping[str, object]) -> list[str]:
+    """Sentences about what a number of this pattern says and nobody knows."""
+    names = dict.fromkeys(match["name"] for match in TOKEN.finditer(pattern))
+    return [MISSING[name] for name in names if name in MISSING and not values.get(name)]
+
+
 def _refuse_unknown(pattern: str, values: Mapping[str, object]) -> None:
-    for match in TOKEN.finditer(pattern):
-        if match["name"] in MISSING and not values.get(match["name"]):
-            raise UserError(MISSING[match["name"]])
+    for sentence in missing(pattern, values):
+        raise UserError(sentence)
 
 
 def _counter(work: Work, series: str, key: str) -> Counter:

@@ -1,18 +1,23 @@
-"""How resolutions and assignments are numbered, with a preview and the next number."""
+"""How papers, resolutions and assignments are numbered, with a live example."""
 
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from praeventionsrat import numbering
+from praeventionsrat import numbering, terms
 from praeventionsrat.changes import Changes
 from praeventionsrat.errors import UserError
+from praeventionsrat.office.ports import Work
 from ui.autosave import Autosave
 from ui.context import AppContext
-from ui.parts.cards import Card, button, column, label, row, set_part
+from ui.parts.cards import Card, button, column, label, line, row, set_part
 from ui.parts.fields import NumberField
 from ui.parts.forms import Form, field
+from ui.settings.number_fields import InsertField
+from ui.settings.terms_form import TermsForm
+
+TABLES = ("number_series", "counter", "legislative_term", "number_origin", "committee")
 
 
 class SeriesForm(QWidget):
@@ -30,6 +35,11 @@ class SeriesForm(QWidget):
         self._operations, self._series = context.operations, series
         self.pattern = QLineEdit()
         self.pattern.textEdited.connect(lambda _text: self._on_edited())
+        self.insert = InsertField(series, self.pattern)
+        self.insert.setAccessibleName(
+            self.tr("Feld in das Muster für {title} einfügen").format(title=title)
+        )
+        self.insert.inserted.connect(self._on_edited)
         self.preview, self.complaint = (
             label("", "dim", wrap=True),
             label("", "complaint", wrap=True),
@@ -39,10 +49,11 @@ class SeriesForm(QWidget):
         form = Form()
         self.setLayout(column(form))
         form.add(
-            field(title, self.pattern, self.complaint),
-            field(self.tr("Nächste laufende Nummer"), self._line()),
+            field(title, _beside(self.pattern, self.insert), self.complaint),
+            field(self.tr("Nächste laufende Nummer"), _beside(self.start, self.start_button)),
             stretch=(3, 2),
         )
+        self.pattern.setAccessibleName(title)
         form.add(self.preview)
         self.autosave = Autosave(self.edited, self._save, self, self._complain)
         self._operations.changed.connect(self._on_changed)
@@ -73,22 +84,27 @@ class SeriesForm(QWidget):
             return
         self.start.set_value(None)
 
-    def _line(self) -> QWidget:
-        holder = QWidget()
-        set_part(holder, "plain")
-        holder.setLayout(row(self.start, self.start_button))
-        return holder
-
     def _values(self) -> dict[str, object]:
-        year = date.today().year  # noqa: DTZ011 - an office counts by its own calendar
-        return {"Jahr": year, "Sitzung": 12, "Gremium": "Lenkungsgruppe"}
+        return self._operations.ask(_example, date.today())  # noqa: DTZ011 - the office's calendar
 
     def _show_preview(self) -> None:
-        example = self._operations.ask(numbering.preview, self._series, self._values())
-        where = self.tr(" (in der 12. Sitzung)") if "{Sitzung}" in self.pattern.text() else ""
-        self.preview.setText(
-            self.tr("Nächste Nummer{where}: {example}").format(where=where, example=example)
-        )
+        """What the pattern would give as it is typed now; what is wrong with it is said at once."""
+        pattern, values = self.pattern.text().strip(), self._values()
+        try:
+            numbering.check_pattern(pattern, numbering.TOKENS[self._series])
+        except UserError as err:
+            self.preview.setText("")
+            self._complain(err)
+            return
+        self.complaint.hide()
+        example = self._operations.ask(numbering.preview, self._series, values, pattern)
+        where = self.tr(" (in der 12. Sitzung)") if "{Sitzung}" in pattern else ""
+        words = self.tr("Nächste Nummer{where}: {example}").format(where=where, example=example)
+        if self._series == numbering.PAPER:
+            stem = numbering.stem(pattern, values, example)
+            follow = stem.replace(numbering.ADDITION_FIELD, "-02")
+            words += self.tr(", neue Fassung {number}").format(number=follow)
+        self.preview.setText(". ".join([words, *numbering.missing(pattern, values)]))
 
     def _save(self) -> None:
         pattern = self.pattern.text().strip()
@@ -99,7 +115,6 @@ class SeriesForm(QWidget):
             pattern,
             merge=f"pattern/{self._series}",
         )
-        self.complaint.hide()
         self._show_preview()
 
     def _complain(self, err: UserError) -> None:
@@ -107,37 +122,60 @@ class SeriesForm(QWidget):
         self.complaint.show()
 
     def _on_edited(self) -> None:
-        self.complaint.hide()
+        self._show_preview()
         self.edited.emit()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touch("number_series", "counter") and not self.autosave.pending:
+        if changes.touch(*TABLES) and not self.autosave.pending:
             self.reload()
 
 
 class NumbersCard(Card):
-    """Both number series."""
+    """All number series, and what they say of time and office."""
 
     def __init__(self, context: AppContext) -> None:
-        """Build both forms."""
+        """Build the forms."""
         super().__init__()
         self.content.addWidget(label(self.tr("Nummern"), "h2"))
-        hint: QLabel = label(
-            self.tr(
-                "Möglich sind {Jahr}, {Sitzung}, {Gremium} und {lfd} für die laufende Nummer, mit "
-                "Stellen {lfd:03}. Gezählt wird für jeden Anfang neu; vergebene Nummern bleiben."
-            ),
-            "dim",
-            wrap=True,
+        hint = self.tr(
+            "Ein Muster mischt Text und Felder. Gezählt wird neu, sobald sich ein anderes Feld "
+            "ändert, etwa {Jahr}; vergebene Nummern bleiben."
         )
-        self.content.addWidget(hint)
+        self.content.addWidget(label(hint, "dim", wrap=True))
+        self.papers = SeriesForm(context, numbering.PAPER, self.tr("Vorlagen"))
         self.resolutions = SeriesForm(context, numbering.RESOLUTION, self.tr("Beschlüsse"))
         self.assignments = SeriesForm(context, numbering.ASSIGNMENT, self.tr("Aufträge"))
-        self.content.addWidget(self.resolutions)
-        self.content.addWidget(self.assignments)
+        self.terms = TermsForm(context)
+        for form in self._series:
+            self.content.addWidget(form)
+        self.content.addWidget(line())
+        self.content.addWidget(self.terms)
+
+    @property
+    def _series(self) -> tuple[SeriesForm, ...]:
+        return (self.papers, self.resolutions, self.assignments)
 
     def flush(self) -> bool:
         """Save what is being typed."""
-        saved = [form.autosave.flush() for form in (self.resolutions, self.assignments)]
-        return all(saved)
+        saved = [form.autosave.flush() for form in self._series]
+        return all([*saved, self.terms.flush()])
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    set_part(holder, "plain")
+    holder.setLayout(row(*widgets))
+    return holder
+
+
+def _example(work: Work, today: date) -> dict[str, object]:
+    """What the fields stand for today; a committee of the office where there is one."""
+    labels = sorted(committee.label for committee in work.committees.all())
+    return {
+        **terms.number_words(work, today),
+        "Sitzung": 12,
+        "Gremium": labels[0] if labels else "Lenkungsgruppe",
+        "Art": "BV",
+        "Teil": "Ö",
+    }

@@ -21,7 +21,7 @@ from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.usecases.consultations import add_consultation, is_done
 from praeventionsrat.records import clean_line
 
-ADDITION = "{Zusatz}"
+ADDITION = numbering.ADDITION_FIELD
 
 
 def create_paper(
@@ -142,11 +142,7 @@ def _give_number(work: Work, paper: Paper, values: dict[str, object]) -> None:
     if len(paper.number) > NUMBER - len(ADDITION):
         raise UserError(f"Die Nummer „{paper.number}“ ist zu lang; kürzen Sie das Nummernmuster.")
     pattern = numbering.pattern_of(work, numbering.PAPER)
-    running = numbering.running_number(pattern, values, paper.number)
-    stem = numbering.fill(
-        pattern, {**values, numbering.RUNNING: running, numbering.ADDITION: ADDITION}
-    )
-    paper.stem = stem if ADDITION in stem else paper.number + ADDITION
+    paper.stem = numbering.stem(pattern, values, paper.number)
 
 
 def _next_version(work: Work, stem: str, *, replaces: bool) -> str:
