@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from praeventionsrat.documents.export import Export
+from praeventionsrat.documents.export import Export, Step
 from praeventionsrat.documents.head import Head
 from praeventionsrat.files import unused, write_atomically
-from praeventionsrat.meetings.documents import EXPORTS
+from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
+from praeventionsrat.meetings.documents import FURTHER
 from praeventionsrat.office.own_templates import on_own_template
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
@@ -18,6 +19,9 @@ from praeventionsrat.ports import Store
 from praeventionsrat.records import now
 
 __all__ = ["EXPORTS", "Prepared", "Written", "by_key", "export_now", "prepare", "remember", "write"]
+
+EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER)
+"""Every document the program writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,10 @@ def prepare(work: Work, export: Export, record_id: UUID, target: Path, *, today:
     return Prepared(export, record_id, data, target.absolute(), known)
 
 
-def write(prepared: Prepared) -> Written:
+def write(prepared: Prepared, step: Step | None = None) -> Written:
     """Render and write; a file edited by hand since is never overwritten. Runs in a worker."""
     out = io.BytesIO()
-    prepared.export.render(prepared.data, out)
+    prepared.export.render(prepared.data, out, step)
     content = out.getvalue()
     target, instead_of = prepared.target, None
     if target.exists() and _sha256(target.read_bytes()) != prepared.known:

@@ -11,7 +11,7 @@ from praeventionsrat.meetings.records import (
     MinutesFields,
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
-from praeventionsrat.office.demo import committees, people, replies, twelfth
+from praeventionsrat.office.demo import committees, following, people, replies, twelfth
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import edit_office
@@ -48,8 +48,11 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     town = people.settle(work)
     bodies = committees.found(work, town)
     for number, day in EARLIER:
-        _held(work, _scheduled(work, bodies["Lenkungsgruppe"], number, day), day)
+        earlier = _scheduled(work, bodies["Lenkungsgruppe"], number, day)
+        _held(work, earlier, day)
+        following.give(work, town, number, earlier)
     twelfth_id = twelfth.hold(work, town, bodies["Lenkungsgruppe"])
+    following.report(work, twelfth_id)
     tuesday = max(today, SAMPLE_DAY) + timedelta(days=(1 - today.weekday()) % 7)
     invited = _scheduled(work, bodies["Lenkungsgruppe"], 13, tuesday + 2 * WEEK)
     meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
