@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-from markdown_it import MarkdownIt
-from markdown_it.common.utils import isValidEntityCode
-from markdown_it.token import Token
-
 
 class ListKind(StrEnum):
     """How a line of a list is marked."""
@@ -82,6 +78,8 @@ def words(markdown: str) -> str:
 
 
 def _character(code: int) -> str:
+    from markdown_it.common.utils import isValidEntityCode  # noqa: PLC0415
+
     return chr(code) if isValidEntityCode(code) else "\ufffd"
 
 

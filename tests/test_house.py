@@ -16,7 +16,8 @@ CATCHES_ALL = {"ui/bootstrap.py", "db/migrate.py"}
 FONTS = {".ttf", ".otf", ".woff", ".woff2"}
 HEAVY = [
     *["docx", "docxtpl", "docxcompose", "reportlab", "openpyxl", "icalendar"],
-    *["alembic", "argon2", "keyring", "typer", "qtawesome"],
+    *["alembic", "argon2", "keyring", "typer", "qtawesome", "markdown_it"],
+    *["praeventionsrat.office.paperwork"],
 ]
 REGISTRY = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s|crates[.]io|registry\.[a-z]+\.(com|org)")
 MACHINE = re.compile(r"(?<![\w.~…])/(work|tmp|opt|root|home|Users)/[\w.]")

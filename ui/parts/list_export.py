@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat.documents.list_sheet import ListFormat, ListSheet, Value, write
-from praeventionsrat.office.paperwork import head_of
 from ui.context import AppContext
 from ui.parts.save_dialog import ask_where
 from ui.settings_store import EXPORT_FOLDER
@@ -63,6 +62,8 @@ class ListExport(QObject):
                 self.tr("Die Liste „{title}“ ist leer.").format(title=sheet.title)
             )
             return None
+        from praeventionsrat.office.paperwork import head_of  # noqa: PLC0415 - 35 ms of each start
+
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
         office = self._context.operations.ask(head_of, today).author
         whole = replace(sheet, office=office, made_on=today)
