@@ -8,7 +8,9 @@ from uuid import UUID
 
 from praeventionsrat.documents.head import Head
 
-Renderer = Callable[[Any, BinaryIO], None]
+Renderer = Callable[..., None]
+Step = Callable[[int, int], object]
+"""Told how much is done, and how much there is; may raise to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,17 @@ class Export:
     """The kind of record it is made of."""
     description: str = ""
     """One sentence for the dialog that offers it."""
+    is_long: bool = False
+    """Whether its renderer tells how far it is."""
 
-    def render(self, data: object, out: BinaryIO) -> None:
-        """Write the bytes of the document."""
+    def render(self, data: object, out: BinaryIO, step: Step | None = None) -> None:
+        """Write the bytes of the document; ``step`` is told of long ones."""
         module, _, function = self.renderer.partition(":")
-        cast("Renderer", getattr(import_module(module), function))(data, out)
+        write = cast("Renderer", getattr(import_module(module), function))
+        if self.is_long and step is not None:
+            write(data, out, step)
+        else:
+            write(data, out)
 
 
 def file_name(stem: str, export: Export) -> str:

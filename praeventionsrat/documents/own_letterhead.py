@@ -135,7 +135,12 @@ def sources(document: WordDocument) -> Iterator[tuple[str, str]]:
         if kind in PLACES and not relation.is_external:
             part: Any = relation.target_part
             source = reader.patch_xml(part.blob.decode("utf-8", "replace"))
-            yield PLACES[kind], re.sub(r"<w:p([ >])", r"\n<w:p\1", source)
+            yield PLACES[kind], by_paragraph(source)
+
+
+def by_paragraph(source: str) -> str:
+    """A paragraph a line, so that the number of a line leads to its words."""
+    return re.sub(r"<w:p([ >])", r"\n<w:p\1", source)
 
 
 def text_line(source: str, number: int) -> str:

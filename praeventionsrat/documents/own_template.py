@@ -12,7 +12,13 @@ from jinja2 import TemplateError
 
 from praeventionsrat.documents import contract, word
 from praeventionsrat.documents.guard import Hostile, check_package
-from praeventionsrat.documents.own_letterhead import NAMED, missing_styles, sources, text_line
+from praeventionsrat.documents.own_letterhead import (
+    NAMED,
+    by_paragraph,
+    missing_styles,
+    sources,
+    text_line,
+)
 from praeventionsrat.documents.sample_values import sample
 from praeventionsrat.documents.values import Sheet
 from praeventionsrat.errors import UserError
@@ -64,17 +70,17 @@ def _filled(content: bytes, sheet: Sheet) -> bytes:
     out = io.BytesIO()
     try:
         word.fill(io.BytesIO(content), sheet, out)
-    except (TemplateError, KeyError, ValueError, IndexError, SyntaxError) as err:
+    except (TemplateError, AttributeError, LookupError, ValueError, SyntaxError):
         raise UserError(
-            "Die Vorlage lässt sich nicht ausfüllen: Eine Anweisung steht an der falschen Stelle "
-            f"({err.__class__.__name__}). Beginnen Sie noch einmal mit einer Kopie unserer Vorlage."
+            "Die Vorlage lässt sich nicht ausfüllen: Eine Anweisung steht an der falschen Stelle. "
+            "Beginnen Sie noch einmal mit einer Kopie unserer Vorlage."
         ) from None
     return out.getvalue()
 
 
 def _unknown_fields(reader: Any, kind: type[Sheet]) -> list[str]:
     shape, environment = contract.shape_of(kind), word.environment()
-    text = (TEXT, reader.patch_xml(reader.get_xml()))
+    text = (TEXT, by_paragraph(reader.patch_xml(reader.get_xml())))
     return [
         f"{fault.what} ({place}: {text_line(source, fault.line)})."
         for place, source in (text, *sources(reader.docx))

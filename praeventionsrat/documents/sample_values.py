@@ -23,7 +23,7 @@ TWICE = 2
 
 def sample(kind: type[Sheet]) -> Sheet:
     """Values of a document, made from the descriptions of its fields; lists hold two entries."""
-    found = _value(kind, "")
+    found = _value(kind, "Text")
     assert isinstance(found, Sheet)
     return found
 
@@ -36,14 +36,20 @@ def _value(hint: Any, about: str) -> Any:
         return (_value(get_args(hint)[0], about),) * TWICE
     if hint is Head:
         return OFFICE
-    if is_dataclass(hint) and hint is not Rich:
-        hints = get_type_hints(hint, include_extras=True)
-        return hint(**{f.name: _value(hints[f.name], f.name) for f in fields(hint)})
+    if isinstance(hint, type) and is_dataclass(hint) and hint is not Rich:
+        return hint(**_values(hint))
     return _plain(hint, about)
 
 
+def _values(kind: type[Any]) -> dict[str, Any]:
+    hints = get_type_hints(kind, include_extras=True)
+    return {f.name: _value(hints[f.name], "Text") for f in fields(kind)}
+
+
 def _plain(hint: Any, about: str) -> Any:
+    text = f"[{about}]"
     if isinstance(hint, UnionType):
         return None
-    plain = {Rich: lambda: Rich(f"[{about}]"), bool: lambda: True, int: lambda: 1}
-    return plain.get(hint, lambda: f"[{about}]")()
+    if hint is Rich:
+        return Rich(text)
+    return {bool: True, int: 1}.get(hint, text)

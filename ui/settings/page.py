@@ -12,6 +12,7 @@ from ui.settings.letterhead_card import LetterheadCard
 from ui.settings.look_card import LookCard
 from ui.settings.numbers_card import NumbersCard
 from ui.settings.office_card import OfficeCard
+from ui.settings.templates_card import TemplatesCard
 from ui.shell.page import Page
 from ui.shell.theme import STEP
 
@@ -24,6 +25,7 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         self.office = OfficeCard(context)
         self.letterhead = LetterheadCard(context)
+        self.templates = TemplatesCard(context)
         self.numbers = NumbersCard(context)
         self.key = KeyCard(context)
         self.backups = BackupsCard(context)
@@ -33,7 +35,10 @@ class SettingsPage(Page):
         grid.setContentsMargins(0, 0, STEP, 0)
         grid.setSpacing(2 * STEP)
         for place, cards in enumerate(
-            ((self.office, self.numbers, self.look), (self.key, self.backups, self.letterhead))
+            (
+                (self.office, self.numbers, self.look),
+                (self.key, self.backups, self.letterhead, self.templates),
+            )
         ):
             column = QVBoxLayout()
             column.setSpacing(2 * STEP)
