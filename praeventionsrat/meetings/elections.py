@@ -111,11 +111,19 @@ class Outcome:
         if self.elected:
             return f"gewählt ist {self.elected}" + (" (durch Los)" if self.by_lot else "")
         if self.lot_between:
-            level = german.and_list(self.lot_between)
+            level = _between(self.lot_between)
             return f"Stimmengleichheit, es entscheidet das Los zwischen {level}"
         if len(self.next_between) > 1:
-            return f"niemand gewählt, Stichwahl zwischen {german.and_list(self.next_between)}"
+            return f"niemand gewählt, Stichwahl zwischen {_between(self.next_between)}"
         return "niemand gewählt"
+
+
+def _between(names: Sequence[str]) -> str:
+    """„Frau Kaya und Herrn Brand“."""
+    return german.and_list(
+        f"Herrn {name.removeprefix('Herr ')}" if name.startswith("Herr ") else name
+        for name in names
+    )
 
 
 def outcome(tallies: Sequence[Tally], ballot: ElectionBallotFields, number: int) -> Outcome:

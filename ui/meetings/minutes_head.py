@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.council.records import MinutesKind
 from praeventionsrat.errors import Invalid, Stale, UserError
-from praeventionsrat.meetings import agenda
-from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import Minutes, MinutesFields
 from praeventionsrat.meetings.usecases.hours import check_item_hours, fit_items
 from praeventionsrat.meetings.usecases.leaks import check_minutes_leaks
 from praeventionsrat.meetings.usecases.minutes import edit_minutes
-from praeventionsrat.meetings.usecases.voting import check_votes
+from praeventionsrat.meetings.usecases.review import review_votes
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.parts.binder import Binder
@@ -81,10 +79,12 @@ class MinutesHead(Card):
         found = self._context.operations.ask(check_minutes_leaks, self._meeting)
         places = " ".join(finding.what for finding in found)
         self.leaks.say(places, f"{found[0].why} {found[0].todo}" if found else "", Tone.WARN)
-        contradicting = " ".join(self._context.operations.ask(_contradicting, self._meeting))
+        lines = self._context.operations.ask(review_votes, self._meeting)
+        open_ones = [line for line in lines if not line.remark]
         todo = self.tr("Berichtigen Sie es am Punkt oder halten Sie es mit einer Bemerkung fest.")
-        self.votes.say(contradicting, todo if contradicting else "", Tone.WARN)
-
+        tone = Tone.WARN if open_ones else Tone.NEUTRAL
+        said = " ".join(line.sentence for line in lines)
+        self.votes.say(said, todo if open_ones else "", tone)
         hours = self._context.operations.ask(check_item_hours, self._meeting)
         self.hours.say(*((hours[0].what, hours[0].todo) if hours else ("",)))
 
@@ -150,13 +150,3 @@ def _read(work: Work, meeting_id: UUID) -> tuple[int | None, MinutesFields]:
     record: Minutes = found[0]
     values = {name: getattr(record, name) for name in MinutesFields.model_fields}
     return record.revision, MinutesFields(**values)
-
-
-def _contradicting(work: Work, meeting_id: UUID) -> list[str]:
-    """What contradicts the room in votes kept without a remark."""
-    numbers = agenda.numbers(work.agenda_items.where(meeting_id=meeting_id))
-    return [
-        f"TOP {numbers[vote.agenda_item_id]}: {finding.what}"
-        for vote, finding in check_votes(work, meeting_id)
-        if finding.level is Level.WARNING and not vote.remark
-    ]

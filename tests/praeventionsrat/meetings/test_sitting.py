@@ -121,11 +121,11 @@ def test_a_ballot_is_one_line_of_the_minutes():
     said = ballot_line(tallies, ballot(abstentions=1, invalid=2), 1)
     assert said == (
         "1. Wahlgang: Frau Kaya 4 · Herr Brand 4 · Enthaltung 1 · ungültig 2 – niemand gewählt, "
-        "Stichwahl zwischen Frau Kaya und Herr Brand"
+        "Stichwahl zwischen Frau Kaya und Herrn Brand"
     )
     second = ballot_line(tallies, ballot(), 2)
     assert second.endswith(
-        "– Stimmengleichheit, es entscheidet das Los zwischen Frau Kaya und Herr Brand"
+        "– Stimmengleichheit, es entscheidet das Los zwischen Frau Kaya und Herrn Brand"
     )
     drawn = ballot_line(tallies, ballot(drawn=A), 2)
     assert drawn.endswith("– gewählt ist Frau Kaya (durch Los)")

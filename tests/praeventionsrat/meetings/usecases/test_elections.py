@@ -47,7 +47,7 @@ def test_an_election_goes_on_until_somebody_is_elected(work, council, election):
     assert row.elected == "Herr Brand"
     assert [b.line for b in row.ballots] == [
         "1. Wahlgang: Frau Kaya 2 · Herr Brand 2 · Enthaltung 1 – niemand gewählt, Stichwahl "
-        "zwischen Frau Kaya und Herr Brand",
+        "zwischen Frau Kaya und Herrn Brand",
         "2. Wahlgang: Frau Kaya 2 · Herr Brand 2 · ungültig 1 – gewählt ist Herr Brand (durch Los)",
     ]
     with pytest.raises(UserError, match="entschieden"):
