@@ -13,7 +13,7 @@ from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.parts.cards import Card, button, column, label, line, row, set_part
 from ui.parts.fields import NumberField
-from ui.parts.forms import Form, field
+from ui.parts.forms import field
 from ui.settings.number_fields import InsertField
 from ui.settings.terms_form import TermsForm
 
@@ -46,15 +46,14 @@ class SeriesForm(QWidget):
         )
         self.start = NumberField(self.tr("Nächste laufende Nummer"))
         self.start_button = button(self.tr("Festlegen"), self.set_start)
-        form = Form()
-        self.setLayout(column(form))
-        form.add(
-            field(title, _beside(self.pattern, self.insert), self.complaint),
-            field(self.tr("Nächste laufende Nummer"), _beside(self.start, self.start_button)),
-            stretch=(3, 2),
-        )
+        self.start.setPlaceholderText(self.tr("lfd. Nr."))
+        self.start.setFixedWidth(84)
+        self.start_button.setToolTip(self.tr("Ab dieser laufenden Nummer weiterzählen"))
+        below = row(self.preview, self.start, self.start_button)
+        below.setStretch(0, 1)
+        first = field(title, _beside(self.pattern, self.insert), self.complaint)
+        self.setLayout(column(first, below))
         self.pattern.setAccessibleName(title)
-        form.add(self.preview)
         self.autosave = Autosave(self.edited, self._save, self, self._complain)
         self._operations.changed.connect(self._on_changed)
         self.reload()
