@@ -11,12 +11,13 @@ from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.council.records import Committee
 from praeventionsrat.meetings.papers import Paper
 from praeventionsrat.meetings.records import Assignment, Meeting
+from praeventionsrat.meetings.topics import Topic
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.ports import TrashRow
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 
 R = TypeVar("R", bound=SQLModel)
-MAIN: tuple[Any, ...] = (Committee, Meeting, Assignment, Paper, Person, Organization)
+MAIN: tuple[Any, ...] = (Committee, Meeting, Assignment, Paper, Topic, Person, Organization)
 """Records that go to the Papierkorb."""
 AT_ONCE = 500
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -53,11 +53,11 @@ class TopicRepository(Repository[Topic]):
     def rows(self) -> Sequence[TopicRow]:
         """Every topic not in the Papierkorb, the most urgent and then the oldest first."""
         found = self.session.execute(_lines().where(col(Topic.deleted_at).is_(None)))
-        rows = [_row(*line) for line in found]
+        rows = [_row(line) for line in found]
         return sorted(rows, key=lambda row: (URGENCIES.index(row.urgency), row.id))
 
 
-def _lines() -> Select[Any]:
+def _lines() -> Any:
     wished, used = aliased(Meeting), aliased(Meeting)
     short = func.nullif(col(Committee.short_name), "")
     return (
@@ -88,12 +88,13 @@ def _lines() -> Select[Any]:
     )
 
 
-def _row(*line: Any) -> TopicRow:
+def _row(line: Any) -> TopicRow:
     """A topic whose meeting lies in the Papierkorb is open again."""
-    *words, urgency, item_id, used_on, dropped_on = line
+    urgency, item_id, used_on, dropped_on = line[9:]
     state = TopicState.OPEN if dropped_on is None else TopicState.DROPPED
     state = TopicState.USED if used_on else state
-    return TopicRow(*words, urgency, state, item_id if used_on else None, used_on)
+    found: list[Any] = [*line[:9], urgency, state, item_id if used_on else None, used_on]
+    return TopicRow(*found)
 
 
 class Planning:

@@ -74,7 +74,6 @@ def composition(wished: Iterable[str], present: Iterable[Collection[str]]) -> Co
             its names, what her seat is called.
     """
     known = {fold(word) for words in present for word in words if word}
-    there, missing = [], []
-    for group in dict.fromkeys(wished):
-        (there if fold(group) in known else missing).append(group)
-    return Composition(there, missing)
+    groups = list(dict.fromkeys(wished))
+    there = [group for group in groups if fold(group) in known]
+    return Composition(there, [group for group in groups if group not in there])

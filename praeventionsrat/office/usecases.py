@@ -114,6 +114,7 @@ def _main_records(work: Work, kind: str) -> Repository[Any]:
         "person": work.persons,
         "organization": work.organizations,
         "assignment": work.assignments,
+        "topic": work.topics,
         "paper": work.papers,
     }
     return kinds[kind]

@@ -27,6 +27,7 @@ KINDS = {
     "committee": "Gremium",
     "meeting": "Sitzung",
     "assignment": "Auftrag",
+    "topic": "Thema",
     "person": "Person",
     "organization": "Institution",
 }
