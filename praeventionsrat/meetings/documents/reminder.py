@@ -73,6 +73,7 @@ def one_of_each_office(rows: Sequence[TrackedRow]) -> Sequence[TrackedRow]:
 
 def gather(work: Work, assignment_id: UUID, head: Head) -> ReminderSheet:
     """The letter to whoever is in charge of an assignment."""
+    work.assignments.get(assignment_id)
     rows = work.trackings.rows()
     own = next((row for row in rows if row.id == assignment_id), None)
     key = office_of(own) if own else None

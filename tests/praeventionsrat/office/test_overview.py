@@ -62,7 +62,7 @@ def test_musterau_on_a_day_in_may(work):
     assert found.minutes_open == len(found.minutes)
     assert found.assignments_open >= len(found.assignments) > 0
     assert [a.due_on for a in found.assignments] == sorted(a.due_on for a in found.assignments)
-    assert found.assignments[0].detail.startswith("M-2026-")
+    assert found.assignments[0].detail.startswith("M-2025-")
 
 
 def test_the_next_step_follows_the_meeting_from_the_agenda_to_the_end(work, committee):

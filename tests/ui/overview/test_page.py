@@ -73,14 +73,17 @@ def test_a_morning_in_april(page, context):
     assert figures == [
         "in 20 Tagen 13. Sitzung Lenkungsgruppe",
         "2 Niederschriften offen · 1 überfällig",
-        "1 Auftrag offen",
+        "2 Aufträge offen · 1 überfällig",
     ]
     assert lines(page.meetings)[:2] == [
         ["13. Sitzung Lenkungsgruppe", "eingeladen", "Sitzung vorbereiten"],
         ["1. Sitzung AG Sucht", "terminiert", "Einladung versenden"],
     ]
     assert lines(page.minutes) == [["102. Sitzung Lenkungsgruppe"], ["101. Sitzung Lenkungsgruppe"]]
-    assert lines(page.assignments) == [["Beleuchtung Bahnhofsunterführung"]]
+    assert lines(page.assignments) == [
+        ["Sicherheitsgespräche im Stadtteil Nord vorbereiten"],
+        ["Beleuchtung Bahnhofsunterführung"],
+    ]
 
 
 def test_late_things_are_told_in_words_not_by_colour_alone(page, context):
@@ -88,7 +91,7 @@ def test_late_things_are_told_in_words_not_by_colour_alone(page, context):
     model = page.meetings.list.rows_model
     assert "überfällig" in model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert page.figures[0].accessibleName() == "– keine Sitzung geplant"
-    assert page.figures[2].accessibleName() == "1 Auftrag offen · 1 überfällig"
+    assert page.figures[2].accessibleName() == "2 Aufträge offen · 2 überfällig"
 
 
 def test_a_press_or_enter_opens_what_a_line_speaks_of(qtbot, page, context):

@@ -4,7 +4,7 @@ import io
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pypdf
 import pytest
@@ -171,8 +171,9 @@ def test_a_reminder_needs_somebody_and_something_open(work, twelfth, ids, head):
         reminder.gather(work, nobody, head)
     with pytest.raises(UserError, match="kein Auftrag offen"):
         reminder.gather(work, ids["Schulwegplan"], head)
+    minutes.delete_assignment(work, nobody, at=datetime.now(UTC))
     with pytest.raises(UserError, match="zuständig"):
-        reminder.gather(work, twelfth.id, head)
+        reminder.gather(work, nobody, head)
 
 
 def test_a_reminder_goes_to_whoever_is_named(work, twelfth, head):
