@@ -54,6 +54,11 @@ def check_pattern(pattern: str, known: frozenset[str]) -> None:
         raise UserError(f"Das Nummernmuster „{pattern}“ braucht genau einmal {{lfd}}.")
 
 
+def names(pattern: str) -> frozenset[str]:
+    """The tokens of a pattern."""
+    return frozenset(match["name"] for match in TOKEN.finditer(pattern))
+
+
 def counter_key(pattern: str, values: Mapping[str, object]) -> str:
     """What a number says beside the running number; each such saying counts on its own.
 

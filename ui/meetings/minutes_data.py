@@ -134,5 +134,5 @@ def read_assignments(work: Work, meeting_id: UUID, item_id: UUID) -> Sequence[As
 
 def next_assignment(work: Work, meeting_id: UUID) -> str:
     """The number the next assignment gets."""
-    values = number_values(work, work.meetings.get(meeting_id))
+    values = number_values(work, work.meetings.get(meeting_id), numbering.ASSIGNMENT)
     return numbering.preview(work, numbering.ASSIGNMENT, values)

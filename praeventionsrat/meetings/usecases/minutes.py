@@ -61,7 +61,7 @@ def give_assignment(
     number = numbering.next_number(
         work,
         numbering.ASSIGNMENT,
-        number_values(work, meeting),
+        number_values(work, meeting, numbering.ASSIGNMENT),
         taken=lambda n: bool(work.assignments.where(number=n)),
     )
     assignment = Assignment.model_validate(

@@ -121,14 +121,33 @@ def make_resolution(work: Work, vote_id: UUID) -> UUID:
     return resolution.id
 
 
-def number_values(work: Work, meeting: Meeting) -> dict[str, object]:
-    """What the tokens of a number pattern stand for at a meeting."""
-    committee = work.committees.get(meeting.committee_id)
+def number_values(
+    work: Work, meeting: Meeting, series: str = numbering.RESOLUTION
+) -> dict[str, object]:
+    """What the tokens of a number pattern stand for at a meeting.
+
+    Two committees may hold their 12th meeting in one year. Where the pattern does not name the
+    committee, the later one is named with its meeting: 2026-12-01 and 2026-AG Sucht-12-01. So
+    each meeting counts without gaps, and no number is given twice.
+    """
+    label = work.committees.get(meeting.committee_id).label
+    names = numbering.names(numbering.pattern_of(work, series))
+    shared = "Gremium" not in names and _is_second(work, meeting)
     return {
         **terms.number_words(work, meeting.held_on),
-        "Sitzung": meeting.number,
-        "Gremium": committee.label,
+        "Sitzung": f"{label}-{meeting.number}" if shared else meeting.number,
+        "Gremium": label,
     }
+
+
+def _is_second(work: Work, meeting: Meeting) -> bool:
+    """Whether another committee had a meeting of this number in this year before."""
+    return any(
+        other.committee_id != meeting.committee_id
+        and other.held_on.year == meeting.held_on.year
+        and other.id < meeting.id
+        for other in work.meetings.where(number=meeting.number)
+    )
 
 
 def ballot_of(work: Work, item: AgendaItem, at: time | None) -> Ballot:

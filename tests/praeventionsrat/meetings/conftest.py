@@ -33,7 +33,9 @@ class Council:
     def person(self, family="Muster", **more):
         return create_person(self.work, PersonFields(family_name=family, **more))
 
-    def found(self, members=5, name="Lenkungsgruppe"):
+    def found(self, members=5, name=""):
+        others = len(self.work.committees.all())
+        name = name or (f"Lenkungsgruppe {others + 1}" if others else "Lenkungsgruppe")
         fields = CommitteeFields(name=name, legal_members=self.legal)
         self.committee = create_committee(self.work, fields, self.rules or HGO)
         for number in range(members):

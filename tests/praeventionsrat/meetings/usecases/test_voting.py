@@ -1,4 +1,4 @@
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -154,13 +154,41 @@ def test_votes_keep_their_order_after_one_was_removed(council, work, item):
     assert [v.position for v in work.votes.where(agenda_item_id=item)] == [1, 2, 3]
 
 
-def test_two_committees_never_share_a_resolution_number(council, work, item, new_council):
-    other = new_council().found(name="AG Sucht").call(number=12).begin()
+def numbers_given(work, *voted):
+    """Resolutions on these items, in this order."""
     given = []
-    for one in (item, other.item(), item):
+    for one in voted:
         vote = voting.record_vote(work, one, cast())
         given.append(work.resolutions.get(voting.make_resolution(work, vote)).number)
-    assert given == ["2026-12-01", "2026-12-02", "2026-12-03"]
+    return given
+
+
+def test_two_committees_never_share_a_number_and_each_counts_without_gaps(
+    council, work, item, new_council
+):
+    sucht = new_council().found(name="AG Sucht").call(number=12).begin()
+    other = sucht.item()
+    assert numbers_given(work, item, other, item, other) == [
+        "2026-12-01",
+        "2026-AG Sucht-12-01",
+        "2026-12-02",
+        "2026-AG Sucht-12-02",
+    ]
+    voting.remove_vote(work, work.votes.where(agenda_item_id=other)[-1].id)
+    assert numbers_given(work, other) == ["2026-AG Sucht-12-02"]
+
+
+def test_a_committee_that_meets_alone_under_its_number_is_not_named(council, work, new_council):
+    gewalt = new_council().found(name="AG Gewalt").call(number=13).begin()
+    next_year = new_council().found(name="AG Sucht").call(number=12, held_on=date(2027, 3, 1))
+    items_of = (gewalt.item(), next_year.begin().item())
+    assert numbers_given(work, *items_of) == ["2026-13-01", "2027-12-01"]
+
+
+def test_a_pattern_that_names_the_committee_is_followed(council, work, item, new_council):
+    numbering.set_pattern(work, numbering.RESOLUTION, "{Gremium} {Sitzung}/{lfd}")
+    other = new_council().found(name="AG Sucht").call(number=12).begin().item()
+    assert numbers_given(work, item, other) == ["Lenkungsgruppe 12/1", "AG Sucht 12/1"]
 
 
 def test_a_new_pattern_passes_over_numbers_that_are_taken(council, work, item):
