@@ -7,6 +7,7 @@ from uuid import UUID
 
 from praeventionsrat.contacts.letters import has_address, letter_organization
 from praeventionsrat.council.usecases import members_on
+from praeventionsrat.documents.mail_draft import is_address
 from praeventionsrat.meetings.invitees import Extent, Invitee, Reply
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members
@@ -43,7 +44,7 @@ class InviteeRow:
         """Whether what is chosen as the way can work."""
         match self.channel:
             case InvitationForm.EMAIL:
-                return bool(self.email)
+                return is_address(self.email)
             case InvitationForm.POST:
                 return self.has_address
             case _:

@@ -32,7 +32,7 @@ TABS = (
     ("minutes", "Niederschrift", "ui.meetings.minutes_panel:MinutesPanel"),
 )
 KEYS = tuple(key for key, _, _ in TABS)
-SYMBOLS = {".docx": "word", ".pdf": "pdf", ".ics": "calendar"}
+SYMBOLS = {".docx": "word", ".pdf": "pdf", ".ics": "calendar", ".zip": "archive"}
 TABLES = ("meeting", "committee", "minutes", "agenda_item")
 
 
