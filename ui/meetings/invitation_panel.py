@@ -15,11 +15,13 @@ from praeventionsrat.meetings import notice
 from praeventionsrat.meetings.findings import Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import MeetingFields, MeetingState
+from praeventionsrat.meetings.usecases.inviting import mark_sent
 from praeventionsrat.meetings.usecases.meeting import edit_meeting, send_invitation
 from praeventionsrat.meetings.usecases.rules import rules_of
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.meetings.attachments_card import AttachmentsCard
+from ui.meetings.dispatch_dialog import DispatchDialog
 from ui.meetings.invitation_form import InvitationFields
 from ui.meetings.invitees_panel import InviteesPanel
 from ui.meetings.panel import MeetingPanel
@@ -75,6 +77,7 @@ class InvitationPanel(MeetingPanel):
         self._seen = Seen(typed)
         self.autosave = Autosave(self.fields.binder.edited, self._save, self, self._complain)
         self.fields.binder.edited.connect(self._show_notice)
+        self.invitees.send_asked.connect(self.send)
         self.setFocusProxy(self.fields.held_on)
         self._build()
 
@@ -98,6 +101,27 @@ class InvitationPanel(MeetingPanel):
     def flush(self) -> bool:
         """Override."""
         return self.autosave.flush() and self.attachments.flush()
+
+    def send(self) -> None:
+        """Make letters, papers and drafts for everybody on the list."""
+        if not self.flush():
+            return
+        if not self.invitees.is_filled:
+            self.invitees.invite_members()
+        dialog = DispatchDialog(self.context, self.chosen, self)
+        dialog.mark_asked.connect(self.mark_sending)
+        dialog.open()
+
+    def mark_sending(self) -> None:
+        """Note that it went out: the first time for good, later for those who came onto the list."""
+        if self.mark_sent.isVisibleTo(self):
+            self.mark_as_sent()
+            return
+        today = date.today()  # noqa: DTZ011 - the day on the user's wall
+        label_text = self.tr("Versand vermerken")
+        sent = self.context.operations.perform(label_text, mark_sent, self.chosen, on=today)
+        number = german.count(sent or 0, "Person", "Personen")
+        self.context.notify.info(self.tr("Versand an {n} vermerkt.").format(n=number))
 
     def mark_as_sent(self) -> None:
         """Note that the letter is out; undo stops here, so this asks first."""
@@ -192,6 +216,7 @@ class InvitationPanel(MeetingPanel):
             button(self.tr("Einladung"), lambda: ask("invitation"), symbol="word"),
             button(self.tr("Tagesordnung"), lambda: ask("agenda"), symbol="word"),
             button(self.tr("Kalenderdatei"), lambda: ask("calendar"), symbol="calendar"),
+            button(self.tr("Versenden …"), self.send, symbol="mail"),
             self.mark_sent,
         ):
             flow.addWidget(made)

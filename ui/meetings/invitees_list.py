@@ -62,6 +62,11 @@ def way(row: InviteeRow) -> str:
     return CHANNELS[row.channel] if row.is_reachable else MISSING[row.channel]
 
 
+def sent(row: InviteeRow) -> str:
+    """When it went out."""
+    return f"am {german.day(row.sent_on)}" if row.sent_on else ""
+
+
 COLUMNS = (
     Column[InviteeRow]("Name", lambda row: row.name, second=detail),
     Column[InviteeRow](
@@ -71,8 +76,7 @@ COLUMNS = (
         width=112,
     ),
     Column[InviteeRow]("Unterlagen", lambda row: EXTENTS[row.extent], width=96),
-    Column[InviteeRow]("Weg", way, width=130),
-    Column[InviteeRow]("Versandt", lambda row: german.day(row.sent_on), width=104),
+    Column[InviteeRow]("Weg", way, width=124, second=sent),
 )
 
 

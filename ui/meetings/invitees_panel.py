@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.usecases import create_person
@@ -26,11 +27,11 @@ from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
 from ui.meetings.invitees_list import InviteesList
 from ui.meetings.panel import MeetingPanel
-from ui.parts.cards import Pill, button, column, label, row
-from ui.parts.chips import FlowLayout
+from ui.parts.cards import Pill, button, column, label, row, tool
 from ui.parts.messages import EmptyState, ExplainedNote
 from ui.shell.theme import STEP, Tone
 
+LOW = 420
 WAYS = tuple(InvitationForm)
 TABLES = ("invitee", "meeting", "person", "organization", "post", "membership", "deputy")
 
@@ -68,16 +69,22 @@ class InviteesPanel(MeetingPanel):
             self.tr("Weitere Person: Name eintippen"),
             self.tr("Einladen"),
         )
+        self.more = tool("more", self.tr("Weitere Schritte mit dieser Person"))
+        self.menu = QMenu(self)
+        for words, wish in (
+            (self.tr("Vertretung fragen (V)"), "deputy"),
+            (self.tr("Unterlagen wechseln: Ö oder Ö + N (U)"), "extent"),
+            (self.tr("Weg wechseln: E-Mail, Post, Bote (W)"), "channel"),
+            (self.tr("Bemerkung … (N)"), "note"),
+            (self.tr("Von der Liste nehmen (Entf)"), "remove"),
+        ):
+            self.menu.addAction(words, partial(self.act, wish))
         self.acts = [
             button(words, partial(self.act, wish))
             for words, wish in (
                 (self.tr("Zusage"), "accepted"),
                 (self.tr("Absage"), "declined"),
                 (self.tr("Offen"), "none"),
-                (self.tr("Unterlagen wechseln"), "extent"),
-                (self.tr("Weg wechseln"), "channel"),
-                (self.tr("Bemerkung …"), "note"),
-                (self.tr("Von der Liste"), "remove"),
             )
         ]
         self._build()
@@ -97,6 +104,12 @@ class InviteesPanel(MeetingPanel):
             self.list.select_id(sheet.rows[0].id)
         self._show_count(sheet)
         self._show_person()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether anybody is on the list."""
+        ask = self.context.operations.ask
+        return bool(ask(lambda work: work.invitees.where(meeting_id=self.chosen)))
 
     def flush(self) -> bool:
         """Override: everything is kept at once."""
@@ -141,6 +154,10 @@ class InviteesPanel(MeetingPanel):
         made = self._do(self.tr("Vertretung fragen"), inviting.ask_deputy, line.id)
         if made is not None:
             self.list.select_id(made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keys.setVisible(event.size().height() >= LOW)
 
     def _reply(self, line: InviteeRow, reply: Reply) -> None:
         said = self.tr("Antwort von {name}").format(name=line.name)
@@ -198,7 +215,7 @@ class InviteesPanel(MeetingPanel):
 
     def _show_person(self) -> None:
         line = self._line()
-        for made in self.acts:
+        for made in (*self.acts, self.more):
             made.setEnabled(line is not None)
         if line is None or line.reply is not Reply.DECLINED or not line.deputy:
             self.deputy.say("")
@@ -212,23 +229,15 @@ class InviteesPanel(MeetingPanel):
     def _build(self) -> None:
         top = row(self.count, self.pill, self.send, spacing=12)
         top.setStretch(0, 1)
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for made in self.acts:
-            flow.addWidget(made)
-        policy = acts.sizePolicy()
-        policy.setHeightForWidth(True)
-        acts.setSizePolicy(policy)
-        keys = self.tr(
-            "Z Zusage · A Absage · V Vertretung fragen · O offen · U Unterlagen · W Weg · "
-            "N Bemerkung · Entf von der Liste"
-        )
-        bottom = row(self.people, self.members)
-        bottom.setStretch(0, 1)
-        layout = column(top, self.list, self.deputy, acts, bottom, spacing=STEP)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
+        acts = row(*self.acts, self.more, None, self.members)
+        keys = self.tr("Z Zusage · A Absage · O offen · V Vertretung fragen")
+        layout = column(top, self.list, self.deputy, acts, self.people, spacing=STEP)
         layout.setContentsMargins(0, STEP, 0, 0)
         layout.setStretch(1, 1)
-        layout.addWidget(label(keys, "label", wrap=True))
+        self._keys = label(keys, "label", wrap=True)
+        layout.addWidget(self._keys)
         self.setLayout(layout)
 
 

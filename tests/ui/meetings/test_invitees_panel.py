@@ -118,7 +118,7 @@ def test_papers_and_way_change_by_a_key(panel, rows):
     panel.invite_members()
     press(panel, Key.Key_U, Key.Key_W)
     assert (rows()[0].extent, rows()[0].channel) == (Extent.PUBLIC, InvitationForm.HAND)
-    assert cells(panel) == ["Eichenlaub", "offen", "Ö", "Bote", ""]
+    assert cells(panel) == ["Eichenlaub", "offen", "Ö", "Bote"]
     assert cells(panel, 1)[3] == "Anschrift fehlt"
     press(panel, Key.Key_U)
     assert rows()[0].extent is Extent.ALL
