@@ -25,9 +25,12 @@ class ExportFlow(QObject):
         super().__init__(parent)
         self._context, self._window = context, parent
 
-    def start(self, export: Export, record_id: UUID) -> QFileDialog:
-        """Ask where the document shall go, with a name that says what it is."""
-        stem = self._context.operations.ask(_stem, record_id)
+    def start(self, export: Export, record_id: UUID, stem: str = "") -> QFileDialog:
+        """Ask where the document shall go, with a name that says what it is.
+
+        ``stem`` names what it is about; without it the record is a meeting, which names itself.
+        """
+        stem = stem or self._context.operations.ask(_stem, record_id)
         return ask_where(
             self._window,
             self._context.settings,

@@ -28,9 +28,13 @@ def _committee() -> ColumnElement[str]:
     return func.coalesce(short, col(Committee.name))
 
 
+def _titled() -> ColumnElement[str]:
+    short: ColumnElement[str] = func.nullif(col(AgendaItem.minutes_title), "")
+    return func.coalesce(short, col(AgendaItem.title))
+
+
 def _item() -> ColumnElement[str]:
-    named = func.coalesce(func.nullif(col(AgendaItem.minutes_title), ""), col(AgendaItem.title))
-    whole: ColumnElement[str] = func.trim(col(AgendaItem.number) + " " + named)
+    whole: ColumnElement[str] = func.trim(col(AgendaItem.number) + " " + _titled())
     return func.coalesce(whole, "")
 
 
@@ -124,7 +128,7 @@ class RevocationRepository(Repository[Revocation]):
                 col(Meeting.committee_id),
                 _committee(),
                 col(Meeting.held_on),
-                col(AgendaItem.title),
+                _titled(),
                 col(Resolution.is_adopted),
                 col(AgendaItem.is_public),
                 col(Revocation.id).is_not(None),

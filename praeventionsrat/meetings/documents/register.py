@@ -1,7 +1,7 @@
 """Beschlussbuch as Word: every resolution of a committee, or those a list shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -74,6 +74,15 @@ REGISTER = Export(
     of="committee",
     description="Alle Beschlüsse eines Gremiums mit Wortlaut und Ergebnis, im Querformat.",
 )
+
+
+def register_of(ids: Sequence[UUID], note: str) -> Export:
+    """The register of what a list shows at the moment."""
+
+    def gather_shown(work: Work, _first: UUID, head: Head) -> RegisterSheet:
+        return gather_some(work, ids, head, note)
+
+    return replace(REGISTER, gather=gather_shown)
 
 
 def _line(entry: RegisterEntry) -> RegisterLine:
