@@ -11,7 +11,7 @@ from praeventionsrat.meetings.records import (
     MinutesFields,
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
-from praeventionsrat.office.demo import committees, following, people, replies, twelfth
+from praeventionsrat.office.demo import committees, following, people, planning, replies, twelfth
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import edit_office
@@ -57,7 +57,8 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     invited = _scheduled(work, bodies["Lenkungsgruppe"], 13, tuesday + 2 * WEEK)
     meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
     replies.answer(work, invited, town)
-    _scheduled(work, bodies["Lenkungsgruppe"], 14, tuesday + 15 * WEEK)
+    later = _scheduled(work, bodies["Lenkungsgruppe"], 14, tuesday + 15 * WEEK)
+    planning.prepare(work, bodies, later, max(today, SAMPLE_DAY))
     _scheduled(work, bodies["AG Sucht"], 1, tuesday + 4 * WEEK)
     _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)
     return twelfth_id

@@ -36,6 +36,19 @@ ORGANIZATIONS = (
     ("Tiefbauamt der Stadt Musterau", "Tiefbauamt", "Rathausplatz 1"),
 )
 
+SECTORS = {
+    "Stadt Musterau": "Verwaltungsspitze",
+    "Polizeistation": "Polizei",
+    "PP Mittelhessen": "Polizei",
+    "Staatsanwaltschaft": "Justiz",
+    "Handel & Gewerbe": "Handel und Gewerbe",
+    "Sportverein TSV": "Vereine und Sport",
+    "Klinikum": "Gesundheit",
+    "Wohnungsbau": "Wohnungswirtschaft",
+    "Suchtberatung": "Suchthilfe",
+}
+"""The groups of institutions that are not called like one."""
+
 PERSONS = (  # address, post, title, given, family, e-mail, phone, institution, role there
     ("Frau", "Bürgermeisterin", "Dr.", "Jutta", "Eichenlaub", "buergermeisterin@musterau.example",
      "06499 000-100", "Stadt Musterau", "Bürgermeisterin"),
@@ -75,6 +88,7 @@ def settle(work: Work) -> Town:
                 street=street,
                 postal_code="35999" if street else "",
                 city="Musterau",
+                sector=SECTORS.get(short, ""),
             ),
         )
         for name, short, street in ORGANIZATIONS

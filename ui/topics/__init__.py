@@ -1,0 +1,1 @@
+"""The Themenspeicher in the window."""
