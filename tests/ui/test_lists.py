@@ -137,7 +137,15 @@ def test_members_are_printed_also_what_a_small_window_hides(window, taken, viewe
 def test_every_page_with_a_list_offers_it_and_no_other(window):
     keys = [entry.key for entry in PAGES if entry.key != "settings"]  # it needs a file of its own
     offered = [key for key in keys if window.go(key).list_sheet is not None]
-    assert offered == ["meetings", "assignments", "committees", "contacts", "trash"]
+    assert offered == [
+        "meetings",
+        "topics",
+        "resolutions",
+        "assignments",
+        "committees",
+        "contacts",
+        "trash",
+    ]
 
 
 def test_columns_order_and_filters_are_remembered(qtbot, context):
