@@ -6,12 +6,16 @@ the newest hits of one kind are then found without walking through those of anot
 secure-delete stays off, with it one save costs 207–319 ms; ``scrub`` does its work after erasure.
 """
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import sqlcipher3
 
+from db.copying import PAUSE, Progress
 from db.schema import columns
+from praeventionsrat.file_errors import Cancelled
 
+MERGED_PAGES, MERGED = 64, 2
 RANGE = 1 << 40
 """Row numbers a kind has for itself."""
 
@@ -58,10 +62,33 @@ def install(connection: sqlcipher3.Connection) -> None:
     connection.execute("INSERT INTO search_fts (search_fts) VALUES ('rebuild')")
 
 
-def scrub(connection: sqlcipher3.Connection) -> None:
-    """After erasure: let no page of the file keep what was deleted."""
-    connection.execute("INSERT INTO search_fts (search_fts) VALUES ('optimize')")
+def scrub(
+    connection: sqlcipher3.Connection,
+    progress: Progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """After erasure: let no page of the file keep what was deleted.
+
+    Runs in a worker, in small steps between which the window has its turn (one ``optimize``
+    would hold the connection for seconds); raises ``Cancelled``.
+    """
+    _merge(connection, -MERGED_PAGES)
+    steps = 1
+    while _merge(connection, MERGED_PAGES):
+        if cancelled():
+            raise Cancelled
+        steps += 1
+        progress(steps, steps + 1)
+        time.sleep(PAUSE)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _merge(connection: sqlcipher3.Connection, pages: int) -> bool:
+    """One step of putting the index into one piece; whether more is to be done."""
+    before = connection.total_changes
+    connection.execute("INSERT INTO search_fts (search_fts, rank) VALUES ('merge', ?)", (pages,))
+    done: int = connection.total_changes - before
+    return done >= MERGED  # fewer: SQLite has nothing more to do
 
 
 def _fill(number: int, kind: str, has_bin: bool) -> str:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 import sqlcipher3
 from sqlalchemy import Engine
 
-from db import journal, search_index
+from db import journal
 from db.engine import engine_on, reader
 from db.faults import in_german, is_full
 from db.stamp import StampedSession
@@ -117,12 +117,6 @@ class SqlStore(Generic[W]):
         self._engine.dispose()
         self.connection.close()  # the pool does not know it before the first transaction
         self._on_close()
-
-    def scrub(self) -> None:
-        """After purge or erasure: let no page of the file keep what was deleted (seconds)."""
-        self._check_thread()
-        with in_german():
-            search_index.scrub(self.connection)
 
     def _keep(self, step: Step, *, undoable: bool) -> None:
         self._last = step.changes

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
-from db import backup, founding, keyfile, restore, second_target, space
+from db import backup, founding, keyfile, restore, search_index, second_target, space
 from db.copying import copy_pages
 from db.faults import in_german
 from db.gates import STORE_ID
@@ -129,9 +129,10 @@ class StoreVault:
             copy_pages(self._store.connection, copy, self._key, None, self._stopped.is_set)
             return check_file(copy, self._key)
 
-    def scrub(self) -> None:
+    def scrub(self, progress: Progress) -> None:
         """After purge or erasure: let no page of the file keep what was deleted."""
-        self._store.scrub()
+        with in_german():
+            search_index.scrub(self._store.connection, progress, self._stopped.is_set)
 
     def stop(self) -> None:
         """Backup and check end at their next step; wait for their worker, then close the file."""

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.errors import UserError
 from praeventionsrat.office.backups import BackupMade
 from praeventionsrat.office.usecases import due_for_purge, purge_old
 from praeventionsrat.office.vault import Vault
 from praeventionsrat.records import now
 from ui.context import AppContext
+from ui.purging import scrub
 from ui.tasks import Progress
 
 SOON_MS = 5_000
@@ -90,10 +90,7 @@ class BackupRound(QObject):
         label = self.tr("Papierkorb aufräumen")
         purged = self._context.operations.perform(label, purge_old, now=now(), undoable=False)
         if purged:
-            try:
-                self._vault.scrub()
-            except UserError as err:
-                self._context.notify.error(str(err))
+            scrub(self._context, self._vault)
 
     def _on_failed(self, why: str) -> None:
         self._changed = True

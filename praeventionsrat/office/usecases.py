@@ -8,6 +8,7 @@ from uuid import UUID
 from praeventionsrat.office.ports import TrashRow, Work
 from praeventionsrat.office.records import GeneratedFile, Office, OfficeFields
 from praeventionsrat.ports import Repository
+from praeventionsrat.records import MainRecord
 
 KEPT_DAYS = 30
 """How long a record stays in the Papierkorb."""
@@ -44,7 +45,7 @@ def purge_record(work: Work, kind: str, record_id: UUID) -> None:
     """Delete a record in the Papierkorb for good, with everything that hangs on it."""
     record = _main_records(work, kind).get(record_id)
     if record.deleted_at is not None:
-        work.remove(record)
+        _remove(work, record)
 
 
 def is_needed(work: Work, kind: str, record_id: UUID) -> bool:
@@ -76,9 +77,24 @@ def purge_old(work: Work, *, now: datetime) -> int:
     for row in due_for_purge(work, now=now):
         record = _main_records(work, row.kind).find(row.id)
         if record is not None:  # it did not go with what it belonged to
-            work.remove(record)
+            _remove(work, record)
             count += 1
     return count
+
+
+def _remove(work: Work, record: MainRecord) -> None:
+    """A committee and its meetings take the rules along that nobody else follows."""
+    committee = work.committees.find(record.id)
+    meetings = work.meetings.where(committee_id=record.id) if committee else []
+    meeting = work.meetings.find(record.id)
+    followed = {m.rule_set_id for m in (*meetings, *([meeting] if meeting else []))}
+    followed |= {committee.rule_set_id} if committee else set()
+    work.remove(record)
+    for rules in work.rule_sets.where(id=followed - {None}):
+        if not (
+            work.committees.where(rule_set_id=rules.id) or work.meetings.where(rule_set_id=rules.id)
+        ):
+            work.rule_sets.remove(rules)
 
 
 def remember_file(

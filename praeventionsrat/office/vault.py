@@ -86,8 +86,8 @@ class Vault(Protocol):
         """Findings of the thorough check, made on a fresh copy; empty when sound; in a worker."""
         ...
 
-    def scrub(self) -> None:
-        """After purge or erasure: let no page of the file keep what was deleted (seconds)."""
+    def scrub(self, progress: Progress) -> None:
+        """After purge or erasure: let no page of the file keep what was deleted; in a worker."""
         ...
 
     def stop(self) -> None:

@@ -12,7 +12,9 @@ from sqlmodel import SQLModel
 
 from db import search_index
 from db.engine import SETTINGS, engine_on
+from db.schema import columns
 from praeventionsrat.contacts.records import Organization, Person
+from praeventionsrat.file_errors import Cancelled
 from praeventionsrat.meetings.records import AgendaItem, Assignment, Meeting, Resolution, Vote
 from praeventionsrat.records import now
 from tests.db.town import make_meeting
@@ -181,8 +183,9 @@ def in_order(store):
         "INSERT INTO search_fts(search_fts, rank) VALUES('integrity-check', 1)"
     )
     kinds = [k for (k,) in store.connection.execute("SELECT kind FROM search_kind").fetchall()]
+    names = columns(store.connection)
     for kind in kinds:
-        alive = " WHERE deleted_at IS NULL" if kind not in {"agenda_item", "resolution"} else ""
+        alive = " WHERE deleted_at IS NULL" if "deleted_at" in names[kind] else ""
         assert (
             store.connection.execute(
                 f"SELECT id, search_heading, search_text || char(10) FROM {kind}{alive} ORDER BY id"
@@ -267,10 +270,24 @@ def test_no_page_keeps_what_was_erased(tmp_path):
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert b"zyx" in path.read_bytes()
     connection.execute("DELETE FROM organization WHERE name LIKE 'Zyx%'")
-    search_index.scrub(connection)
+    search_index.scrub(connection, lambda _done, _total: None)
     for file in tmp_path.iterdir():
         content = file.read_bytes().lower()
         assert b"zyx" not in content
         assert b"kanarien" not in content
     engine.dispose()
     connection.close()
+
+
+def test_scrubbing_goes_in_steps_and_can_be_given_up(store):
+    for n in range(20):
+        with store.begin("x") as work:
+            text = " ".join(f"{n * 7919 * word:x}" for word in range(4000))
+            work.organizations.add(Organization(name=f"Verein {n}", note=text))
+    told = []
+    with pytest.raises(Cancelled):
+        search_index.scrub(store.connection, lambda *step: told.append(step), lambda: True)
+    assert told == []
+    search_index.scrub(store.connection, lambda *step: told.append(step))
+    assert told[0] == (2, 3)
+    assert told == sorted(told)

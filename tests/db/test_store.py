@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from db import search_index
 from db.engine import connect, refuse_old
 from db.store import SqlStore
 from db.work import SqlWork
@@ -87,7 +88,7 @@ def test_one_transaction_at_a_time(store):
 
 def test_the_store_refuses_other_threads(store):
     with ThreadPoolExecutor() as pool:
-        for call in (names, SqlStore.undo, SqlStore.close, SqlStore.scrub):
+        for call in (names, SqlStore.undo, SqlStore.close):
             add(store)
             with pytest.raises(RuntimeError, match="belongs to the thread"):
                 pool.submit(call, store).result()
@@ -142,7 +143,7 @@ def test_after_an_erasure_no_word_is_left_in_the_index(store):
         for record in work.organizations.all():
             work.organizations.remove(record)
     count = "SELECT count(*) FROM search_fts_data WHERE instr(block, CAST('qua' AS BLOB))"
-    store.scrub()
+    search_index.scrub(store.connection, lambda _done, _total: None)
     assert store.connection.execute(count).fetchone() == (0,)
 
 

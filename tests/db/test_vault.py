@@ -191,7 +191,7 @@ def test_a_check_needs_room_for_a_copy(store, keyring, tmp_path):
 
 def test_scrubbing_lets_nothing_of_the_deleted_stay(vault, store):
     make_meeting(store, ["Geheimnis"])
-    vault.scrub()
+    vault.scrub(lambda _done, _total: None)
     with store.read() as work:
         assert work.search("Geheimnis")
 

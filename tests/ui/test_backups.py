@@ -27,9 +27,9 @@ class Kept(StoreVault):
             raise self.refuses
         return replace(super().back_up(progress, spare=spare), trouble=self.trouble)
 
-    def scrub(self):
+    def scrub(self, progress):
         self.scrubbed += 1
-        super().scrub()
+        super().scrub(progress)
         if self.refuses:
             raise self.refuses
 
@@ -199,8 +199,10 @@ def test_a_file_that_cannot_be_scrubbed_is_told(rounds, vault, context, settled,
     settled()
     vault.refuses = UserError("Der Datenträger ist voll.")
     rounds._purge()
+    settled()
     assert said.errors == ["Der Datenträger ist voll."]
     rounds._purge()
+    settled()
     assert vault.scrubbed == 1
 
 
@@ -208,15 +210,40 @@ def test_a_backup_without_trouble_says_so(vault):
     assert backup_sentence(BackupMade(vault.path)) == "Die Sicherung ist angelegt und geprüft."
 
 
-def test_what_the_user_deletes_for_good_leaves_no_trace_in_the_file(qtbot, vault, context, said):
+@pytest.fixture
+def papierkorb(qtbot, vault, context):
+    """The page, with one person in it."""
     page = TrashPage(replace(context, vault=vault))
     qtbot.addWidget(page)
-    throw_away(context, 1)
+    page.person = throw_away(context, 1)
     page.reload()
-    page.purge()
+    return page
+
+
+def test_what_the_user_deletes_for_good_goes_after_a_backup_and_leaves_no_trace(
+    papierkorb, vault, context, settled
+):
+    papierkorb.purge()
+    assert not papierkorb.purge_button.isEnabled()
+    papierkorb.purge()  # a second press changes nothing
+    assert context.operations.ask(lambda w: w.persons.find(papierkorb.person))
+    settled()
+    assert len(vault.backups()) == 1
+    assert context.operations.ask(lambda w: w.persons.find(papierkorb.person)) is None
+    assert papierkorb.purge_button.isEnabled()
     assert vault.scrubbed == 1
-    throw_away(context, 1)
-    page.reload()
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_without_a_backup_the_user_says_whether_it_goes(
+    papierkorb, vault, context, settled, said, answer, qtbot
+):
     vault.refuses = UserError("Der Datenträger ist voll.")
-    page.purge()
-    assert said.errors == ["Der Datenträger ist voll."]
+    papierkorb.purge()
+    said.answer = answer
+    settled()
+    assert [kind for kind, _ in said][:2] == ["ask", "ask"]
+    assert "keine Sicherung" in said[1][1]
+    gone = context.operations.ask(lambda w: w.persons.find(papierkorb.person)) is None
+    assert gone is answer
+    assert papierkorb.purge_button.isEnabled()

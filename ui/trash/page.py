@@ -20,6 +20,7 @@ from ui.parts.cards import Card, PageHeader, button, label, primary, row
 from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import FIT, Column, Look, RowTable
+from ui.purging import Purging
 from ui.shell.page import Command, Page
 from ui.shell.theme import STEP, Tone
 
@@ -27,6 +28,7 @@ KINDS = {
     "committee": "Gremium",
     "meeting": "Sitzung",
     "assignment": "Auftrag",
+    "paper": "Vorlage",
     "topic": "Thema",
     "person": "Person",
     "organization": "Institution",
@@ -101,6 +103,7 @@ class TrashPage(Page):
                     "zurück.").format(days=KEPT_DAYS),
         )  # fmt: skip
         self._outdated = False
+        self.purging = Purging(context, self)
         self.list_sheet = lambda: sheet_of(self.title, self.list.rows_model.rows(), SHEET)
         self._build()
         self.list.opened.connect(lambda _id: self.restore())
@@ -146,25 +149,25 @@ class TrashPage(Page):
     def purge(self) -> None:
         """Delete for good; asks, because undo cannot bring it back."""
         line = self._chosen()
-        if line is None or not self.context.notify.ask(
+        if line is None or self.purging.is_running or not self.context.notify.ask(
             self.tr("{what} endgültig löschen?").format(what=line.name),
             self.tr("Alles, was daran hängt, wird mitgelöscht. Das lässt sich nicht rückgängig "
                     "machen; auch ältere Schritte lassen sich danach nicht mehr zurücknehmen."),
             self.tr("Endgültig löschen"),
         ):  # fmt: skip
             return
+        for made in (self.restore_button, self.purge_button):
+            made.setEnabled(False)  # what was decided stands until it is done
+        self.purging.start(lambda: self._purge(line), self._on_purged)
+
+    def _purge(self, line: TrashLine) -> None:
         words = self.tr("{what} endgültig gelöscht").format(what=line.name)
         self.context.operations.perform(words, purge_record, line.kind, line.id, undoable=False)
         self.context.notify.info(words + ".")
-        self._scrub()
 
-    def _scrub(self) -> None:
-        """Gone for good means that no page of the file keeps it either."""
-        if self.context.vault:
-            try:
-                self.context.vault.scrub()
-            except UserError as err:
-                self.context.notify.error(str(err))
+    def _on_purged(self) -> None:
+        for made in (self.restore_button, self.purge_button):
+            made.setEnabled(True)
 
     def reload(self) -> None:
         """Read the list."""

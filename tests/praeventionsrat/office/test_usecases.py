@@ -11,6 +11,7 @@ from praeventionsrat.errors import NotFound, Stale
 from praeventionsrat.ids import uuid7
 from praeventionsrat.meetings.records import MeetingFields
 from praeventionsrat.meetings.usecases.meeting import create_meeting
+from praeventionsrat.meetings.usecases.rules import keep_rules
 from praeventionsrat.office.demo import build
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import (
@@ -144,3 +145,22 @@ def test_of_each_path_the_newest_document_is_remembered(work):
         )
     assert known_hash(work, "/akten/n.docx") == "b" * 64
     assert len(work.generated_files.all()) == 1
+
+
+def test_the_rules_nobody_follows_any_more_go_with_their_committee(work):
+    before = len(work.rule_sets.all())
+    committee = create_committee(work, CommitteeFields(name="AG Sucht"), HGO)
+    shared = create_committee(work, CommitteeFields(name="AG Gewalt"), HGO)
+    kept = work.committees.get(committee).rule_set_id
+    held = create_meeting(work, shared, MeetingFields(number=1, held_on=date(2026, 3, 17)))
+    keep_rules(work, work.meetings.get(held))
+    work.meetings.get(held).deleted_at = OLD
+    purge_record(work, "meeting", held)
+    assert len(work.rule_sets.all()) == before + 2
+    work.committees.get(committee).deleted_at = OLD
+    work.committees.get(shared).rule_set_id = kept  # as a file made by hand may have it
+    work.committees.get(shared).deleted_at = OLD
+    purge_record(work, "committee", committee)
+    assert work.rule_sets.find(kept)
+    purge_record(work, "committee", shared)
+    assert work.rule_sets.find(kept) is None
