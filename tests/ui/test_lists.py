@@ -140,6 +140,7 @@ def test_every_page_with_a_list_offers_it_and_no_other(window):
     assert offered == [
         "meetings",
         "topics",
+        "papers",
         "resolutions",
         "assignments",
         "committees",
