@@ -1,9 +1,11 @@
 """Connections to one encrypted SQLite file, set up the same way every time (TRUST: store)."""
 
 from pathlib import Path
+from typing import Any
+from uuid import UUID, SafeUUID
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Dialect, Engine, Uuid, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import create_engine
 
@@ -20,6 +22,8 @@ SETTINGS = (
     "journal_size_limit = 16777216",
 )
 
+
+_NEW, _SET = UUID.__new__, object.__setattr__  # an id is frozen, and its class slow to fill it
 
 SQLITE_FLOOR = (3, 51, 3)
 
@@ -78,6 +82,7 @@ def engine_on(connection: sqlcipher3.Connection) -> Engine:
         poolclass=StaticPool,
         hide_parameters=True,
     )
+    engine.dialect.colspecs = {**engine.dialect.colspecs, Uuid: _QuickUuid}
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:
@@ -85,6 +90,23 @@ def engine_on(connection: sqlcipher3.Connection) -> Engine:
         opened.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
+
+
+class _QuickUuid(Uuid[UUID]):
+    """Ids out of the file in a third of the time: what we wrote needs no cleaning."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002
+        """Override of SQLAlchemy's."""
+        return _uuid
+
+
+def _uuid(digits: str | None) -> UUID | None:
+    if digits is None:
+        return None
+    made = _NEW(UUID)
+    _SET(made, "int", int(digits, 16))
+    _SET(made, "is_safe", SafeUUID.unknown)
+    return made
 
 
 def reader(engine: Engine) -> Engine:

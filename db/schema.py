@@ -1,7 +1,7 @@
 """The whole schema: the records of every subject, and the tables only the file itself needs."""
 
 import sqlcipher3
-from sqlalchemy import Column, Index, Integer, String, Table, Text
+from sqlalchemy import Column, Index, Integer, String, Table, Text, text
 from sqlmodel import SQLModel
 
 import praeventionsrat.office.tables  # noqa: F401 - registers every table
@@ -33,6 +33,20 @@ SEARCH_ENTRY = Table(
     Column("text", Text, nullable=False),
     Index("ix_search_entry_record_id", "record_id", "kind", unique=True),
 )
+
+_ITEM, _ASSIGNMENT = METADATA.tables["agenda_item"], METADATA.tables["assignment"]
+INDEXES = (
+    # Without it the list of assignments reads, and decrypts, the minutes of each of their items.
+    Index("ix_agenda_item_nonpublic", _ITEM.c.id, sqlite_where=text("is_public = 0")),
+    Index(
+        "ix_assignment_waiting",
+        _ASSIGNMENT.c.due_on,
+        _ASSIGNMENT.c.deleted_at,
+        _ASSIGNMENT.c.meeting_id,
+        sqlite_where=text("done_on IS NULL"),
+    ),
+)
+"""Indexes over some rows only."""
 
 COLUMNS = """
     SELECT t.name, c.name, c.pk FROM sqlite_master t, pragma_table_xinfo(t.name) c

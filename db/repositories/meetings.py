@@ -11,6 +11,7 @@ from sqlalchemy import (
     CursorResult,
     Select,
     delete,
+    false,
     func,
     select,
     true,
@@ -42,6 +43,8 @@ NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(N
 NEWEST = (col(Meeting.held_on).desc(), col(Meeting.number).desc(), col(Meeting.id))
 AHEAD = (MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING)
 UNWRITTEN = (col(Meeting.state) == MeetingState.HELD, col(Minutes.issued_on).is_(None))
+NONPUBLIC_ITEMS = select(col(AgendaItem.id)).where(col(AgendaItem.is_public) == false())
+"""Few; as the index ``ix_agenda_item_nonpublic`` has them."""
 
 
 def _committee() -> ColumnElement[str]:
@@ -57,6 +60,10 @@ class MeetingRepository(Repository[Meeting]):
     def rows(self) -> Sequence[MeetingRow]:
         """Every meeting of every committee, both not in the Papierkorb, newest first."""
         return self._rows(_meetings().order_by(*NEWEST))
+
+    def exist(self) -> bool:
+        """Whether there is any."""
+        return self.session.scalar(_meetings().limit(1)) is not None
 
     def coming(self, today: date, limit: int) -> Sequence[MeetingRow]:
         """The next meetings that are planned, invited to or running, soonest first."""
@@ -137,11 +144,12 @@ def _assignments() -> Select[*tuple[Any, ...]]:
             col(Assignment.meeting_id),
             _committee(),
             col(Meeting.held_on).label("held_on"),
-            func.coalesce(col(AgendaItem.is_public), true()).label("is_public"),
+            func.coalesce(col(Assignment.agenda_item_id).not_in(NONPUBLIC_ITEMS), true()).label(
+                "is_public"
+            ),
         )
         .join(Meeting, col(Meeting.id) == col(Assignment.meeting_id))
         .join(Committee, col(Committee.id) == col(Meeting.committee_id))
-        .outerjoin(AgendaItem, col(AgendaItem.id) == col(Assignment.agenda_item_id))
         .where(col(Assignment.deleted_at).is_(None), *NOT_IN_BIN)
         .order_by(
             col(Assignment.due_on).asc().nulls_last(),

@@ -89,6 +89,10 @@ class Meetings(Repository[Meeting], Protocol):
         """Every meeting of every committee, both not in the Papierkorb, newest first."""
         ...
 
+    def exist(self) -> bool:
+        """Whether there is any."""
+        ...
+
     def coming(self, today: date, limit: int) -> Sequence[MeetingRow]:
         """The next meetings that are planned, invited to or running, soonest first."""
         ...

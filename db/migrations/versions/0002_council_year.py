@@ -1207,6 +1207,19 @@ def upgrade() -> None:
             batch_op.f("ix_revocation_resolution_id"), ["resolution_id"], unique=True
         )
 
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_agenda_item_nonpublic", ["id"], unique=False, sqlite_where=sa.text("is_public = 0")
+        )
+
+    with op.batch_alter_table("assignment", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_assignment_waiting",
+            ["due_on", "deleted_at", "meeting_id"],
+            unique=False,
+            sqlite_where=sa.text("done_on IS NULL"),
+        )
+
     with op.batch_alter_table("organization", schema=None) as batch_op:
         batch_op.add_column(sa.Column("sector", sa.String(100), server_default="", nullable=False))
 
