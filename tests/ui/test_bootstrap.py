@@ -391,7 +391,7 @@ def test_where_no_backup_can_be_made_before_restoring_the_user_decides(
 
 def test_what_is_not_saved_keeps_the_window_open(start, path, other, monkeypatch):
     def stay_here(window):
-        monkeypatch.setattr(window, "flush", lambda: False)
+        monkeypatch.setattr(window.page, "flush", lambda: False)
         monkeypatch.setattr(window.context.notify, "ask", lambda *_: False)
         window.context.files.open_file(other)
         assert window.isVisible()

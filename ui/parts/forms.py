@@ -78,18 +78,22 @@ class FormDialog(QDialog):
         return done
 
 
-def go_to_complaint(part: QWidget) -> None:
-    """Bring the first field that carries a complaint before the eyes, and the cursor into it."""
+def go_to_complaint(part: QWidget) -> bool:
+    """Bring the first field that carries a complaint before the eyes, and the cursor into it.
+
+    Whether there is one.
+    """
     shown = (made for made in part.findChildren(QWidget) if made.isVisibleTo(part))
     wrong = next((made for made in shown if made.property("wrong") == "true"), None)
     if wrong is None:
-        return
+        return False
     wrong.setFocus()
     above = wrong.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(wrong, 0, 6 * STEP)
         above = above.parentWidget()
+    return True
 
 
 def tab_after(anchor: QWidget, *widgets: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from praeventionsrat.documents.list_sheet import ListFormat
 from ui.context import AppContext
+from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import ListExport
 from ui.settings_store import THEME
 from ui.shell.frame import Frame, keep_geometry, restore_geometry
@@ -29,7 +30,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.key: entry for entry in pages}
         self._built: dict[str, Page] = {}
         self._palette: SearchPalette | None = None
-        self._file_name = file_name
+        self._file_name, self._shown = file_name, ""
         context.theme.dress(self)
         self.frame = Frame(TITLE, pages, file_name)
         self.setCentralWidget(self.frame)
@@ -52,26 +53,22 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def go(self, key: str) -> Page:
-        """Show a page; what was being typed on the one before is saved."""
-        if self._built:
+        """Show a page, unless what is typed on this one cannot be saved; the page that is shown."""
+        if key == self._shown:
             self.page.flush()
-        if key not in self._built:
-            page = self._entries[key].factory(self.context)
-            page.open_asked.connect(self.open_record)
-            self._built[key] = page
-            self.frame.stack.addWidget(page)
-        self.frame.stack.setCurrentWidget(self._built[key])
-        self.frame.sidebar.show_chosen(key)
-        self.setWindowTitle(f"{self._entries[key].title} – {self._file_name} – {TITLE}")
-        self.menus.offer_lists(offered=self.page.list_sheet is not None)
-        return self._built[key]
+        elif self._shown and not self._leave():
+            key = self._shown
+        self._show(key)
+        return self.page
 
     @Slot(str, object)
     def open_record(self, kind: str, record_id: Hashable) -> None:
         """Show a record on the page that shows its kind."""
         for entry in self._entries.values():
             if kind in entry.kinds:
-                self.go(entry.key).open_record(kind, record_id)
+                page = self.go(entry.key)
+                if self._shown == entry.key:
+                    page.open_record(kind, record_id)
                 return
 
     def new(self) -> None:
@@ -93,7 +90,9 @@ class MainWindow(QMainWindow):
         """F1: what the Handbuch says about this page."""
         topic = self.page.help_topic()
         if HANDBOOK in self._entries:
-            self.go(HANDBOOK).open_record("topic", topic)
+            self.page.flush()  # whoever cannot go on is not kept from the Handbuch
+            self._show(HANDBOOK)
+            self.page.open_record("topic", topic)
 
     def list_to_excel(self) -> None:
         """Take the list of the page to Excel."""
@@ -115,16 +114,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def flush(self) -> bool:
         """Save whatever is being typed anywhere; whether nothing is left unsaved."""
-        saved = [page.flush() for page in self._built.values()]
-        return all(saved)
+        return not self._unsaved()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.flush() and not self.context.notify.ask(
-            self.tr("Nicht alles konnte gespeichert werden."),
+        unsaved = self._unsaved()
+        words = self.tr("Auf der Seite „{page}“ steht etwas, das nicht gespeichert werden kann.")
+        if unsaved and not self.context.notify.ask(
+            words.format(page=self._entries[unsaved[0]].title),
             self.tr("Beim Beenden gehen Ihre letzten Eingaben verloren."),
             self.tr("Trotzdem beenden"),
         ):
             event.ignore()
+            self._show(unsaved[0])
+            self._leave()
             return
         drafts = [draft for page in self._built.values() for draft in page.drafts()]
         if drafts and not self.context.notify.ask(
@@ -136,6 +138,30 @@ class MainWindow(QMainWindow):
             return
         keep_geometry(self, self.context.settings)
         event.accept()
+
+    def _show(self, key: str) -> None:
+        if key not in self._built:
+            page = self._entries[key].factory(self.context)
+            page.open_asked.connect(self.open_record)
+            self._built[key] = page
+            self.frame.stack.addWidget(page)
+        self._shown = key
+        self.frame.stack.setCurrentWidget(self._built[key])
+        self.frame.sidebar.show_chosen(key)
+        self.setWindowTitle(f"{self._entries[key].title} – {self._file_name} – {TITLE}")
+        self.menus.offer_lists(offered=self.page.list_sheet is not None)
+
+    def _unsaved(self) -> list[str]:
+        return [key for key, page in self._built.items() if not page.flush()]
+
+    def _leave(self) -> bool:
+        """Save what is typed on this page; what is wrong is brought before the eyes."""
+        if self.page.flush():
+            return True
+        if go_to_complaint(self.page):
+            words = self.tr("Bitte berichtigen Sie zuerst die markierte Eingabe.")
+            self.context.notify.error(words)
+        return False
 
     def _export_list(self, made: ListFormat) -> None:
         if self.page.list_sheet and self.page.flush():

@@ -206,11 +206,53 @@ def test_a_small_screen_is_enough(window, page):
     assert window.minimumSizeHint().width() <= 1280
 
 
-def test_closing_saves_and_asks_only_if_that_failed(window, page, said):
+def complain(page):
+    """The page cannot be saved; its line says why."""
     page.saved = False
+    page.line.setProperty("wrong", "true")
+
+
+def test_a_page_with_something_wrong_is_not_left(window, page, said):
+    complain(page)
+    assert window.go("overview") is page
+    assert window.page is page
+    assert page.line.hasFocus()
+    marked = [key for key, made in window.frame.sidebar._buttons.items() if made.isChecked()]
+    assert marked == ["items"]
+    assert said == [("error", "Bitte berichtigen Sie zuerst die markierte Eingabe.")]
+    window.go("trash")
+    window.open_record("nothing", "x")
+    assert window.page is page
+    page.saved = True
+    window.go("overview")
+    assert window.page is not page
+
+
+def test_what_was_to_be_opened_is_not_opened_on_another_page(window, page):
+    window.go("overview")
+    first = window.page
+    first.flush = lambda: False
+    page.asked.clear()
+    window.open_record("item", "7")
+    assert window.page is first
+    assert page.asked == []
+
+
+def test_the_handbuch_is_open_to_whoever_cannot_go_on(window, page):
+    complain(page)
+    window.help()
+    assert window.page.asked == [("topic", "listen")]
+
+
+def test_closing_names_the_page_that_cannot_be_saved_and_goes_there(window, page, said):
+    complain(page)
+    window.help()
     said.answer = False
     assert not window.close()
-    assert said == [("ask", "Nicht alles konnte gespeichert werden.")]
+    words = "Auf der Seite „Liste“ steht etwas, das nicht gespeichert werden kann."
+    assert said[0] == ("ask", words)
+    assert window.page is page
+    assert page.line.hasFocus()
     said.answer = True
     assert window.close()
 
