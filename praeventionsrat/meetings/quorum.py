@@ -5,7 +5,6 @@ from datetime import date
 
 from praeventionsrat import german
 from praeventionsrat.council.records import QuorumKind, RuleSetFields
-from praeventionsrat.meetings.findings import Finding, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +47,30 @@ def needed_members(rules: RuleSetFields, legal: int) -> int:
             return 0
 
 
-def quorum(rules: RuleSetFields, legal: int, present: int, *, repeated: bool = False) -> Quorum:
-    """The quorum with this many voting members present.
+def quorum(rules: RuleSetFields, legal: int, present: int) -> Quorum:
+    """The quorum with this many voting members present."""
+    return Quorum(present, legal, needed_members(rules, legal), rules.source)
 
-    A meeting called again because the first had no quorum needs no number (§ 53 (2) HGO), provided
-    that the invitation says so (``repeat_sentence``).
+
+REPEATED = "Wiederholungssitzung nach § 53 Abs. 2 HGO"
+
+
+def repeated_rules(rules: RuleSetFields) -> RuleSetFields:
+    """The rules of a meeting called again because the first had no quorum.
+
+    It decides whoever comes (§ 53 (2) HGO), provided that the invitation says so
+    (``repeat_sentence``), and one day of notice is enough (§ 58 (1) HGO).
     """
-    needed = 1 if repeated else needed_members(rules, legal)
-    return Quorum(present, legal, needed, rules.source)
+    values = {name: getattr(rules, name) for name in RuleSetFields.model_fields}
+    if rules.quorum is not QuorumKind.NONE:
+        values |= {"quorum": QuorumKind.FIXED, "quorum_fixed": 1}
+    source = f"{rules.source[:250]}; {REPEATED}" if rules.source else REPEATED
+    values |= {"notice_days": min(rules.notice_days, 1), "source": source}
+    return RuleSetFields(**values)
+
+
+REPEAT_WORDS = "ohne Rücksicht auf die Zahl"
+"""What makes the sentence one: who wrote it by hand need not read it twice."""
 
 
 def repeat_sentence(held_on: date) -> str:
@@ -64,19 +79,6 @@ def repeat_sentence(held_on: date) -> str:
         f"In der Sitzung am {german.long_day(held_on)} war das Gremium nicht beschlussfähig. Es "
         "wird zur Verhandlung über dieselben Gegenstände erneut geladen und ist in dieser Sitzung "
         "ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig."
-    )
-
-
-def check_repeat(invitation_text: str) -> Finding | None:
-    """A repeated meeting whose invitation does not say what makes it quorate."""
-    if "ohne Rücksicht auf die Zahl" in invitation_text:
-        return None
-    return Finding(
-        "quorum-repeat",
-        Level.WARNING,
-        "Die Einladung zur Wiederholungssitzung weist nicht auf die Beschlussfähigkeit hin.",
-        "Ohne diesen Hinweis gilt die gewöhnliche Mindestzahl (§ 53 Abs. 2 HGO).",
-        "Fügen Sie den Hinweis in den Einladungstext ein.",
     )
 
 

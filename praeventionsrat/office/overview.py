@@ -11,6 +11,7 @@ from praeventionsrat.meetings import notice
 from praeventionsrat.meetings.deadlines import minutes_due_on
 from praeventionsrat.meetings.ports import MeetingRow
 from praeventionsrat.meetings.records import MeetingState
+from praeventionsrat.meetings.usecases.rules import rules_of as rules_of_meeting
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import office_of
 
@@ -150,7 +151,7 @@ def _step(work: Work, row: MeetingRow, today: date) -> tuple[str, str, bool]:
         return "Sitzung läuft", "Niederschrift mitschreiben", False
     if row.state is MeetingState.INVITED:
         return _invited(work, row, today)
-    latest = notice.latest_receipt(row.held_on, rules_of(work, row.committee_id))
+    latest = notice.latest_receipt(row.held_on, rules_of_meeting(work, work.meetings.get(row.id)))
     step = "Einladung versenden"
     if not work.agenda_items.where(meeting_id=row.id):
         step = "Tagesordnung schreiben"
@@ -160,7 +161,8 @@ def _step(work: Work, row: MeetingRow, today: date) -> tuple[str, str, bool]:
 
 
 def _invited(work: Work, row: MeetingRow, today: date) -> tuple[str, str, bool]:
-    meeting, rules = work.meetings.get(row.id), rules_of(work, row.committee_id)
+    meeting = work.meetings.get(row.id)
+    rules = rules_of_meeting(work, meeting)
     given = notice.notice(meeting, rules)
     if given is not None and not given.kept and not meeting.urgency_reason:
         return "Ladungsfrist prüfen", "Sie ist nicht gewahrt", True

@@ -1,6 +1,7 @@
 """What each template says, in paragraphs and tables."""
 
 from resources.templates.following import BODIES as FOLLOWING
+from resources.templates.laying import BODIES as LAYING
 from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
 from resources.templates.markup import (
     GREY_HEAD,
@@ -215,6 +216,12 @@ AGENDA = Body(
     )
 )
 
+SUPPLEMENT = Body(
+    tuple(part.replace(">Tagesordnung<", ">Nachtrag<") for part in INVITATION.parts),
+    head=INVITATION.head,
+    first_page_head=True,
+)
+
 LETTERHEAD = Body(
     (p("BodyText", "Hier steht später der Text des Schreibens oder der Niederschrift."),),
     first_page_head=True,
@@ -224,6 +231,8 @@ BODIES = {
     "minutes": MINUTES,
     "invitation": INVITATION,
     "agenda": AGENDA,
+    "supplement": SUPPLEMENT,
     "letterhead": LETTERHEAD,
     **FOLLOWING,
+    **LAYING,
 }

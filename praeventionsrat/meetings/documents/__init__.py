@@ -15,14 +15,17 @@ from praeventionsrat.meetings.documents.minutes_document import (
     MINUTES_PUBLISHED,
 )
 from praeventionsrat.meetings.documents.package import PACKAGE, PACKAGE_PUBLIC
+from praeventionsrat.meetings.documents.paper_document import PAPER
 from praeventionsrat.meetings.documents.register import REGISTER
 from praeventionsrat.meetings.documents.reminder import REMINDER
+from praeventionsrat.meetings.documents.supplement import SUPPLEMENT
 
 EXPORTS: tuple[Export, ...] = (
     INVITATION,
     LETTERS,
     PACKAGE,
     PACKAGE_PUBLIC,
+    SUPPLEMENT,
     AGENDA,
     MINUTES,
     MINUTES_NONPUBLIC,
@@ -34,5 +37,5 @@ EXPORTS: tuple[Export, ...] = (
     CALENDAR,
 )
 
-FURTHER: tuple[Export, ...] = (REGISTER, ANNUAL_REPORT, REMINDER)
-"""Documents of committees and assignments."""
+FURTHER: tuple[Export, ...] = (REGISTER, ANNUAL_REPORT, REMINDER, PAPER)
+"""Documents of committees, assignments and papers."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from praeventionsrat.contacts.records import Person
@@ -11,7 +12,7 @@ from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.values import Fact
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Attachment, Meeting
-from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
+from praeventionsrat.meetings.usecases.rules import legal_members, repeated_from, rules_of
 
 PUBLIC_PART, NONPUBLIC_PART = "I. Öffentlicher Teil", "II. Nichtöffentlicher Teil"
 
@@ -27,6 +28,8 @@ class Ground:
     chair: Person | None
     keeper: Person | None
     is_deputy: bool
+    repeated_on: date | None = None
+    """Day of the meeting without quorum that this one repeats."""
 
     @property
     def of_session(self) -> str:
@@ -37,6 +40,7 @@ class Ground:
 def ground(work: Work, meeting_id: UUID) -> Ground:
     """Read what every document of a meeting needs."""
     meeting = work.meetings.get(meeting_id)
+    repeated = repeated_from(work, meeting_id)
     return Ground(
         meeting=meeting,
         committee=work.committees.get(meeting.committee_id),
@@ -45,6 +49,7 @@ def ground(work: Work, meeting_id: UUID) -> Ground:
         chair=work.persons.find(meeting.chair_id),
         keeper=work.persons.find(meeting.keeper_id),
         is_deputy=_is_deputy(work, meeting),
+        repeated_on=repeated.held_on if repeated else None,
     )
 
 

@@ -15,6 +15,7 @@ from praeventionsrat.meetings.documents import common
 from praeventionsrat.meetings.documents.common import Ground
 from praeventionsrat.meetings.notice import notice
 from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.quorum import REPEAT_WORDS, repeat_sentence
 from praeventionsrat.meetings.records import AgendaItem, ItemState, Meeting
 from praeventionsrat.meetings.usecases.consultations import paper_numbers
 
@@ -135,9 +136,13 @@ def _place(meeting: Meeting) -> str:
 
 def _sentences(base: Ground) -> tuple[str, ...]:
     given, reason = notice(base.meeting, base.rules), base.meeting.urgency_reason
-    if not reason or (given is not None and given.kept):
-        return ()
-    return (f"Die Ladungsfrist wurde wegen Eilbedürftigkeit verkürzt: {reason.rstrip('.')}.",)
+    said = []
+    if base.repeated_on and REPEAT_WORDS not in base.meeting.invitation_text:
+        said.append(repeat_sentence(base.repeated_on))
+    if reason and (given is None or not given.kept):
+        reason = reason.rstrip(".")
+        said.append(f"Die Ladungsfrist wurde wegen Eilbedürftigkeit verkürzt: {reason}.")
+    return tuple(said)
 
 
 def parts(places: Sequence[Place]) -> tuple[AgendaPart, ...]:

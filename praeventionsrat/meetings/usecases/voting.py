@@ -24,7 +24,7 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.meetings.room import Span
 from praeventionsrat.meetings.sundries import check_sundries
 from praeventionsrat.meetings.usecases.attendance import read_room
-from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
+from praeventionsrat.meetings.usecases.rules import legal_members, rules_for_item
 
 
 def add_recusal(
@@ -154,7 +154,7 @@ def ballot_of(work: Work, item: AgendaItem, at: time | None) -> Ballot:
     """What a vote on an item at a time is held against."""
     meeting = _meeting(work, item)
     return Ballot(
-        rules=rules_of(work, meeting),
+        rules=rules_for_item(work, item),
         legal=legal_members(work, meeting),
         room=read_room(work, meeting.id),
         recused=recused(work, item.id),

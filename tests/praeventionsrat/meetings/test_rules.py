@@ -23,9 +23,9 @@ from praeventionsrat.meetings.followup import Followed, Standing, control_list
 from praeventionsrat.meetings.leaks import Passage, check_leaks
 from praeventionsrat.meetings.notice import explain, latest_receipt, notice
 from praeventionsrat.meetings.quorum import (
-    check_repeat,
     quorum,
     repeat_sentence,
+    repeated_rules,
     supplement_consent,
 )
 from praeventionsrat.meetings.records import (
@@ -236,13 +236,16 @@ def test_rule_02_who_is_recused_does_not_count():
     assert "(ohne 1 befangen)" in found[0].what
 
 
-def test_rule_02_a_repeated_meeting_needs_no_number_if_the_invitation_says_so():
-    assert quorum(HGO, 11, 1, repeated=True).reached
-    assert not quorum(HGO, 11, 0, repeated=True).reached
-    text = repeat_sentence(date(2026, 3, 1))
-    assert "In der Sitzung am 1. März 2026" in text
-    assert check_repeat(text) is None
-    assert check_repeat("Ich lade herzlich ein.").code == "quorum-repeat"
+def test_rule_02_a_repeated_meeting_needs_no_number_and_one_day():
+    rules = repeated_rules(HGO)
+    assert quorum(rules, 11, 1).reached
+    assert not quorum(rules, 11, 0).reached
+    assert rules.notice_days == 1
+    assert rules.source == "§§ 53, 54, 58, 61 HGO; Wiederholungssitzung nach § 53 Abs. 2 HGO"
+    assert "In der Sitzung am 1. März 2026" in repeat_sentence(date(2026, 3, 1))
+    free = repeated_rules(RuleSetFields(name="x", quorum=QuorumKind.NONE, notice_days=0))
+    assert (free.quorum, free.notice_days) == (QuorumKind.NONE, 0)
+    assert free.source == "Wiederholungssitzung nach § 53 Abs. 2 HGO"
 
 
 # --- 3 and 6: Mehrheit and its sentence ----------------------------------------------------------
