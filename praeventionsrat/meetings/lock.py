@@ -35,7 +35,7 @@ from praeventionsrat.meetings.records import (
 
 SENTENCE = (
     "Die Niederschrift ist unterzeichnet; ihr Text steht fest. Was falsch ist, halten Sie als "
-    "Berichtigung fest, oder Sie gehen unter „Stand und Fassungen“ mit einer Begründung zurück."
+    "Berichtigung fest, oder Sie gehen unter „Stand“ mit einer Begründung zurück."
 )
 """What whoever tries is told."""
 

@@ -21,8 +21,10 @@ from ui.meetings.figures import Head, read_head
 from ui.meetings.words import STATE_TONES, state_words
 from ui.parts.cards import Card, Pill, label, primary, row, tool
 from ui.parts.forms import go_to_complaint
+from ui.parts.messages import ExplainedNote
 from ui.shell.icons import ON_ACCENT, icon
 from ui.shell.page import Command
+from ui.shell.theme import Tone
 
 TABS = (
     ("overview", "Überblick", "ui.meetings.overview_panel:OverviewPanel"),
@@ -30,10 +32,13 @@ TABS = (
     ("invitation", "Einladung", "ui.meetings.invitation_panel:InvitationPanel"),
     ("attendance", "Anwesenheit", "ui.meetings.attendance_panel:AttendancePanel"),
     ("minutes", "Niederschrift", "ui.meetings.minutes_panel:MinutesPanel"),
+    ("approval", "Stand", "ui.meetings.approval_panel:ApprovalPanel"),
 )
 KEYS = tuple(key for key, _, _ in TABS)
 SYMBOLS = {".docx": "word", ".pdf": "pdf", ".ics": "calendar", ".zip": "archive"}
-TABLES = ("meeting", "committee", "minutes", "agenda_item")
+TABLES = ("meeting", "committee", "minutes", "agenda_item", "minutes_step")
+LOCKING = ("agenda", "attendance", "minutes")
+"""Tabs on which signed minutes lock what is written."""
 
 
 class MeetingDetail(Card):
@@ -61,6 +66,8 @@ class MeetingDetail(Card):
         self.more = tool("more", self.tr("Weitere Aktionen"))
         self.menu = QMenu(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
+        going = partial(self.open_tab, "approval")
+        self.lock = ExplainedNote("", "", self.tr("Zum Stand"), going, tone=Tone.SOFT)
         self._build()
         self.acts.tab_asked.connect(self.open_tab)
         self.acts.document_asked.connect(self.write)
@@ -153,6 +160,7 @@ class MeetingDetail(Card):
             go_to_complaint(self._built[before])
             return
         self._shown = key
+        self._show_lock()
         panel = self._panel(key)
         self.pages.setCurrentWidget(panel)
         panel.show_meeting(self._head.id)
@@ -170,12 +178,19 @@ class MeetingDetail(Card):
         self.line.setText(head.line)
         self.pill.say(state_words(head.state, issued=head.is_issued), STATE_TONES[head.state])
         self._step = self.acts.next_step(head)
+        self._show_lock()
         self.next.setVisible(self._step is not None)
         if self._step:
             self.next.setText(self._step.title)
             self.next.setAccessibleName(self._step.title)
             self.next.setIcon(icon(self._step.symbol, ON_ACCENT))
         self._fill_menu(head)
+
+    def _show_lock(self) -> None:
+        locked = bool(self._head and self._head.is_locked and self._shown in LOCKING)
+        what = self.tr("Die Niederschrift ist unterzeichnet; ihr Text steht fest.")
+        why = self.tr("Was falsch ist, fügen Sie unter „Stand“ als Berichtigung an.")
+        self.lock.say(what if locked else "", why, Tone.SOFT)
 
     def _fill_menu(self, head: Head) -> None:
         self.menu.clear()
@@ -209,6 +224,8 @@ class MeetingDetail(Card):
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
         elif key == "invitation":
             panel.document_asked.connect(self.write)
+        elif key == "approval":
+            panel.minutes_asked.connect(partial(self.open_tab, "minutes"))
         elif key == "minutes":
             panel.presence_asked.connect(partial(self.open_tab, "attendance"))
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
@@ -227,4 +244,5 @@ class MeetingDetail(Card):
         self.content.addLayout(head)
         self.content.addLayout(second)
         self.content.addLayout(row(self.tabs, None, self.whole))
+        self.content.addWidget(self.lock)
         self.content.addWidget(self.pages, 1)

@@ -7,6 +7,7 @@ from uuid import UUID
 from praeventionsrat import german
 from praeventionsrat.council.records import Committee
 from praeventionsrat.meetings import agenda, notice
+from praeventionsrat.meetings.approval_rules import LOCKED
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members, quorum
 from praeventionsrat.meetings.records import Meeting, MeetingState
@@ -26,6 +27,8 @@ class Head:
     line: str
     state: MeetingState
     is_issued: bool
+    is_locked: bool
+    """Whether the minutes are signed."""
     has_items: bool
     held_on: date
     planned_start: time | None
@@ -66,6 +69,7 @@ def read_head(work: Work, meeting_id: UUID) -> Head:
         line=" · ".join(w for w in (_day(meeting.held_on), _span(meeting), meeting.place) if w),
         state=meeting.state,
         is_issued=any(m.issued_on for m in minutes),
+        is_locked=work.minutes_steps.state(meeting_id) in LOCKED,
         has_items=bool(items),
         held_on=meeting.held_on,
         planned_start=meeting.planned_start,

@@ -18,6 +18,7 @@ from ui.meetings.item_list import HEAD
 from ui.meetings.minutes_data import ItemLine, read_items
 from ui.meetings.minutes_frame import MinutesFrame
 from ui.meetings.minutes_head import MinutesHead
+from ui.meetings.minutes_lock import MinutesLock
 from ui.meetings.reading_order import ReadingOrder
 from ui.meetings.room_card import RoomCard
 from ui.meetings.vote_card import VoteCard
@@ -51,6 +52,7 @@ class MinutesPanel(MinutesFrame):
         super().__init__(ItemEditor(context), MinutesHead(context), cards, parent)
         self.vote, self.assignments, self.room = vote, assignments, room
         self._context = context
+        self.lock = MinutesLock(context, self.editor, self.head, (vote, assignments), self)
         self._everybody = partial(context.operations.ask, read_everybody)
         self._meeting: UUID | None = None
         self._chosen: dict[UUID, UUID] = {}
@@ -66,6 +68,7 @@ class MinutesPanel(MinutesFrame):
         self._meeting = meeting_id
         self.assignments.offer(self._everybody)
         self.head.show_meeting(meeting_id)
+        self.lock.show_meeting(meeting_id)
         self._reload_items()
         first = self.lines[0].id if self.lines else HEAD
         self.show_item(self._chosen.get(meeting_id, first))

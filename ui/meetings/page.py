@@ -117,7 +117,7 @@ class MeetingsPage(Page):
 
     def help_topic(self) -> str:
         """Override."""
-        return "niederschrift" if self.detail.tab == "minutes" else "sitzungen"
+        return "niederschrift" if self.detail.tab in {"minutes", "approval"} else "sitzungen"
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its meeting."""

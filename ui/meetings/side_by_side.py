@@ -12,7 +12,7 @@ from ui.settings_store import Settings, splitter_state
 SPLITTER = splitter_state("meetings")
 NARROW = 850
 """Width under which there is room for one of them only."""
-NEEDED = {"minutes": 1350, "attendance": 990}
+NEEDED = {"minutes": 1350, "attendance": 990, "approval": 1130}
 """Width under which the list makes room for a tab."""
 
 

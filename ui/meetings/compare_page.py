@@ -1,0 +1,66 @@
+"""Two texts as one page: each paragraph beside its counterpart, changes marked twice over.
+
+What was taken away is struck through on red, what was added is underlined on green: nobody has
+to see the colours.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from html import escape
+
+from PySide6.QtGui import QTextDocument
+
+from praeventionsrat.meetings.comparison import Kind, Pair, Piece
+from ui.shell.theme import colours_now
+
+MARKS = {
+    Kind.GONE: ('<span style="background-color:{bad_soft};color:{bad};"><s>', "</s></span>"),
+    Kind.NEW: ('<span style="background-color:{ok_soft};color:{ok};"><u>', "</u></span>"),
+}
+
+
+def page(pairs: Sequence[Pair], older: str, newer: str, colours: dict[str, str]) -> str:
+    """The table as HTML; each difference has an anchor ``d1``, ``d2`` …."""
+    rows, number = [], 0
+    for pair in pairs:
+        number += pair.differs
+        anchor = f'<a name="d{number}"></a>' if pair.differs else ""
+        left, right = _side(pair.older, colours), _side(pair.newer, colours)
+        rows.append(f"<tr><td>{anchor}{left}</td><td>{right}</td></tr>")
+    head = f"<tr><th>{escape(older)}</th><th>{escape(newer)}</th></tr>"
+    return (
+        f'<table width="100%" cellpadding="5" cellspacing="0"><thead>{head}</thead>'
+        f"{''.join(rows)}</table>"
+    )
+
+
+def document(pairs: Sequence[Pair], older: str, newer: str, *, printed: bool) -> QTextDocument:
+    """The page ready to be shown, or to be printed in black on white."""
+    made = QTextDocument()
+    made.setUndoRedoEnabled(False)
+    colours = PAPER if printed else asdict(colours_now())
+    ink = f"color: {colours['text']};"
+    made.setDefaultStyleSheet(f"td, th {{ width: 50%; {ink} }} th {{ text-align: left; }}")
+    made.setHtml(page(pairs, older, newer, colours))
+    return made
+
+
+PAPER = {
+    "text": "#000000",
+    "bad": "#9b1c1c",
+    "bad_soft": "#fdecec",
+    "ok": "#1b5e3a",
+    "ok_soft": "#e6f4ec",
+}
+
+
+def _side(pieces: Sequence[Piece], colours: dict[str, str]) -> str:
+    return "".join(_piece(piece, colours) for piece in pieces)
+
+
+def _piece(piece: Piece, colours: dict[str, str]) -> str:
+    text = escape(piece.text).replace("\n", "<br>")
+    if piece.kind is Kind.SAME:
+        return text
+    before, after = MARKS[piece.kind]
+    return f"{before.format(**colours)}{text}{after}"
