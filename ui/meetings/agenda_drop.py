@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from ui.meetings.agenda_lines import AgendaLine
 
 Where = QAbstractItemView.DropIndicatorPosition
+Target = AgendaLine | bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,19 @@ class Landing:
     is_public: bool
 
 
+def landing(
+    lines: Sequence[AgendaLine], moved: UUID | None, target: Target, where: Where
+) -> Landing | None:
+    """Let go on an item, on the heading of a part (whether it is public) or on nothing."""
+    if target is None:
+        return at_end(lines)
+    if isinstance(target, bool):
+        return on_heading(lines, is_public=target)
+    return on_line(lines, moved, target, where)
+
+
 def on_line(
-    lines: Sequence[AgendaLine], moved: UUID, line: AgendaLine, where: Where
+    lines: Sequence[AgendaLine], moved: UUID | None, line: AgendaLine, where: Where
 ) -> Landing | None:
     """Let go on another item (below it in rank), above it or below it; on itself: nowhere."""
     if line.id == moved:

@@ -17,9 +17,9 @@ from praeventionsrat.meetings.usecases.items import (
 )
 from ui.context import AppContext
 from ui.meetings.agenda_edit import add_lines, add_usual_items, place_item, rename_item
+from ui.meetings.agenda_intake import PlanningTree
 from ui.meetings.agenda_lines import AgendaView, read_agenda
-from ui.meetings.agenda_tree import AgendaTree
-from ui.meetings.item_form import ItemForm
+from ui.meetings.agenda_side import ITEM, AgendaSide
 from ui.meetings.new_item_line import NewItemLine
 from ui.meetings.panel import MeetingPanel
 from ui.parts.cards import column, label
@@ -48,9 +48,10 @@ class AgendaPanel(MeetingPanel):
         super().__init__(context, parent)
         self._operations = context.operations
         self._public = True
-        self.tree = AgendaTree(self.tr("Tagesordnung"), planning=True)
+        self.tree = PlanningTree(self.tr("Tagesordnung"))
         self.new_item = NewItemLine()
-        self.form = ItemForm(context)
+        self.side = AgendaSide(context)
+        self.form = self.side.form
         self.summary = label("", "dim", wrap=True)
         self.empty = EmptyState(
             "agenda",
@@ -69,7 +70,7 @@ class AgendaPanel(MeetingPanel):
         self._public = is_public
         self.tree.set_lines(view.lines)
         self._pages.setCurrentIndex(0 if view.lines else 1)
-        self.form.setVisible(bool(view.lines))
+        self.side.show_meeting(meeting_id, has_items=bool(view.lines))
         self.setFocusProxy(self.tree if view.lines else self.new_item)
         self.summary.setText(view.summary)
         self.form.hint.setText(_hint(view))
@@ -182,15 +183,18 @@ class AgendaPanel(MeetingPanel):
             self.form.show_item(item_id)
         else:  # what is wrong must be put right before another item can be seen
             self.tree.select_id(self.form.item_id)
+            self.side.tabs.setCurrentIndex(ITEM)
             go_to_complaint(self.form)
 
     def _connect(self) -> None:
         self.tree.current.connect(self._on_current)
-        self.tree.opened.connect(lambda _: self.form.title.setFocus())
+        self.tree.opened.connect(lambda _: self.side.show_item())
         self.tree.key_pressed.connect(self._on_key)
         self.tree.renamed.connect(self._on_renamed)
         self.tree.dropped.connect(self._on_dropped)
         self.new_item.entered.connect(self.add)
+        self.tree.taken.connect(self.side.suggestions.take_at)
+        self.side.suggestions.added.connect(self.tree.select_id)
 
     def _build(self) -> None:
         left = QWidget()
@@ -201,7 +205,7 @@ class AgendaPanel(MeetingPanel):
         left.setLayout(column(self._pages, self.new_item, self.summary))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.form)
+        self.splitter.addWidget(self.side)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(2 * STEP)
         kept = self.context.settings.get(SPLITTER)

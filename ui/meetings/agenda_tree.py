@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidget
 
 from ui.meetings import agenda_drop
 from ui.meetings.agenda_delegate import LINE_ROLE, AgendaDelegate
-from ui.meetings.agenda_drop import Where
+from ui.meetings.agenda_drop import Target, Where
 from ui.meetings.agenda_lines import AgendaLine
 from ui.parts.row_table import mark_current
 from ui.shell.icons import icon
@@ -162,18 +162,12 @@ class AgendaTree(QTreeWidget):
 
     def drop(self, moved: UUID, target: QTreeWidgetItem | None, where: Where) -> None:
         """Say where an item was let go: on another one, above it, below it or on nothing."""
-        line = target.data(0, LINE_ROLE) if target else None
-        if target is None:
-            found = agenda_drop.at_end(self._lines())
-        elif line is None:
-            part = bool(target.data(0, Qt.ItemDataRole.UserRole))
-            found = agenda_drop.on_heading(self._lines(), is_public=part)
-        else:
-            found = agenda_drop.on_line(self._lines(), moved, line, where)
+        found = agenda_drop.landing(self.lines(), moved, target_of(target), where)
         if found:
             self.dropped.emit(moved, found.parent_id, found.before_id, found.is_public)
 
-    def _lines(self) -> list[AgendaLine]:
+    def lines(self) -> list[AgendaLine]:
+        """Every item that is shown, in its order."""
         return [item.data(0, LINE_ROLE) for item in self._items.values()]
 
     def _heading(self, *, is_public: bool) -> QTreeWidgetItem:
@@ -199,6 +193,14 @@ class AgendaTree(QTreeWidget):
         line = item.data(0, LINE_ROLE) if item else None
         if line:
             self.opened.emit(line.id)
+
+
+def target_of(item: QTreeWidgetItem | None) -> Target:
+    """What an item of the tree is to somebody who lets go of something over it."""
+    if item is None:
+        return None
+    line: AgendaLine | None = item.data(0, LINE_ROLE)
+    return line or bool(item.data(0, Qt.ItemDataRole.UserRole))
 
 
 def _dress(tree: QTreeWidget, *, planning: bool) -> None:

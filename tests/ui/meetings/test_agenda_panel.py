@@ -250,10 +250,11 @@ def test_dropping_orders_nests_and_changes_the_part(panel, titles, council, read
 def test_the_mouse_moves_nothing_by_itself(panel, titles, council):
     panel.tree.select_id(council.items[0])
     where = QPointF(20, panel.tree.viewport().height() - 5)
+    carried = QMimeData()  # the event only points at it
     event = QDropEvent(
         where,
         Qt.DropAction.MoveAction,
-        QMimeData(),
+        carried,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
