@@ -8,6 +8,8 @@ from uuid import UUID
 from praeventionsrat import german
 from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.meetings import notice
+from praeventionsrat.meetings.approval_ports import WaitingRow
+from praeventionsrat.meetings.approval_rules import due_words
 from praeventionsrat.meetings.deadlines import minutes_due_on
 from praeventionsrat.meetings.ports import MeetingRow
 from praeventionsrat.meetings.records import MeetingState
@@ -45,6 +47,8 @@ class MinutesDue:
     held_on: date
     due_on: date
     is_late: bool
+    step: str = ""
+    """What comes next with signed minutes, and by when; empty: they are to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class Overview:
     meetings: Sequence[MeetingAhead]
     minutes: Sequence[MinutesDue]
     minutes_open: int
+    minutes_signed: Sequence[MinutesDue]
+    """Signed, but neither sent nor approved."""
     assignments: Sequence[AssignmentDue]
     assignments_open: int
     assignments_late: int
@@ -103,6 +109,7 @@ def gather(work: Work, today: date) -> Overview:
         meetings=[_ahead(work, row, today) for row in (*reversed(lapsed), *coming)],
         minutes=[_minutes(work, row, today) for row in unwritten],
         minutes_open=work.meetings.count_unwritten(),
+        minutes_signed=[_signed(work, row, today) for row in work.minutes_steps.waiting(MOST)],
         assignments=[
             AssignmentDue(
                 id=row.id,
@@ -178,3 +185,9 @@ def _invited(work: Work, row: MeetingRow, today: date) -> tuple[str, str, bool]:
 def _minutes(work: Work, row: MeetingRow, today: date) -> MinutesDue:
     due = minutes_due_on(row.held_on, rules_of(work, row.committee_id))
     return MinutesDue(row.id, _title(row), row.held_on, due, today > due)
+
+
+def _signed(work: Work, row: WaitingRow, today: date) -> MinutesDue:
+    words, until, late = due_words(row, rules_of(work, row.committee_id), today)
+    title = f"{row.number}. Sitzung {row.committee}"
+    return MinutesDue(row.meeting_id, title, row.held_on, until, late, words)

@@ -52,7 +52,7 @@ MINUTES = (
     Column[MinutesDue](
         "Niederschrift",
         lambda line: line.title,
-        second=lambda line: f"fällig {german.short_day(line.due_on)}",
+        second=lambda line: line.step or f"fällig {german.short_day(line.due_on)}",
         badge=lambda line: LATE if line.is_late else None,
     ),
 )

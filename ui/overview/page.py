@@ -22,7 +22,7 @@ from ui.shell.theme import STEP
 
 TABLES = (
     *("meeting", "minutes", "assignment", "committee", "membership", "rule_set"),
-    *("agenda_item", "office"),
+    *("agenda_item", "office", "minutes_step"),
 )
 
 
@@ -76,7 +76,8 @@ class OverviewPage(Page):
         self.hints.show_sheet(printed=found.sheet_printed)
         self._say_figures(found, today)
         self.meetings.show_lines(found.meetings)
-        self.minutes.show_lines(found.minutes, found.minutes_open - len(found.minutes))
+        unseen = found.minutes_open - len(found.minutes)
+        self.minutes.show_lines([*found.minutes, *found.minutes_signed], unseen)
         waiting = found.assignments_open - len(found.assignments)
         self.assignments.show_lines(found.assignments, waiting)
         begun = found.has_members and found.has_meetings

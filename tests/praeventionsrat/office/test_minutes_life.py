@@ -38,6 +38,7 @@ from praeventionsrat.meetings.usecases.approval import (
     steps_of,
 )
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
+from praeventionsrat.office.overview import gather
 from tests.word_reading import lines, opened
 
 S = MinutesState
@@ -331,3 +332,28 @@ def test_the_wording_of_published_names_is_kept_for_each_committee(work, held):
     for names in (PublishedNames.NAMES, PublishedNames.FUNCTION):
         set_names_published(work, committee, names)
         assert names_published(work, committee) is names
+
+
+def waiting(work, today):
+    found = gather(work, today).minutes_signed
+    return [(line.title, line.step, line.is_late) for line in found]
+
+
+def test_the_overview_says_what_is_due_with_signed_minutes(work, held):
+    title = "12. Sitzung Lenkungsgruppe"
+    bring_minutes_to(work, held, S.SIGNED, on(SIGNED))
+    assert waiting(work, SIGNED) == [(title, "versenden bis 31.03.2026", False)]
+    assert waiting(work, date(2026, 4, 1)) == [(title, "versenden bis 31.03.2026", True)]
+    bring_minutes_to(work, held, S.SENT, on(SENT))
+    assert waiting(work, SENT) == [(title, "Einwendungen möglich bis 09.04.2026", False)]
+    over = "genehmigen; Einwendungen waren bis 09.04.2026 möglich"
+    assert waiting(work, date(2026, 4, 10)) == [(title, over, False)]
+    raised = ObjectionFields(raised_by="A", raised_on=SENT, text="t")
+    objection = raise_objection(work, held, raised)
+    undecided = "über die Einwendung entscheiden bis 09.04.2026"
+    assert waiting(work, SENT) == [(title, undecided, False)]
+    decide_objection(work, objection, Decision.UPHELD, in_meeting=None)
+    correct_minutes(work, held, CorrectionFields(text="t", corrected_on=SENT))
+    assert waiting(work, SENT) == [(title, "in der nächsten Sitzung genehmigen", False)]
+    bring_minutes_to(work, held, S.APPROVED, on(SENT))
+    assert waiting(work, SENT) == []

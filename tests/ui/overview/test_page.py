@@ -13,9 +13,11 @@ from praeventionsrat.council.order import add_new_member
 from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.records import CommitteeFields
 from praeventionsrat.council.usecases import create_committee
+from praeventionsrat.meetings.approval import MinutesState, MinutesStepFields
 from praeventionsrat.meetings.records import MeetingFields, MeetingState
 from praeventionsrat.meetings.usecases.meeting import create_meeting
 from praeventionsrat.office.backups import BackupMade
+from praeventionsrat.office.minutes import bring_minutes_to
 from praeventionsrat.office.overview import gather
 from praeventionsrat.office.usecases import note_sheet_printed
 from ui.overview.page import OverviewPage
@@ -222,3 +224,14 @@ class TestNewOffice:
         assert page.minutes.nothing.text() == "Alle Niederschriften sind ausgefertigt."
         assert page.minutes.nothing.isVisible()
         assert page.figures[1].accessibleName() == "0 Niederschriften offen"
+
+
+def test_signed_minutes_stand_there_until_they_are_approved(qtbot, context, page):
+    def sign(work):
+        meeting = next(m for m in work.meetings.all() if m.number == 12)
+        fields = MinutesStepFields(taken_on=date(2026, 3, 24))
+        bring_minutes_to(work, meeting.id, MinutesState.SIGNED, fields)
+
+    context.operations.perform("Unterzeichnet", sign)
+    page.show_overview(context.operations.ask(gather, TODAY), TODAY)
+    assert ["12. Sitzung Lenkungsgruppe"] in lines(page.minutes)
