@@ -69,7 +69,7 @@ GLYPHS = {
     "lock": "lock-outline",
     "mail": "email-outline",
     "measure": "checkbox-marked-circle-outline",
-    "meeting": "account-group-outline",
+    "meeting": "calendar-text-outline",
     "more": "dots-horizontal",
     "numbers": "format-list-numbered",
     "ok": "check-circle-outline",
