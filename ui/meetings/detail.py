@@ -46,9 +46,11 @@ class MeetingDetail(Card):
 
     Signals:
         tab_shown: Emitted with the key of the tab that is shown now.
+        meeting_made: Emitted with the id of a meeting called again for want of a quorum.
     """
 
     tab_shown = Signal(str)
+    meeting_made = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, parent=parent)
@@ -222,6 +224,7 @@ class MeetingDetail(Card):
         if key == "overview":
             panel.item_opened.connect(self.open_item)
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
+            panel.meeting_made.connect(self.meeting_made)
         elif key == "invitation":
             panel.document_asked.connect(self.write)
         elif key == "approval":

@@ -47,6 +47,7 @@ class Sheet:
     state: MeetingState
     rules: RuleSetFields
     people: tuple[Choice, ...]
+    has_supplement: bool
 
 
 class InvitationPanel(MeetingPanel):
@@ -70,6 +71,9 @@ class InvitationPanel(MeetingPanel):
             action=self.tr("Grund eintragen"), on_action=self.fields.urgency.setFocus
         )
         self.sent = label("", "dim", wrap=True)
+        self.supplement = button(
+            self.tr("Nachtrag"), lambda: self.document_asked.emit("supplement"), symbol="word"
+        )
         self.mark_sent = primary(
             self.tr("Als versandt festhalten"), self.mark_as_sent, symbol="send"
         )
@@ -113,7 +117,7 @@ class InvitationPanel(MeetingPanel):
         dialog.open()
 
     def mark_sending(self) -> None:
-        """Note that it went out: the first time for good, later for those who came onto the list."""
+        """Note that it went out: the first time for good, later for those who came later."""
         if self.mark_sent.isVisibleTo(self):
             self.mark_as_sent()
             return
@@ -205,6 +209,7 @@ class InvitationPanel(MeetingPanel):
         self.mark_sent.setVisible(waiting)
         on, how = german.long_day(sheet.fields.invited_on), FORMS[sheet.fields.invitation_form]
         words = self.tr("Versandt am {day} {how}.").format(day=on, how=how)
+        self.supplement.setVisible(sheet.has_supplement)
         self.sent.setText("" if waiting or not on else words)
         self.sent.setVisible(bool(self.sent.text()))
 
@@ -215,6 +220,7 @@ class InvitationPanel(MeetingPanel):
         for made in (
             button(self.tr("Einladung"), lambda: ask("invitation"), symbol="word"),
             button(self.tr("Tagesordnung"), lambda: ask("agenda"), symbol="word"),
+            self.supplement,
             button(self.tr("Kalenderdatei"), lambda: ask("calendar"), symbol="calendar"),
             button(self.tr("Versenden …"), self.send, symbol="mail"),
             self.mark_sent,
@@ -256,6 +262,7 @@ def _read(work: Work, meeting_id: UUID) -> Sheet:
         meeting.state,
         RuleSetFields(**{name: getattr(rules, name) for name in RuleSetFields.model_fields}),
         people,
+        bool(work.agenda_items.where(meeting_id=meeting_id, is_supplement=True)),
     )
 
 

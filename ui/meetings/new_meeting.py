@@ -66,15 +66,17 @@ class NewMeeting(FormDialog):
         """Put the meeting on record, or say what is missing."""
         try:
             fields = self.binder.read()
-            made = self._context.operations.perform(
-                self.tr("Sitzung anlegen"), create_meeting, self.committee.value(), fields
-            )
+            made = self._make(fields)
         except Invalid as err:
             self.binder.complain(err.fields)
             return
         if made:
             self.created.emit(made)
             self.accept()
+
+    def _make(self, fields: MeetingFields) -> UUID | None:
+        perform, committee_id = self._context.operations.perform, self.committee.value()
+        return perform(self.tr("Sitzung anlegen"), create_meeting, committee_id, fields)
 
     @Slot()
     def _propose(self) -> None:
@@ -106,7 +108,8 @@ class NewMeeting(FormDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
-        layout.addWidget(label(self.tr("Neue Sitzung"), "h1"))
+        self.heading = label(self.tr("Neue Sitzung"), "h1")
+        layout.addWidget(self.heading)
         layout.addWidget(form)
         layout.addStretch()
         cancel = button(self.tr("Abbrechen"), self.reject)

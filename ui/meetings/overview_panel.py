@@ -10,6 +10,7 @@ from ui.context import AppContext
 from ui.meetings.agenda_tree import AgendaTree
 from ui.meetings.figures import read_overview
 from ui.meetings.panel import MeetingPanel
+from ui.meetings.repeat_note import RepeatNote
 from ui.parts.cards import StatCard, label, row
 from ui.parts.messages import EmptyState
 from ui.shell.theme import STEP
@@ -21,6 +22,7 @@ class OverviewPanel(MeetingPanel):
     Signals:
         item_opened: Emitted with the id of an item at Enter or a double click.
         agenda_asked: Emitted when somebody wants to write the agenda.
+        meeting_made: Emitted with the id of a meeting called again.
     """
 
     TABLES: ClassVar[tuple[str, ...]] = (
@@ -34,12 +36,16 @@ class OverviewPanel(MeetingPanel):
         "membership",
         "rule_set",
         "committee",
+        "repetition",
     )
     item_opened = Signal(object)
     agenda_asked = Signal()
+    meeting_made = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.repeat = RepeatNote(context, self)
+        self.repeat.made.connect(self.meeting_made)
         self.cards = (StatCard(), StatCard(), StatCard())
         self.tree = AgendaTree(self.tr("Tagesordnung mit Ergebnissen"), planning=False)
         self.setFocusProxy(self.tree)
@@ -62,6 +68,7 @@ class OverviewPanel(MeetingPanel):
         for place in range(len(self.cards)):
             cards.setStretch(place, 1)
         layout.addLayout(cards)
+        layout.addWidget(self.repeat)
         layout.addSpacing(4)
         layout.addWidget(label(self.tr("Tagesordnung"), "h2"))
         layout.addWidget(self._pages, 1)
@@ -71,5 +78,6 @@ class OverviewPanel(MeetingPanel):
         found = self.context.operations.ask(read_overview, meeting_id)
         for card, figure in zip(self.cards, found.figures, strict=True):
             card.say(figure.figure, figure.meaning)
+        self.repeat.show_meeting(meeting_id)
         self.tree.set_lines(found.agenda.lines)
         self._pages.setCurrentIndex(0 if found.agenda.lines else 1)

@@ -175,6 +175,7 @@ class MeetingsPage(Page):
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
         self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
+        self.detail.meeting_made.connect(self._on_created)
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:

@@ -3,7 +3,14 @@ from datetime import date, time
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from praeventionsrat.meetings.records import AttachmentFields, InvitationForm, MeetingState
+from praeventionsrat.meetings.records import (
+    AgendaItemFields,
+    AttachmentFields,
+    InvitationForm,
+    MeetingState,
+)
+from praeventionsrat.meetings.usecases.items import add_item
+from praeventionsrat.meetings.usecases.meeting import send_invitation
 from praeventionsrat.meetings.usecases.minutes import attach
 from ui.meetings.invitation_panel import InvitationPanel
 
@@ -248,3 +255,15 @@ def test_a_change_of_something_else_is_no_conflict(panel, store, council, meetin
     assert panel.flush()
     assert said.errors == []
     assert (meeting().place, meeting().begun_at) == ("Feuerwehrhaus", time(16, 2))
+
+
+def test_what_was_added_after_the_invitation_has_a_document_of_its_own(
+    qtbot, panel, store, council, context
+):
+    assert not panel.supplement.isVisible()
+    context.operations.attempt("x", send_invitation, council.meeting, on=date(2026, 2, 24))
+    context.operations.attempt("y", add_item, council.meeting, AgendaItemFields(title="Eilsache"))
+    assert panel.supplement.isVisible()
+    with qtbot.waitSignal(panel.document_asked) as asked:
+        panel.supplement.click()
+    assert asked.args == ["supplement"]
