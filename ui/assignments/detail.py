@@ -8,13 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.errors import Invalid, NotFound, Stale, UserError
+from praeventionsrat.meetings.control_words import STATES, standing_of
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AssignmentFields
 from praeventionsrat.meetings.usecases.minutes import edit_assignment, finish_assignment
+from praeventionsrat.meetings.usecases.tracking import tracking_of
+from ui.assignments.progress import ProgressPart
+from ui.assignments.rows import TONES
+from ui.assignments.tracking_form import TrackingForm
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.meetings.assignment_form import AssignmentForm
-from ui.parts.cards import Card, button, column, label, row
+from ui.parts.cards import Card, Pill, button, column, label, line, row
 from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
 
@@ -45,15 +50,31 @@ class AssignmentDetail(Card):
         self.form = AssignmentForm(today, with_done=True)
         self.done = button(self.tr("Erledigt  E"), self.toggle_done, symbol="check")
         self.meeting = button(self.tr("Zur Sitzung"), self._ask_meeting, symbol="meeting")
+        self.light = Pill()
+        self.progress = ProgressPart(context, today)
+        self.tracking = TrackingForm(context)
+        self.progress.before = self.flush
         content = QWidget()
-        content.setLayout(column(self.form, None))
-        self.content.addLayout(column(self.number, self.origin, spacing=2))
+        content.setLayout(
+            column(
+                self.progress,
+                line(),
+                self.form,
+                line(),
+                label(self.tr("Beschlusskontrolle"), "h2"),
+                self.tracking,
+                None,
+                spacing=12,
+            )
+        )
+        self.content.addLayout(row(self.number, None, self.light))
+        self.content.addWidget(self.origin)
         self.content.addLayout(row(self.done, self.meeting, None))
         self.content.addWidget(self.note)
         self.content.addWidget(scrolling(content), 1)
         self.autosave = Autosave(self.form.edited, self._save, self, self._complain)
         self.form.entered.connect(self.autosave.flush)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(376)
 
     def show_assignment(self, assignment_id: UUID | None) -> None:
         """Show one; what is being typed about it stays."""
@@ -65,7 +86,7 @@ class AssignmentDetail(Card):
         self.setVisible(assignment_id is not None)
         if assignment_id is None:
             return
-        loaded = self._context.operations.ask(_read, assignment_id)
+        loaded = self._context.operations.ask(Loaded, assignment_id, self._today())
         self._origin = loaded.origin
         self.number.setText(loaded.number)
         self.origin.setText(loaded.words)
@@ -75,10 +96,21 @@ class AssignmentDetail(Card):
         is_done = loaded.fields.done_on is not None
         self.done.setText(self.tr("Wieder offen  E") if is_done else self.tr("Erledigt  E"))
         self.done.setAccessibleName(self.done.text())
+        self.light.say(loaded.state, TONES[loaded.light])
+        self.progress.show_assignment(assignment_id)
+        if self.tracking.record_id == assignment_id:
+            self.tracking.refresh()
+        else:
+            self.tracking.show_record(assignment_id)
 
     def flush(self) -> bool:
         """Save what is being typed."""
-        return self.autosave.flush()
+        return self.autosave.flush() and self.tracking.flush()
+
+    def report(self) -> None:
+        """Go on with taking down what was reported."""
+        if self.shown is not None:
+            self.progress.begin()
 
     def toggle_done(self) -> None:
         """Done today, or open again."""
@@ -126,7 +158,7 @@ class AssignmentDetail(Card):
 class Loaded:
     """An assignment as it stands on file."""
 
-    def __init__(self, work: Work, assignment_id: UUID) -> None:
+    def __init__(self, work: Work, assignment_id: UUID, today: date) -> None:
         record = work.assignments.get(assignment_id)
         meeting = work.meetings.get(record.meeting_id)
         committee = work.committees.get(meeting.committee_id)
@@ -141,7 +173,7 @@ class Loaded:
             f"TOP {item.number} {item.minutes_title or item.title}" if item else "",
         )
         self.words = " · ".join(word for word in words if word)
-
-
-def _read(work: Work, assignment_id: UUID) -> Loaded:
-    return Loaded(work, assignment_id)
+        progress = tracking_of(work, assignment_id).progress
+        found = standing_of(progress, record.due_on, record.done_on, today)
+        self.light = found.light
+        self.state = STATES[found.light] + (", überfällig" if found.is_overdue else "")

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
-from praeventionsrat.meetings.ports import AssignmentRow, Work
+from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.records import MeetingState
+from praeventionsrat.meetings.tracking_ports import TrackedRow
 from praeventionsrat.meetings.usecases.minutes import delete_assignment
 from ui.assignments.detail import AssignmentDetail
-from ui.assignments.rows import STATES, columns, due_of, passes, sheet_columns, state_of
+from ui.assignments.papers import AssignmentPapers
+from ui.assignments.rows import PARTS, STATES, columns, due_of, passes, sheet_columns, state_of
 from ui.context import AppContext
 from ui.meetings.who_field import read_everybody
 from ui.parts.cards import Card, PageHeader, label
@@ -28,17 +31,23 @@ from ui.shell.page import Command, Page
 from ui.shell.theme import STEP
 
 SPLITTER = splitter_state("assignments")
-TABLES = ("assignment", "meeting", "committee", "agenda_item", "person", "organization")
+BEGUN = {MeetingState.RUNNING, MeetingState.HELD}
+TABLES = (
+    *("assignment", "tracking", "progress_note", "meeting"),
+    *("committee", "agenda_item", "person", "organization"),
+)
 
 
-class AssignmentList(RowTable[AssignmentRow]):
-    """Every assignment; E ticks one off.
+class AssignmentList(RowTable[TrackedRow]):
+    """Every assignment; E ticks one off, S takes down a report.
 
     Signals:
         done_asked: Emitted when the assignment under the cursor is done, or open again.
+        report_asked: Emitted when somebody reports on it.
     """
 
     done_asked = Signal()
+    report_asked = Signal()
 
     def __init__(self, today: Callable[[], date], empty: QWidget) -> None:
         super().__init__(columns(today), "Aufträge", empty=empty)
@@ -46,6 +55,8 @@ class AssignmentList(RowTable[AssignmentRow]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_E, Qt.Key.Key_Space} and not event.modifiers():
             self.done_asked.emit()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.report_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -64,11 +75,12 @@ class AssignmentsPage(Page):
     ) -> None:
         super().__init__(context, parent)
         self._today = today
-        self._rows: Sequence[AssignmentRow] = ()
+        self._rows: Sequence[TrackedRow] = ()
         self._new_people = self._outdated = False
         self.summary = label("", "dim")
         self.chips = FilterChips(self.tr("Aufträge eingrenzen"))
         self.chips.set_group("state", STATES)
+        self.chips.set_group("part", PARTS)
         self.chips.set_value("state", "open")
         self.chips.remember(context.settings, "assignments")
         self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.chips.clear)
@@ -78,9 +90,14 @@ class AssignmentsPage(Page):
             self.tr(
                 "Aufträge entstehen in der Niederschrift: Satz markieren, Strg+Umschalt+A drücken."
             ),
+            self.tr("Zur letzten Sitzung"),
+            self.to_meeting,
         )
         self.list = AssignmentList(today, self.none_found)
         self.detail = AssignmentDetail(context, today)
+        self.papers = AssignmentPapers(context, self, today)
+        self.papers.chosen = self.list.current_id
+        self.papers.before = self.flush
         self.list_sheet = partial(_sheet, self.title, self.list, self.chips, today)
         self._pages = QStackedWidget()
         self._build()
@@ -103,6 +120,12 @@ class AssignmentsPage(Page):
             self.tr("Aufträge entstehen in der Niederschrift einer Sitzung (dort F7).")
         )
 
+    def to_meeting(self) -> None:
+        """Where assignments are given: the meeting held last, else a new one."""
+        meetings = self.context.operations.ask(lambda work: work.meetings.rows())
+        held = (row.id for row in meetings if row.state in BEGUN)
+        self.open_asked.emit("meeting", next(held, None))
+
     def rename(self) -> None:
         """Override."""
         self.detail.form.title.setFocus()
@@ -120,7 +143,11 @@ class AssignmentsPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Override."""
-        return [Command(self.tr("Auftrag erledigt"), self.detail.toggle_done, "check", "E")]
+        return [
+            Command(self.tr("Auftrag erledigt"), self.detail.toggle_done, "check", "E"),
+            Command(self.tr("Stand melden"), self.detail.report, "add", "S"),
+            *self.papers.commands(),
+        ]
 
     def help_topic(self) -> str:
         """Override."""
@@ -129,7 +156,7 @@ class AssignmentsPage(Page):
     def reload(self) -> None:
         """Read the list; the cursor stays on its assignment."""
         rows, today = self.context.operations.ask(_rows), self._today()
-        self._rows = sorted(rows, key=lambda row: due_of(row, today))
+        self._rows = sorted(rows, key=due_of)
         self._pages.setCurrentIndex(0 if self._rows else 1)
         self.list.set_rows(self._rows)
         self._choose_some()
@@ -139,9 +166,9 @@ class AssignmentsPage(Page):
 
     @Slot()
     def _filter(self) -> None:
-        state, today = self.chips.value("state"), self._today()
-        self.list.rows_model.filter_rows(lambda row: passes(row, state, today))
-        words = dict(STATES)
+        state, part, today = self.chips.value("state"), self.chips.value("part"), self._today()
+        self.list.rows_model.filter_rows(lambda row: passes(row, state, part, today))
+        words = dict(STATES) | {"follow_up": self.tr("zur Wiedervorlage")}
         said = self.tr("Nichts {state}").format(state=words.get(state, ""))
         self.none_found.say(said.strip(), self.tr("Unter diesem Filter steht kein Auftrag."))
         self._choose_some()
@@ -191,6 +218,7 @@ class AssignmentsPage(Page):
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.detail.form.title.setFocus())
         self.list.done_asked.connect(self.detail.toggle_done)
+        self.list.report_asked.connect(self.detail.report)
         self.list.delete_asked.connect(self._on_delete)
         self.detail.meeting_asked.connect(self.open_asked)
         self.context.operations.changed.connect(self._on_changed)
@@ -207,7 +235,7 @@ class AssignmentsPage(Page):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         kept = self.context.settings.get(SPLITTER)
-        splitter.setSizes(kept or [660, 360])
+        splitter.setSizes(kept or [640, 400])
         splitter.splitterMoved.connect(
             lambda *_: self.context.settings.set(SPLITTER, splitter.sizes())
         )
@@ -217,7 +245,7 @@ class AssignmentsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
         layout.setSpacing(12)
-        layout.addWidget(PageHeader(self.title, self.summary))
+        layout.addWidget(PageHeader(self.title, self.summary, self.papers.button))
         layout.addWidget(self.chips)
         layout.addWidget(self._pages, 1)
         self._filter()
@@ -229,11 +257,11 @@ def _sheet(
     return sheet_of(title, shown.rows_model.rows(), sheet_columns(today()), chips.words())
 
 
-def _rows(work: Work) -> Sequence[AssignmentRow]:
-    return work.assignments.rows()
+def _rows(work: Work) -> Sequence[TrackedRow]:
+    return work.trackings.rows()
 
 
-def _summary(rows: Sequence[AssignmentRow], today: date) -> str:
+def _summary(rows: Sequence[TrackedRow], today: date) -> str:
     states = [state_of(row, today) for row in rows]
     overdue = states.count("overdue")
     late = f", davon {overdue} überfällig" if overdue else ""

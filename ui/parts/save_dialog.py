@@ -45,6 +45,20 @@ def ask_where(
     return dialog
 
 
+def ask_folder(
+    window: QWidget, settings: Settings, title: str, chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Open the dialog for a folder; a new one can be made in it."""
+    dialog = QFileDialog(window, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+    dialog.setDirectory(str(_folder(settings)))
+    dialog.fileSelected.connect(lambda found: chosen(Path(found)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def _folder(settings: Settings) -> Path:
     kept = settings.get(EXPORT_FOLDER)
     return Path(kept) if kept and Path(kept).is_dir() else user_documents_path()

@@ -74,7 +74,13 @@ def one_of_each_office(rows: Sequence[TrackedRow]) -> Sequence[TrackedRow]:
 def gather(work: Work, assignment_id: UUID, head: Head) -> ReminderSheet:
     """The letter to whoever is in charge of an assignment."""
     work.assignments.get(assignment_id)
-    rows = work.trackings.rows()
+    return gather_from(work.trackings.rows(), work, assignment_id, head)
+
+
+def gather_from(
+    rows: Sequence[TrackedRow], work: Work, assignment_id: UUID, head: Head
+) -> ReminderSheet:
+    """The same from the rows of all assignments, for many letters at once."""
     own = next((row for row in rows if row.id == assignment_id), None)
     key = office_of(own) if own else None
     if own is None or key is None:

@@ -9,6 +9,7 @@ from praeventionsrat.meetings.records import AssignmentFields
 from praeventionsrat.meetings.usecases.minutes import edit_assignment, give_assignment
 from tests.ui.meetings.live import press, record, retype, settle, shown, store_path, twelfth
 from ui.assignments.page import AssignmentsPage
+from ui.parts.row_model import SECOND_ROLE
 
 __all__ = ["shown", "store_path", "twelfth"]
 TODAY = date(2026, 6, 1)
@@ -49,26 +50,33 @@ def choose(page, ids, title):
 
 def test_open_ones_are_shown_first_the_most_urgent_on_top(page):
     assert titles(page) == [
-        "Sachstand vorlegen", "Beleuchtung Bahnhofsunterführung", "Erforderlichkeit prüfen",
+        "Sicherheitsgespräche im Stadtteil Nord vorbereiten", "Sachstand vorlegen",
+        "Beleuchtung Bahnhofsunterführung", "Erforderlichkeit prüfen",
     ]  # fmt: skip
-    assert page.summary.text() == "3 offen, davon 1 überfällig"
+    assert page.summary.text() == "4 offen, davon 2 überfällig"
     model = page.list.rows_model
-    shown = [model.index(row, 1).data() for row in range(3)]
-    assert shown == ["überfällig 01.05.2026", "bis 30.06.2026", "ohne Frist"]
+    shown = [model.index(row, 2).data() for row in range(4)]
+    assert shown == ["31.03.2026", "01.05.2026", "30.06.2026", "ohne Frist"]
+    below = [model.index(row, 2).data(SECOND_ROLE) for row in range(4)]
+    assert below == ["überfällig", "überfällig", "Stand 14.04.2026", ""]
+    states = [model.index(row, 1).data() for row in range(4)]
+    assert states == ["in Umsetzung", "nicht begonnen", "in Umsetzung", "nicht begonnen"]
     page.list.grab()
 
 
 def test_chips_narrow_the_list_and_widen_it_again(page, ids):
     page.chips._groups["state"]["done"].click()
-    assert titles(page) == ["Grünschnitt beauftragen"]
+    assert titles(page)[-1] == "Grünschnitt beauftragen"
+    assert len(titles(page)) == 3
     page.chips._groups["state"]["overdue"].click()
-    assert titles(page) == ["Sachstand vorlegen"]
+    assert titles(page)[1:] == ["Sachstand vorlegen"]
     page.list.setFocus()
-    press(page.list, Qt.Key.Key_E)
+    for _ in range(2):
+        press(page.list, Qt.Key.Key_E)
     assert titles(page) == []
     assert page.none_found.isVisible()
     page.none_found.button.click()
-    assert len(titles(page)) == 4
+    assert len(titles(page)) == 7
 
 
 def test_one_key_ticks_off_and_undo_brings_back(page, ids, store, context):
@@ -184,6 +192,6 @@ def test_what_was_given_in_the_non_public_part_says_so_in_the_list_and_on_paper(
     page.open_record("assignment", given)
     rows = {row.title: row for row in page.list.rows_model.rows()}
     assert not rows["Bescheide vorbereiten"].is_public
-    parts = {line[1]: line[-1] for line in page.list_sheet().rows}
+    parts = {line[4]: line[-1] for line in page.list_sheet().rows}
     assert parts["Bescheide vorbereiten"] == "nichtöffentlich"
     assert set(parts.values()) == {"öffentlich", "nichtöffentlich"}
