@@ -58,6 +58,8 @@ class Step:
     role: ConsultationRole
     is_public: bool
     result: str
+    resolution: str
+    """Number of the resolution, if the result is one."""
     is_derived: bool
     """Whether the result is told by the minutes; else it was typed."""
 
@@ -177,17 +179,20 @@ def is_done(work: Work, step: Consultation) -> bool:
     return voted or bool(item.outcome) or item.state is ItemState.REFERRED
 
 
-def result_of(work: Work, paper: Paper, item: AgendaItem) -> str:
-    """What became of a paper at an item: of several votes the one on its proposal counts."""
+def result_of(work: Work, paper: Paper, item: AgendaItem) -> tuple[str, str]:
+    """What became of a paper at an item, and the number of the resolution.
+
+    Of several votes the one on its proposal counts, else the last one.
+    """
     votes = work.votes.where(agenda_item_id=item.id)
     if not votes:
-        return item.outcome or STATES.get(item.state, "")
+        return item.outcome or STATES.get(item.state, ""), ""
     vote = next((v for v in votes if _is_on(paper, v)), votes[-1])
     meeting = work.meetings.get(item.meeting_id)
     words = wording.phrase(vote, rules_of(work, meeting), legal_members(work, meeting))
-    numbers = [f"Beschluss {r.number}" for r in work.resolutions.where(vote_id=vote.id)]
-    changed = ["geändert"] if paper.proposal and vote.motion and not _is_on(paper, vote) else []
-    return ", ".join([words, *changed, *numbers])
+    changed = bool(paper.proposal and vote.motion) and not _is_on(paper, vote)
+    number = next((r.number for r in work.resolutions.where(vote_id=vote.id)), "")
+    return f"{words}, geändert" if changed else words, number
 
 
 def _is_on(paper: Paper, vote: Vote) -> bool:
@@ -213,7 +218,7 @@ def _number(work: Work, item: AgendaItem) -> str:
 def _step(work: Work, paper: Paper, step: Consultation) -> Step:
     item = work.agenda_items.find(step.agenda_item_id)
     meeting = work.meetings.find(item.meeting_id if item else step.meeting_id)
-    told = result_of(work, paper, item) if item else ""
+    told, resolution = result_of(work, paper, item) if item else ("", "")
     return Step(
         id=step.id,
         committee=work.committees.get(step.committee_id).label,
@@ -226,6 +231,7 @@ def _step(work: Work, paper: Paper, step: Consultation) -> Step:
         role=step.role,
         is_public=step.is_public,
         result=told or step.result,
+        resolution=resolution,
         is_derived=bool(told),
     )
 

@@ -11,7 +11,15 @@ from praeventionsrat.meetings.records import (
     MinutesFields,
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
-from praeventionsrat.office.demo import committees, following, people, planning, replies, twelfth
+from praeventionsrat.office.demo import (
+    committees,
+    following,
+    papers,
+    people,
+    planning,
+    replies,
+    twelfth,
+)
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import OfficeFields
 from praeventionsrat.office.usecases import edit_office
@@ -58,6 +66,7 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
     replies.answer(work, invited, town)
     later = _scheduled(work, bodies["Lenkungsgruppe"], 14, tuesday + 15 * WEEK)
+    papers.lay(work, twelfth_id, bodies, later)
     planning.prepare(work, bodies, later, max(today, SAMPLE_DAY))
     _scheduled(work, bodies["AG Sucht"], 1, tuesday + 4 * WEEK)
     _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)

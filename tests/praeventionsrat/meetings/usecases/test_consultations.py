@@ -149,11 +149,12 @@ def test_the_result_follows_from_the_vote(council, work):
     assert not consultations.is_done(work, record)
     council.begin()
     vote(council, item, "Die Aussprache wird beendet.")
-    assert step_of(council, paper).result == "einstimmig, geändert, Beschluss 2026-12-01"
+    step = step_of(council, paper)
+    assert (step.result, step.resolution) == ("einstimmig, geändert", "2026-12-01")
     vote(council, item, "10 lx  werden angestrebt.", yes=3, no=2)
     vote(council, item, "Noch etwas.", yes=2, no=3)
     step = step_of(council, paper)
-    assert step.result == "mit Mehrheit beschlossen, Beschluss 2026-12-02"
+    assert (step.result, step.resolution) == ("mit Mehrheit beschlossen", "2026-12-02")
     assert step.is_derived
     assert consultations.is_done(work, record)
 
