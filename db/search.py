@@ -1,6 +1,7 @@
 """Finding anything by the words in it, while the user types."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import chain, islice, zip_longest
 from string import ascii_lowercase, digits, punctuation
@@ -9,9 +10,11 @@ from uuid import UUID
 from sqlalchemy import Table
 from sqlmodel import Session
 
+from db.repositories.office import of_committee
 from db.schema import METADATA
 from db.search_index import RANGE
 from praeventionsrat.german import fold
+from praeventionsrat.meetings.records import Meeting
 from praeventionsrat.office.ports import Hit
 from praeventionsrat.records import clean
 
@@ -37,7 +40,14 @@ def search(session: Session, text: str, limit: int = 50) -> list[Hit]:
     kinds = connection.exec_driver_sql("SELECT number, kind FROM search_kind").all()
     found = [_of_kind(session, number, kind, words, limit) for number, kind in kinds]
     in_turn = chain.from_iterable(zip_longest(*found))
-    return list(islice((hit for hit in in_turn if hit), limit))
+    hits = list(islice((hit for hit in in_turn if hit), limit))
+    return [_named(session, hit) for hit in hits]
+
+
+def _named(session: Session, hit: Hit) -> Hit:
+    if hit.kind != Meeting.__tablename__:
+        return hit
+    return replace(hit, title=of_committee(session, hit.record_id, hit.title))
 
 
 def _of_kind(

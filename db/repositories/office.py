@@ -1,7 +1,9 @@
 """All SQL that spans the subjects: office, counters, Papierkorb, open data."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
+from uuid import UUID
 
 from sqlalchemy import inspect, literal, select, union_all
 from sqlmodel import Session, SQLModel, col
@@ -63,8 +65,26 @@ def trash(session: Session) -> Sequence[TrashRow]:
         ).where(col(kind.deleted_at).is_not(None))
         for kind in MAIN
     ]
-    rows = [TrashRow(*row) for row in session.execute(union_all(*parts))]
+    found = [TrashRow(*row) for row in session.execute(union_all(*parts))]
+    rows = [_of_committee(session, row) for row in found]
     return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
+
+
+def _of_committee(session: Session, row: TrashRow) -> TrashRow:
+    if row.kind != Meeting.__tablename__:
+        return row
+    return replace(row, title=of_committee(session, row.id, row.title))
+
+
+def of_committee(session: Session, meeting_id: UUID, heading: str) -> str:
+    """„12. Sitzung am 17.03.2026 · Lenkungsgruppe“: several committees hold a 12th meeting."""
+    query = (
+        select(col(Committee.short_name), col(Committee.name))
+        .join(Meeting, col(Meeting.committee_id) == col(Committee.id))
+        .where(col(Meeting.id) == meeting_id)
+    )
+    short, name = session.execute(query).one()
+    return f"{heading} · {short or name}"
 
 
 def everything(session: Session, kind: type[R]) -> Iterator[R]:

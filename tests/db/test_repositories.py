@@ -86,7 +86,7 @@ def test_the_papierkorb_lists_the_newest_first(store):
         rows = work.trash()
     assert [(row.kind, row.id, row.title) for row in rows] == [
         ("person", person.id, "Jutta Eichenlaub"),
-        ("meeting", meeting_id, "12. Sitzung am 17.03.2026"),
+        ("meeting", meeting_id, "12. Sitzung am 17.03.2026 · Lenkungsgruppe"),
     ]
     assert rows[0].deleted_at > rows[1].deleted_at
 

@@ -243,7 +243,7 @@ def test_the_newest_comes_first_and_the_limit_holds(store):
 
 def test_meetings_are_found_by_day_and_committees_by_name(store):
     make_meeting(store)
-    assert titles(store, "17.03.2026") == ["12. Sitzung am 17.03.2026"]
+    assert titles(store, "17.03.2026") == ["12. Sitzung am 17.03.2026 · Lenkungsgruppe"]
     assert titles(store, "lenkung") == ["Lenkungsgruppe"]
     assert (
         Meeting(number=1, held_on=date(2026, 1, 2)).search_words()[0] == "1. Sitzung am 02.01.2026"

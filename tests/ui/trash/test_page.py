@@ -62,7 +62,7 @@ def test_everything_deleted_is_listed_with_kind_day_and_what_is_left(page, conte
     lines = shown(page)
     assert [line[:2] for line in lines] == [
         ["Kerstin Abendroth", "Person"],
-        ["14. Sitzung am 21.07.2026", "Sitzung"],
+        ["14. Sitzung am 21.07.2026 · Lenkungsgruppe", "Sitzung"],
         ["AG Sucht", "Gremium"],
     ]
     assert {line[3] for line in lines} == {"noch 26 Tage"}
