@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.german import fold
 from praeventionsrat.meetings.ports import Work
 from ui.parts.picker import Choice, Picker
+
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,14 @@ class WhoField(Picker):
         self._known: dict[str, Choice] = {}
         self._source: Callable[[], Sequence[Choice]] | None = None
         self._kept = Who()
+        self.completer().popup().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes what is marked, or the words as typed, and goes on; it is pressed once."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            QTimer.singleShot(0, self, self.returnPressed.emit)
+        return super().eventFilter(watched, event)
 
     def offer(self, source: Callable[[], Sequence[Choice]]) -> None:
         """Offer what the source says, once somebody types: reading thousands delays a page."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from praeventionsrat.errors import UserError
@@ -13,6 +13,8 @@ from praeventionsrat.german import fold
 from ui.parts.suggestions import suggest_with
 
 ID = Qt.ItemDataRole.UserRole + 1
+BESIDE = 48
+"""Pixels of a field that its frame and the button to clear it take."""
 MOST = 100
 """Names offered at once; another letter narrows them."""
 
@@ -127,10 +129,21 @@ class Picker(QLineEdit):
         self._write()
         self.chosen.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._value is not None and not self.hasFocus():
+            self._write()
+
+    def _fitting_words(self, choice: Choice) -> str:
+        """The name alone where there is no room for what tells namesakes apart."""
+        room = self.width() - BESIDE
+        fits = self.fontMetrics().horizontalAdvance(choice.line) <= room
+        return choice.line if fits else choice.name
+
     def _write(self) -> None:
         choice = self._choices.get(self._value)
         if choice:
-            self.setText(choice.line)
+            self.setText(self._fitting_words(choice))
             self.setToolTip(choice.line)
             self.setCursorPosition(0)
         elif self._value is None and not self.hasFocus():

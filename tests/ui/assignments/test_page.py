@@ -171,13 +171,17 @@ def test_new_names_can_be_chosen_at_once(page, context):
     assert [choice.name for choice in page.detail.form.who._fitting("neumann")] == ["Neumann"]
 
 
-def test_without_assignments_the_page_says_where_they_come_from(context, store, shown):
+def test_without_assignments_the_page_says_where_they_come_from(context, store, shown, twelfth):
     with store.begin("leer") as work:
         for found in work.assignments.all():
             work.assignments.remove(found)
     page = shown(AssignmentsPage(context))
     assert page.empty.isVisible()
     assert page.summary.text() == ""
+    asked = []
+    page.open_asked.connect(lambda *what: asked.append(what))
+    page.empty.button.click()
+    assert asked == [("meeting", twelfth.id)]
     page.detail.toggle_done()
     page.detail._ask_meeting()
 

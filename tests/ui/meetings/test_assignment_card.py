@@ -69,6 +69,24 @@ def test_the_sentence_under_the_cursor_becomes_an_assignment(panel, card, store,
     assert [line.number for line in card.lines] == ["M-2026-012"]
 
 
+@pytest.mark.parametrize(("steps", "who"), [(0, "Stadt"), (1, "Stadt Musterau")])
+def test_enter_at_who_gives_the_assignment_also_with_open_suggestions(
+    panel, card, store, twelfth, qtbot, steps, who
+):
+    panel.begin_assignment()
+    keys(card.form.title, "Hecke schneiden")
+    card.form.who.setFocus()
+    keys(card.form.who, "Stadt")
+    popup = card.form.who.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    for _ in range(steps):
+        press(popup, Qt.Key.Key_Down)
+    press(popup, Qt.Key.Key_Return)
+    settle()
+    (kept,) = given(store, panel._chosen[twelfth.id])
+    assert kept.responsible == who
+
+
 def test_marked_words_are_taken_before_the_sentence(panel, card, twelfth):
     panel.show_item(twelfth.items["1"])
     edit = panel.editor.text.edit

@@ -44,6 +44,19 @@ def offered(picker):
     return [model.index(i, 0).data() for i in range(model.rowCount())]
 
 
+def test_where_there_is_no_room_the_name_stands_alone(picker):
+    picker.clearFocus()
+    picker.resize(400, 30)
+    picker.set_value(1)
+    assert picker.text() == "Jürgen Rößler · Polizei"
+    picker.resize(150, 30)
+    assert picker.text() == "Jürgen Rößler"
+    assert picker.toolTip() == "Jürgen Rößler · Polizei"
+    assert picker.value() == 1
+    assert picker.line_of(1) == "Jürgen Rößler · Polizei"
+    assert picker.line_of(None) == picker.line_of([]) == ""
+
+
 @pytest.mark.parametrize("typed", ["roess", "Rößl", "JUERG", "poliz"])
 def test_a_few_letters_however_spelt_find_the_person(qtbot, picker, typed):
     write(picker, typed)
