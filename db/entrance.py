@@ -38,8 +38,12 @@ def enter(
     *,
     user: str = "",
     progress: Progress | None = None,
+    known: bytes | None = None,
 ) -> Entered:
-    """Open a file with keyring, passphrase or recovery code; a lost keyring entry is made anew."""
+    """Open a file with keyring, passphrase or recovery code; a lost keyring entry is made anew.
+
+    ``known`` is the key where the file was open just now, before a backup took its place.
+    """
     keys: list[bytes] = []
     reasons: list[UserError] = []
 
@@ -48,7 +52,7 @@ def enter(
         return ask(why)
 
     def key() -> bytes:
-        keys.append(unlock.unlock(path, keyring, noted))
+        keys.append(known or unlock.unlock(path, keyring, noted))
         return keys[0]
 
     store = open_store(path, key, user=user, progress=progress)

@@ -1,6 +1,7 @@
 """The program's entry: a command, else the window, perhaps with a file."""
 
 import sys
+from multiprocessing import freeze_support
 
 from praeventionsrat.commands import COMMANDS
 
@@ -27,4 +28,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    freeze_support()  # a child of the frozen program (Word is written in one) ends here
     sys.exit(main())

@@ -113,14 +113,14 @@ class Program:
             return self._new()
         if wanted.backup:
             self._bring_back(wanted.backup, path, wanted.key)
-            return Wanted(path)
+            return Wanted(path, key=wanted.key)
         if path == self._demo:
             make_demo(path)
         way = self._network_way(wanted)
         if way is Way.COPY:
             home = rescue.copy_home(path, self._home())
             return Wanted(home, remark=COPIED.format(folder=home.parent))
-        return None if way is Way.QUIT else self._work_with(wanted, self._enter(path))
+        return None if way is Way.QUIT else self._work_with(wanted, self._enter(path, wanted.key))
 
     def _work_with(self, wanted: Wanted, entered: Entered) -> Wanted | None:
         """Show the window until it is closed."""
@@ -142,11 +142,11 @@ class Program:
         after = session.wanted
         return replace(after, key=entered.key) if after and after.backup else after
 
-    def _enter(self, path: Path) -> Entered:
+    def _enter(self, path: Path, known: bytes | None = None) -> Entered:
         ask = DemoKey(self._desk) if path == self._demo else self._desk.key
         large = path.is_file() and path.stat().st_size > LARGE
         progress = self._desk.checking if large else None
-        return enter(path, self._keyring, ask, user=user_name(), progress=progress)
+        return enter(path, self._keyring, ask, user=user_name(), progress=progress, known=known)
 
     def _bring_back(self, backup: Path, path: Path, key: bytes | None) -> None:
         if key is None:

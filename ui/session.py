@@ -16,6 +16,8 @@ from praeventionsrat.office.vault import Vault
 from praeventionsrat.ports import Store
 from ui.backups import BackupRound
 from ui.context import AppContext
+from ui.live.resume import resume
+from ui.folder_watch import FolderWatch
 from ui.notify import WindowVoice
 from ui.operations import Operations
 from ui.pages import LOADED_SOON, PAGES
@@ -69,12 +71,14 @@ class Session(QObject):
             self,
         )
         self.backups = BackupRound(self.context, vault)
+        self._folder = FolderWatch(self.context, vault.path.parent)
         self._preload = Preload(self.tasks, LOADED_SOON, self)
         self.window = MainWindow(self.context, PAGES, vault.path.name)
 
     def show(self, remark: str = "") -> None:
         """Show the window and begin to care for the file."""
         self.window.show()
+        resume(self.context, self.window.open_record)
         self.backups.start()
         self._preload.start()
         if remark:

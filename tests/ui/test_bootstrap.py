@@ -334,6 +334,21 @@ def test_a_backup_comes_back_after_what_is_open_was_backed_up(start, path, keyri
     assert len(list(backup.parent.glob("*.prat-backup"))) == 2
 
 
+def test_who_opened_by_passphrase_is_not_asked_again_after_a_restore(start, path, keyring):
+    backup = back_up(path, keyring)
+    keyfile.rewrap(path, STORE_ID, KEY, keyring=None, passphrase="ein langer Satz")
+    keyfile.remove_keyring(path, keyring)
+    desk = Desk(keys=["ein langer Satz"])
+
+    def restore(window):
+        window.context.restore(backup)
+        return STAY
+
+    code, titles = start([path], desk, restore)
+    assert (code, len(titles)) == (0, 2)
+    assert len(desk.whys) == 1
+
+
 def test_the_menu_backs_up_at_once(qtbot, start, path):
     told = []
 
