@@ -16,8 +16,8 @@ from praeventionsrat.office.vault import Vault
 from praeventionsrat.ports import Store
 from ui.backups import BackupRound
 from ui.context import AppContext
-from ui.live.resume import resume
 from ui.folder_watch import FolderWatch
+from ui.live.resume import resume
 from ui.notify import WindowVoice
 from ui.operations import Operations
 from ui.pages import LOADED_SOON, PAGES

@@ -43,7 +43,9 @@ class WhoField(Picker):
         self._known: dict[str, Choice] = {}
         self._source: Callable[[], Sequence[Choice]] | None = None
         self._kept = Who()
-        self.completer().popup().installEventFilter(self)
+        popup = self.completer().popup()
+        assert popup is not None
+        popup.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter takes what is marked, or the words as typed, and goes on; it is pressed once."""
