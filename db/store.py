@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from db import journal
 from db.engine import engine_on, reader
 from db.faults import in_german, is_full
+from db.kept import Kept
 from db.stamp import StampedSession
 from db.tape import Tape
 from db.undo import Stacks, Step
@@ -47,7 +48,7 @@ class SqlStore(Generic[W]):
         self._engine = engine_on(connection)
         self._reader = reader(self._engine)
         self._tape = Tape(self._engine)
-        self._stacks = Stacks()
+        self._stacks, self._kept = Stacks(), Kept()
         self._thread = get_ident()
         self._busy = False
         self._barrier = False
@@ -59,6 +60,7 @@ class SqlStore(Generic[W]):
     def read(self) -> Iterator[W]:
         """Look, but keep nothing."""
         with self._session(self._reader) as session:
+            session.info["kept"] = self._kept
             yield self._work(session)
 
     @contextmanager
@@ -119,7 +121,7 @@ class SqlStore(Generic[W]):
         self._on_close()
 
     def _keep(self, step: Step, *, undoable: bool) -> None:
-        self._last = step.changes
+        self._changed(step.changes)
         if undoable and step.inverses:
             self._stacks.push(step)
         if self._barrier or not undoable:
@@ -137,8 +139,12 @@ class SqlStore(Generic[W]):
                 "davon abhängt. Es wurde nichts verändert."
             ) from err
         played(inverse)
-        self._last = step.changes
+        self._changed(step.changes)
         return step.changes
+
+    def _changed(self, changes: Changes) -> None:
+        self._last = changes
+        self._kept.forget(changes.tables)
 
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[StampedSession]:

@@ -1,14 +1,16 @@
 """What every repository can do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from sqlmodel import Session, SQLModel, select
 
+from db.kept import Kept
 from praeventionsrat.errors import NotFound
 
 R = TypeVar("R", bound=SQLModel)
+T = TypeVar("T")
 
 
 class Repository(Generic[R]):
@@ -65,6 +67,13 @@ class Repository(Generic[R]):
     def all(self) -> Sequence[R]:
         """Every record that is not in the Papierkorb."""
         return self.where(**({"deleted_at": None} if "deleted_at" in self._columns() else {}))
+
+    def kept(
+        self, name: str, tables: frozenset[str], read: Callable[[], Sequence[T]]
+    ) -> Sequence[T]:
+        """Rows that were read before and still hold; a transaction that writes reads anew."""
+        found: Kept | None = self.session.info.get("kept")
+        return found.rows(name, tables, read) if found else read()
 
     def _columns(self) -> Any:
         return self.record.__table__.columns  # type: ignore[attr-defined]

@@ -10,6 +10,9 @@ from praeventionsrat.contacts.ports import OrganizationRow, PersonRow
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.german import sort_key
 
+FROM = frozenset({"person", "organization", "post"})
+"""What the rows of persons are read from."""
+
 
 class PersonRepository(Repository[Person]):
     """The persons on record."""
@@ -18,6 +21,9 @@ class PersonRepository(Repository[Person]):
 
     def rows(self) -> Sequence[PersonRow]:
         """Every person not in the Papierkorb, by family name."""
+        return self.kept("persons", FROM, self._rows)
+
+    def _rows(self) -> Sequence[PersonRow]:
         of_person = self._organizations()
         query = select(
             col(Person.id),

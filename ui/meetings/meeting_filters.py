@@ -39,6 +39,7 @@ class MeetingFilters(QWidget):
         self._settings = settings
         self._offered: dict[str, list[tuple[Any, str]]] = {}
         self._restored = False
+        self._wanted: dict[str, Any] | None = None
         self.chips = FilterChips(self.tr("Sitzungen eingrenzen"))
         self.box = ChoiceBox(name=self.tr("Gremium"))
         layout = row(self.box, self.chips)
@@ -58,6 +59,7 @@ class MeetingFilters(QWidget):
         }
         if offered == self._offered:
             return
+        self._wanted = None
         before, self._offered = self.chosen(), offered
         self.box.setVisible(self._many)
         self.box.set_options([(None, self.tr("Alle Gremien")), *names])
@@ -88,10 +90,12 @@ class MeetingFilters(QWidget):
 
     def passes(self, meeting: MeetingRow) -> bool:
         """Whether a meeting is wanted."""
-        chosen = self.chosen()
+        if self._wanted is None:  # asking 25 chips for each of 2,000 meetings took 15 ms
+            self._wanted = self.chosen()
+        chosen = self._wanted
         return (
-            chosen["committee"] in {None, meeting.committee_id}
-            and chosen["year"] in {None, meeting.held_on.year}
+            chosen["committee"] in (None, meeting.committee_id)
+            and chosen["year"] in (None, meeting.held_on.year)
             and (not chosen["open"] or is_minutes_open(meeting))
         )
 
@@ -100,6 +104,7 @@ class MeetingFilters(QWidget):
         return len(self._offered.get("committee", ())) > MOST_CHIPS
 
     def _choose(self, chosen: dict[str, Any]) -> None:
+        self._wanted = None
         self.box.set_value(chosen["committee"])
         for group, value in chosen.items():
             self.chips.set_value(group, value)
@@ -113,6 +118,7 @@ class MeetingFilters(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
+        self._wanted = None
         kept = {group: str(value) for group, value in self.chosen().items() if value is not None}
         self._settings.set(FILTERS, kept)
         self.changed.emit()
