@@ -23,6 +23,7 @@ from db.work import SqlWork
 from praeventionsrat import VERSION
 from praeventionsrat.errors import UserError
 from praeventionsrat.file_errors import NoKeyring
+from praeventionsrat.meetings.documents.annual_report import ANNUAL_REPORT, report_of
 from praeventionsrat.office import demo, dump, load, paperwork
 from praeventionsrat.office.listing import KINDS, table
 from ui.cli_german import explained
@@ -75,12 +76,17 @@ def export_document(
     document: Annotated[str, typer.Argument(metavar="DOKUMENT")],
     record: Annotated[str, typer.Argument(metavar="ID")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="ZIEL")],
+    year: Annotated[int | None, typer.Option("--jahr", metavar="JAHR")] = None,
 ) -> None:
     """Schreibt ein Dokument, z. B. minutes (Niederschrift) einer Sitzung."""
     export = paperwork.by_key(document)
     if export is None:
         names = ", ".join(e.key for e in paperwork.EXPORTS)
         raise typer.BadParameter(f"Das Dokument „{document}“ gibt es nicht; möglich: {names}.")
+    if year is not None:
+        if export.key != ANNUAL_REPORT.key:
+            raise typer.BadParameter("Ein Jahr hat nur der Jahresbericht (annual-report).")
+        export = report_of(year)
     try:
         record_id = UUID(record)
     except ValueError:

@@ -97,6 +97,17 @@ def test_minutes_are_exported_and_never_over_a_hand_edit(capsys, musterau, tmp_p
     assert sorted(p.name for p in tmp_path.iterdir()) == ["n (2).docx", "n.docx"]
 
 
+def test_the_annual_report_of_a_year_is_exported(capsys, musterau, tmp_path):
+    rows = call(capsys, "list", musterau, "committees")[1].splitlines()
+    steering = next(line.split("\t")[0] for line in rows if "\tLenkungsgruppe\t" in line)
+    out = tmp_path / "b.docx"
+    given = ("export", musterau, "annual-report", steering, "--jahr", "2025", "-o", out)
+    assert call(capsys, *given)[0] == 0
+    assert any(p.text == "Jahresbericht 2025" for p in docx.Document(out).paragraphs)
+    wrong = ("export", musterau, "minutes", steering, "--jahr", "2025", "-o", out)
+    assert call(capsys, *wrong)[0] == 2
+
+
 def test_what_cannot_be_exported_is_refused_with_a_reason(capsys, musterau, tmp_path):
     record = twelfth(capsys, musterau)[0]
     assert call(capsys, "export", musterau, "poem", record, "-o", "x")[0] == 2

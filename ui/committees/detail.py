@@ -16,6 +16,7 @@ from praeventionsrat.office.ports import Work
 from ui.committees.head_form import HeadPanel
 from ui.committees.members_panel import MembersPanel
 from ui.committees.panel import CommitteePanel
+from ui.committees.papers import CommitteePapers
 from ui.committees.rules_form import RulesPanel
 from ui.context import AppContext
 from ui.parts.cards import Card, label, row, tool
@@ -94,7 +95,11 @@ class CommitteeDetail(Card):
         """What Ctrl+K can run for this committee."""
         if self.committee_id is None:
             return ()
-        return [
+        written = [
+            Command(export.label, partial(self.papers.start, export), "word")
+            for export in self.papers.documents()
+        ]
+        return written + [
             Command(
                 self.tr("Zeige {tab}").format(tab=self.tabs.tabText(place)),
                 partial(self.open_tab, place),
@@ -131,6 +136,8 @@ class CommitteeDetail(Card):
         self.tabs.setAccessibleName(self.tr("Bereiche des Gremiums"))
         self.tabs.setExpanding(False)
         self.menu.addAction(icon("delete"), self.tr("Gremium löschen"), self.delete)
+        self.papers = CommitteePapers(self._context, self, self.menu)
+        self.papers.chosen, self.papers.before = lambda: self.committee_id, self.flush
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         self.back.hide()
