@@ -47,10 +47,12 @@ class MeetingDetail(Card):
     Signals:
         tab_shown: Emitted with the key of the tab that is shown now.
         meeting_made: Emitted with the id of a meeting called again for want of a quorum.
+        record_asked: Emitted with kind and id of a record another page shows.
     """
 
     tab_shown = Signal(str)
     meeting_made = Signal(object)
+    record_asked = Signal(str, object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, parent=parent)
@@ -150,6 +152,9 @@ class MeetingDetail(Card):
             for key, title, _ in TABS
         ]
         written = [Command(e.label, partial(self.write, e.key), SYMBOLS[e.suffix]) for e in EXPORTS]
+        live = partial(self.acts.go_live, self._head)
+        if self._head.state is MeetingState.RUNNING and self._step and self._step.symbol != "start":
+            step.append(Command(self.tr("Sitzungsmodus"), live, "start"))
         return [*step, *written, *going]
 
     @Slot(int)
@@ -205,6 +210,10 @@ class MeetingDetail(Card):
             begin, cancel = partial(self.acts.begin, head), partial(self.acts.cancel, head)
             self.menu.addAction(icon("start"), self.tr("Sitzung beginnen"), begin)
             self.menu.addAction(icon("close"), self.tr("Sitzung fällt aus"), cancel)
+        if head.state is MeetingState.RUNNING:
+            live, end = partial(self.acts.go_live, head), partial(self.acts.end, head)
+            self.menu.addAction(icon("start"), self.tr("Sitzungsmodus"), live)
+            self.menu.addAction(icon("stop"), self.tr("Sitzung beenden"), end)
         elif head.state is MeetingState.CANCELLED:
             after_all = partial(self.acts.hold_after_all, head)
             self.menu.addAction(icon("restore"), self.tr("Sitzung findet doch statt"), after_all)
@@ -225,6 +234,8 @@ class MeetingDetail(Card):
             panel.item_opened.connect(self.open_item)
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
             panel.meeting_made.connect(self.meeting_made)
+        elif key == "agenda":
+            panel.form.papers.opened.connect(self.record_asked)
         elif key == "invitation":
             panel.document_asked.connect(self.write)
         elif key == "approval":

@@ -11,6 +11,7 @@ from praeventionsrat.meetings.usecases.items import edit_item, set_item_state
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.meetings.growing_line import GrowingLine
+from ui.meetings.item_papers import ItemPapers
 from ui.meetings.words import KINDS
 from ui.parts.binder import Binder
 from ui.parts.cards import column, label
@@ -36,6 +37,7 @@ class ItemForm(QWidget):
         self._saving = False
         self.title, self.note = GrowingLine(self.tr("Bezeichnung")), QLineEdit()
         self.rapporteur, self.paper = QLineEdit(), QLineEdit()
+        self.papers = ItemPapers(context)
         self.kind, self.state = ChoiceBox(), ChoiceBox(BECAME)
         self.public = QCheckBox(self.tr("Öffentlich"))
         self.public.setAccessibleName(self.public.text())
@@ -51,6 +53,7 @@ class ItemForm(QWidget):
         """Show another item; None shows nothing."""
         self.autosave.forget()
         self.item_id = item_id
+        self.papers.show_item(item_id)
         self.refresh()
 
     def refresh(self) -> None:
@@ -122,7 +125,8 @@ class ItemForm(QWidget):
             stretch=(2, 1),
         )
         form.add(field(self.tr("Bericht"), self.rapporteur, complaints["rapporteur"]))
-        form.add(field(self.tr("Vorlage"), self.paper, complaints["paper"]))
+        form.add(self.papers)
+        form.add(field(self.tr("Vorlage (nur als Text)"), self.paper, complaints["paper"]))
         form.add(field(self.tr("Zusatz in der Einladung"), self.note, complaints["note"]))
         form.add(column(self.public, complaints["public"], spacing=4))
         self._became = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from praeventionsrat import richtext
 from praeventionsrat.changes import Changes
+from praeventionsrat.meetings.usecases.consultations import proposed_motion
 from ui.context import AppContext
 from ui.meetings.assignment_card import AssignmentCard
 from ui.meetings.item_editor import ItemEditor
@@ -138,8 +139,12 @@ class MinutesPanel(MinutesFrame):
 
     @Slot()
     def _on_motion(self) -> None:
-        marked = self.editor.marked()
-        self.vote.form.propose(richtext.to_markdown(richtext.from_plain(marked)) if marked else "")
+        """The marked words become the motion, else what the paper at this item proposes."""
+        marked, item = self.editor.marked(), self.editor.item
+        proposed = self._context.operations.ask(proposed_motion, item.id) if item else ""
+        self.vote.form.propose(
+            richtext.to_markdown(richtext.from_plain(marked)) if marked else proposed
+        )
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

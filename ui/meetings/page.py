@@ -171,11 +171,13 @@ class MeetingsPage(Page):
             self.list.select_id(found.id)
 
     def _connect(self) -> None:
+        self.detail.acts.live_asked.connect(partial(self.open_asked.emit, "live"))
         self.filters.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
         self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
         self.detail.meeting_made.connect(self._on_created)
+        self.detail.record_asked.connect(self.open_asked)
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:

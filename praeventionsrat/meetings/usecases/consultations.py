@@ -162,6 +162,13 @@ def paper_numbers(work: Work, items: Iterable[AgendaItem]) -> Mapping[UUID, str]
     return {item.id: _joined(item, papers.get(item.id, ())) for item in items}
 
 
+def proposed_motion(work: Work, item_id: UUID) -> str:
+    """What is put to the vote next at an item: the first proposal not voted on yet, rich text."""
+    papers = papers_of_items(work, [item_id]).get(item_id, ())
+    voted = {_bare(vote.motion) for vote in work.votes.where(agenda_item_id=item_id)}
+    return next((p.proposal for p in papers if p.proposal and _bare(p.proposal) not in voted), "")
+
+
 def steps_of(work: Work, paper_id: UUID) -> Sequence[Step]:
     """The Beratungsfolge of a paper."""
     paper = work.papers.get(paper_id)
