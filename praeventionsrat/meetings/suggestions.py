@@ -63,7 +63,7 @@ class Suggestion:
 def of_topic(row: TopicRow, meeting_id: UUID, *, is_public: bool) -> Suggestion:
     """A topic as an item."""
     wished = row.wished_meeting_id == meeting_id
-    origin = " am ".join(w for w in (row.submitted_by, german.day(row.submitted_on)) if w)
+    origin = ", ".join(w for w in (row.submitted_by, german.day(row.submitted_on)) if w)
     words = ("für diese Sitzung gewünscht" if wished else "", URGENCIES[row.urgency], origin)
     return Suggestion(
         kind=SuggestionKind.WISHED if wished else SuggestionKind.TOPIC,

@@ -1,4 +1,4 @@
-"""One committee: its head, and the tabs Mitglieder, Angaben, Regelwerk."""
+"""One committee: its head, and the tabs Mitglieder, Angaben, Regelwerk, Planung."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -17,6 +17,7 @@ from ui.committees.head_form import HeadPanel
 from ui.committees.members_panel import MembersPanel
 from ui.committees.panel import CommitteePanel
 from ui.committees.papers import CommitteePapers
+from ui.committees.planning_panel import PlanningPanel
 from ui.committees.rules_form import RulesPanel
 from ui.context import AppContext
 from ui.parts.cards import Card, label, row, tool
@@ -25,7 +26,7 @@ from ui.shell.icons import icon
 from ui.shell.page import Command
 from ui.shell.theme import STEP
 
-MEMBERS, HEAD, RULES = range(3)
+MEMBERS, HEAD, RULES, PLANNING = range(4)
 TABLES = ("committee", "membership", "meeting")
 
 
@@ -35,10 +36,12 @@ class CommitteeDetail(Card):
     Signals:
         contact_opened: Emitted with the id of a person.
         back_asked: Emitted when somebody wants the list back.
+        series_asked: Emitted with the id of the committee whose meetings shall be planned.
     """
 
     contact_opened = Signal(object)
     back_asked = Signal()
+    series_asked = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=3 * STEP, parent=parent)
@@ -49,10 +52,13 @@ class CommitteeDetail(Card):
         self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.members, self.head = MembersPanel(context), HeadPanel(context)
-        self.rules = RulesPanel(context)
-        self.panels: tuple[CommitteePanel, ...] = (self.members, self.head, self.rules)
+        self.rules, self.planning = RulesPanel(context), PlanningPanel(context)
+        self.panels: tuple[CommitteePanel, ...] = (
+            *(self.members, self.head, self.rules, self.planning),
+        )
         self._build()
         self.members.contact_opened.connect(self.contact_opened)
+        self.planning.series_asked.connect(self.series_asked)
         self.tabs.currentChanged.connect(self._on_tab)
         context.operations.changed.connect(self._on_changed)
 
@@ -129,7 +135,12 @@ class CommitteeDetail(Card):
 
     def _build(self) -> None:
         for place, title in enumerate(
-            (self.tr("Mitglieder"), self.tr("Angaben"), self.tr("Regelwerk"))
+            (
+                self.tr("Mitglieder"),
+                self.tr("Angaben"),
+                self.tr("Regelwerk"),
+                self.tr("Planung"),
+            )
         ):
             self.tabs.addTab(title)
             self.pages.addWidget(self.panels[place])

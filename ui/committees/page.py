@@ -18,6 +18,7 @@ from ui.committees.detail import CommitteeDetail
 from ui.committees.new_committee import NewCommittee
 from ui.committees.sheets import COMMITTEES, MEMBERS
 from ui.context import AppContext
+from ui.meetings.new_meeting import NewMeeting
 from ui.parts.cards import Card, PageHeader, primary
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
@@ -26,6 +27,8 @@ from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
 
 TABLES = ("committee", "membership", "meeting")
+SERIES = 4
+"""How many meetings are proposed at once."""
 
 
 def _second(row: CommitteeRow) -> str:
@@ -66,6 +69,7 @@ class CommitteesPage(Page):
         self.sides.narrowed.connect(self.detail.back.setVisible)
         self.list.delete_asked.connect(lambda _id: self.detail.delete())
         self.detail.contact_opened.connect(self._open_contact)
+        self.detail.series_asked.connect(self._plan_series)
         context.operations.changed.connect(self._on_changed)
         self.reload()
 
@@ -155,6 +159,12 @@ class CommitteesPage(Page):
     def _go_in(self) -> None:
         self.sides.show_detail()
         self.detail.tabs.setFocus()
+
+    @Slot(object)
+    def _plan_series(self, committee_id: UUID) -> None:
+        dialog = NewMeeting(self.context, committee_id, self, number=SERIES)
+        dialog.created.connect(lambda made: self.open_asked.emit("meeting", made))
+        dialog.open()
 
     @Slot(object)
     def _open_contact(self, person_id: UUID) -> None:

@@ -4,35 +4,14 @@ import re
 from collections.abc import Sequence
 from uuid import UUID
 
-from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.meetings import agenda
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.records import AgendaItemFields, ItemKind
-from praeventionsrat.meetings.usecases.followup import suggest_items
+from praeventionsrat.meetings.records import AgendaItemFields
 from praeventionsrat.meetings.usecases.items import add_item, edit_item, move_item
 
 MINUTES = re.compile(r"[,;(\s]+(\d{1,3})\s*(?:min\.?|minuten|′|')\)?\s*$", re.IGNORECASE)
 BELOW = re.compile(r"^\s*[-–•]\s+")
 NUMBER = re.compile(r"^\s*(?:TOP\s*)?\d{1,2}(?:\.(\d{1,2}))?[.)]?\s+(?=\D)", re.IGNORECASE)
-
-OPENING = (
-    AgendaItemFields(
-        title="Eröffnung, Begrüßung, Feststellung der form- und fristgerechten Ladung und der "
-        "Beschlussfähigkeit",
-        kind=ItemKind.FORMALITY,
-        planned_minutes=5,
-    ),
-    AgendaItemFields(
-        title="Feststellung der Tagesordnung", kind=ItemKind.FORMALITY, planned_minutes=5
-    ),
-)
-CLOSING = (
-    AgendaItemFields(
-        title="Mitteilungen und Anfragen, Verschiedenes",
-        kind=ItemKind.INFORMATION,
-        planned_minutes=10,
-    ),
-)
 
 
 def add_lines(
@@ -83,13 +62,6 @@ def rename_item(work: Work, item_id: UUID, title: str) -> None:
     item = work.agenda_items.get(item_id)
     values = {name: getattr(item, name) for name in AgendaItemFields.model_fields}
     edit_item(work, item_id, AgendaItemFields.checked(**{**values, "title": title}))
-
-
-def add_usual_items(work: Work, meeting_id: UUID) -> None:
-    """Begin an agenda with the items nearly every meeting has (DOMAIN 2.2)."""
-    is_public = rules_of(work, work.meetings.get(meeting_id).committee_id).is_public
-    for fields in (*OPENING, *suggest_items(work, meeting_id), *CLOSING):
-        add_item(work, meeting_id, fields.model_copy(update={"is_public": is_public}))
 
 
 def _last_top(work: Work, meeting_id: UUID, *, is_public: bool) -> UUID | None:

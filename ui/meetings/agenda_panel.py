@@ -15,8 +15,9 @@ from praeventionsrat.meetings.usecases.items import (
     remove_item,
     shift_item,
 )
+from praeventionsrat.meetings.usecases.skeleton import apply_skeleton
 from ui.context import AppContext
-from ui.meetings.agenda_edit import add_lines, add_usual_items, place_item, rename_item
+from ui.meetings.agenda_edit import add_lines, place_item, rename_item
 from ui.meetings.agenda_intake import PlanningTree
 from ui.meetings.agenda_lines import AgendaView, read_agenda
 from ui.meetings.agenda_side import ITEM, AgendaSide
@@ -103,7 +104,7 @@ class AgendaPanel(MeetingPanel):
 
     def add_usual(self) -> None:
         """Begin with what nearly every agenda has."""
-        self._operations.perform(self.tr("Übliche Punkte"), add_usual_items, self.chosen)
+        self._operations.perform(self.tr("Übliche Punkte"), apply_skeleton, self.chosen)
         self.new_item.setFocus()
 
     @Slot(list)

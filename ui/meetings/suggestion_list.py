@@ -93,7 +93,8 @@ class SuggestionList(QListWidget):
     def current(self) -> Suggestion | None:
         """The suggestion under the cursor."""
         item = self.currentItem()
-        return item.data(SUGGESTION) if item is not None else None
+        found: Suggestion | None = item.data(SUGGESTION) if item is not None else None
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = self.current()

@@ -122,6 +122,12 @@ def sleeping_committees(work: Work, today: date) -> Sequence[Sleeper]:
     return sorted(found, key=lambda sleeper: sleeper.due)
 
 
+def newest_day(work: Work, committee_id: UUID) -> date | None:
+    """Day of the last meeting on record, held or to come."""
+    last = _newest(work, committee_id)
+    return last.held_on if last else None
+
+
 def _newest(work: Work, committee_id: UUID) -> Meeting | None:
     known = [
         meeting

@@ -67,7 +67,7 @@ def test_topics_wished_for_this_meeting_come_first_and_later_wishes_wait(work, c
         topics.note_topic(work, TopicFields(title=title, **more))
     assert offered(work, nearer) == ["für jetzt", "eilig", "irgendwann"]
     first, second, third = suggestions(work, nearer)
-    assert first.why == ("Thema · für diese Sitzung gewünscht · Frau Wisselbeck am 01.02.2026")
+    assert first.why == ("Thema · für diese Sitzung gewünscht · Frau Wisselbeck, 01.02.2026")
     assert (second.why, third.why) == ("Thema · dringend", "Thema")
     assert offered(work, later)[0] == "für später"
 
