@@ -77,13 +77,18 @@ class RowDelegate(QStyledItemDelegate):
     def _two_lines(
         painter: QPainter, inner: QRect, text: str, second: str, colours: Colours
     ) -> None:
-        painter.setFont(text_font(strong=True))
+        font = text_font(strong=True)
+        painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        middle = inner.center().y()
-        _draw(painter, QRect(inner.left(), middle - 21, inner.width(), 20), text, LEFT)
+        titles = wrapped(text, QFontMetrics(font), inner.width())
+        height, top = (20, 21) if len(titles) == 1 else (17, 26)
+        line = QRect(inner.left(), inner.center().y() - top, inner.width(), height)
+        for title in titles:
+            _draw(painter, line, title, LEFT)
+            line.translate(0, height)
         painter.setFont(text_font(13))
         painter.setPen(QColor(colours.dim))
-        _draw(painter, QRect(inner.left(), middle + 1, inner.width(), 20), second, LEFT)
+        _draw(painter, line.translated(0, 2 if height == 20 else 0), second, LEFT)
 
     @staticmethod
     def _pill(
@@ -110,6 +115,18 @@ class RowDelegate(QStyledItemDelegate):
         words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 16)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         return int(width)
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A title on one line, or on two where it would be cut; what is still too long is elided."""
+    one_line = " ".join(text.split())
+    words = one_line.split(" ")
+    if metrics.horizontalAdvance(one_line) <= width or len(words) == 1:
+        return [one_line]
+    count = len(words) - 1
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    return [" ".join(words[:count]), " ".join(words[count:])]
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, align: Qt.AlignmentFlag) -> None:

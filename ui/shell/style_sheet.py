@@ -123,7 +123,7 @@ QHeaderView::section { background: transparent; border: 0; border-bottom: 1px so
 QTabWidget::pane { border: 0; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent;
-  color: $dim; padding: 8px 4px; margin-right: 20px; }
+  color: $dim; padding: 8px 4px; margin-right: 10px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }

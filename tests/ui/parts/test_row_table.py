@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from ui.parts.messages import EmptyState
+from ui.parts.row_delegate import wrapped
 from ui.parts.row_model import Look, show
 from ui.parts.row_table import FIT, ID_ROLE, Column, RowTable, RowTableModel
 from ui.shell.theme import Tone, text_font
@@ -184,3 +185,19 @@ def test_values_are_written_the_german_way():
         "09:05",
         "7",
     ]
+
+
+def test_a_title_too_long_for_its_line_goes_on_in_a_second(theme):
+    metrics = QFontMetrics(text_font(strong=True))
+    words = "Sicherheitsgespräche im Stadtteil Nord vorbereiten"
+    whole = metrics.horizontalAdvance(words)
+    assert wrapped(words, metrics, whole) == [words]
+    assert wrapped(words, metrics, whole - 1) == [
+        "Sicherheitsgespräche im Stadtteil Nord",
+        "vorbereiten",
+    ]
+    assert wrapped(words, metrics, 10) == [
+        "Sicherheitsgespräche",
+        "im Stadtteil Nord vorbereiten",
+    ]
+    assert wrapped("Donaudampfschifffahrt", metrics, 10) == ["Donaudampfschifffahrt"]
