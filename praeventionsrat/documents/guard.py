@@ -37,6 +37,7 @@ class Hostile(UserError):
 
     def __init__(self, why: str) -> None:
         """``why``: a German sentence."""
+        self.why = why
         super().__init__(f"Diese Vorlage wird nicht angenommen: {why} {AGAIN}")
 
 

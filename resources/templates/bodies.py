@@ -17,6 +17,7 @@ from resources.templates.markup import (
     text,
     when,
 )
+from resources.templates.replies import REPLIES
 
 FACTS = table(
     "{{ facts_about }}", (), ("fact", "facts"), ("{{ fact.label }}", "{{ fact.text }}"), (24, 76)
@@ -234,5 +235,6 @@ BODIES = {
     "supplement": SUPPLEMENT,
     "letterhead": LETTERHEAD,
     **FOLLOWING,
+    **REPLIES,
     **LAYING,
 }

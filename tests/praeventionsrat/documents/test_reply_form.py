@@ -1,0 +1,99 @@
+import io
+import zipfile
+
+import pytest
+
+from praeventionsrat.documents import reply_form
+from praeventionsrat.documents.reply_form import NotOurs, is_signed, read, read_here, seal, sign
+from praeventionsrat.documents.shipped import template
+from tests.returned_word import fill, part, replaced
+
+NAMES = ["t1", "bemerkung"]
+
+
+def sheet(*paragraphs):
+    """Our template with two fields instead of its text."""
+    content = part(template("letterhead"), "word/document.xml").decode()
+    start, end = content.index("<w:body>") + 8, content.index("<w:sectPr>")
+    fields = "".join(
+        f'<w:p><w:r><w:t>Frage </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="{name}"/>'
+        "<w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>bitte wählen</w:t></w:r>"
+        "</w:sdtContent></w:sdt></w:p>"
+        for name in NAMES
+    )
+    texts = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+    whole = content[:start] + texts + fields + content[end:]
+    return replaced(template("letterhead"), "word/document.xml", whole.encode())
+
+
+@pytest.fixture
+def sent():
+    return seal(sheet("Guten Tag", "Bitte antworten"), sign("geheim", "umfrage.person", NAMES))
+
+
+def test_what_was_filled_in_comes_back_under_its_names(sent):
+    reply = read(fill(sent, {"t1": "zur Not"}))
+    assert reply.fields == {"t1": "zur Not", "bemerkung": ""}
+    assert reply.beside == ()
+    assert is_signed("geheim", reply)
+    assert not is_signed("anders", reply)
+
+
+def test_what_is_typed_beside_the_fields_is_shown(sent):
+    content = part(sent, "word/document.xml").decode()
+    typed = content.replace("Bitte antworten", "Bitte antworten – geht nur mittwochs!")
+    reply = read(replaced(sent, "word/document.xml", typed.encode()))
+    assert reply.beside == ("Bitte antworten – geht nur mittwochs!",)
+
+
+def test_a_field_that_was_cut_out_or_put_in_does_not_break_the_seal(sent):
+    content = part(sent, "word/document.xml").decode()
+    renamed = content.replace('w:val="t1"/><w:showingPlcHdr/>', 'w:val="fremd"/>')
+    reply = read(replaced(sent, "word/document.xml", renamed.encode()))
+    assert reply.fields == {"t1": "", "bemerkung": ""}
+    assert reply.beside == ("bitte wählen",)
+    assert is_signed("geheim", reply)
+
+
+def test_fields_over_several_paragraphs_keep_their_lines(sent):
+    content = part(sent, "word/document.xml").decode()
+    block = (
+        '<w:sdt><w:sdtPr><w:tag w:val="bemerkung"/></w:sdtPr><w:sdtContent>'
+        "<w:p><w:r><w:t>eins</w:t></w:r></w:p><w:p><w:r><w:t>zwei</w:t></w:r></w:p>"
+        "</w:sdtContent></w:sdt><w:sdt><w:sdtPr/></w:sdt>"
+    )
+    changed = content.replace("<w:sectPr>", f"{block}<w:sectPr>", 1)
+    reply = read_here(replaced(sent, "word/document.xml", changed.encode()))
+    assert b"eins\\nzwei" in reply
+
+
+def test_a_changed_token_is_not_signed(sent):
+    own = part(sent, "docProps/custom.xml").replace(b"umfrage.person", b"umfrage.andere")
+    assert not is_signed("geheim", read(replaced(sent, "docProps/custom.xml", own)))
+
+
+def test_other_files_are_refused_with_a_reason(sent):
+    with pytest.raises(NotOurs, match="kein lesbares Word-Dokument"):
+        read(b"keine Datei")
+    with pytest.raises(NotOurs, match="kein Antwortblatt"):
+        read_here(template("letterhead"))
+    with pytest.raises(NotOurs, match="beschädigt"):
+        read_here(replaced(sent, "word/document.xml", b"<w:document"))
+    with pytest.raises(NotOurs, match="DTD"):
+        read(replaced(sent, "docProps/custom.xml", b"<!DOCTYPE x>"))
+
+
+def test_long_lists_of_checksums_stay_whole_in_short_properties():
+    many = [f"Absatz {n}" for n in range(80)]
+    sent = seal(sheet(*many), sign("geheim", "x", NAMES))
+    own = part(sent, "docProps/custom.xml").decode()
+    values = own.split("<vt:lpwstr>")[1:]
+    assert max(len(value.split("<")[0]) for value in values) <= reply_form.PIECE
+    assert read(sent).beside == ()
+
+
+def test_the_sealed_file_is_whole(sent):
+    with zipfile.ZipFile(io.BytesIO(sent)) as package:
+        assert package.testzip() is None
+        assert b"custom-properties+xml" in package.read("[Content_Types].xml")
+        assert b"docProps/custom.xml" in package.read("_rels/.rels")
