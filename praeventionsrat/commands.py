@@ -1,5 +1,16 @@
 """The words that begin a command line; anything else is a file to open."""
 
 COMMANDS = frozenset(
-    {"demo", "documents", "list", "export", "dump", "load", "check", "backup", "restore"}
+    {
+        "demo",
+        "documents",
+        "list",
+        "export",
+        "handover",
+        "dump",
+        "load",
+        "check",
+        "backup",
+        "restore",
+    }
 )

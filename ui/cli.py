@@ -24,7 +24,7 @@ from praeventionsrat import VERSION
 from praeventionsrat.errors import UserError
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.documents.annual_report import ANNUAL_REPORT, report_of
-from praeventionsrat.office import demo, dump, load, paperwork
+from praeventionsrat.office import demo, dump, handover, load, paperwork
 from praeventionsrat.office.listing import KINDS, table
 from ui.cli_german import explained
 
@@ -94,6 +94,14 @@ def export_document(
     with _opened(file) as store:
         written = paperwork.export_now(store, export, record_id, out, today=today())
     say(written.sentence)
+
+
+@app.command("handover")
+def hand_over(file: File, folder: Folder) -> None:
+    """Schreibt die Übergabemappe in einen neuen Ordner innerhalb von ORDNER."""
+    with _opened(file) as store, store.read() as work:
+        parts = [handover.read(work, p) for p in handover.plan(work, file.name, today())]
+    say(f"Die Übergabemappe liegt in „{handover.write(folder, parts, today())}“.")
 
 
 @app.command("dump")

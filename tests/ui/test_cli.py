@@ -246,3 +246,10 @@ def test_interrupting_is_no_crash(capsys, monkeypatch, tmp_path):
     monkeypatch.setattr(cli.load, "read_folder", interrupt)
     status, _, err = call(capsys, "load", tmp_path, tmp_path / "x.prat")
     assert (status, err) == (1, "Abgebrochen.\n")
+
+
+def test_the_folder_for_a_successor_is_made(capsys, musterau, tmp_path):
+    status, said, _ = call(capsys, "handover", musterau, tmp_path)
+    assert (status, "Übergabemappe" in said) == (0, True)
+    (folder,) = tmp_path.glob("Übergabemappe*")
+    assert (folder / "00 Deckblatt.docx").is_file()

@@ -14,6 +14,7 @@ from ui.settings_store import THEME
 from ui.shell.frame import Frame, keep_geometry, restore_geometry
 from ui.shell.menus import Menus
 from ui.shell.page import Command, Page, PageEntry
+from ui.shell.passing import Passing
 from ui.shell.search_palette import SearchPalette
 
 TITLE = "Präventionsrat"
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         context.theme.dress(self)
         self.frame = Frame(TITLE, pages, file_name)
         self.setCentralWidget(self.frame)
+        self.passing = Passing(context, self, self.flush)
         self.menus = Menus(self, self, pages, context.operations, context.theme, context.files)
         self._lists = ListExport(context, self)
         self.frame.connect_to(context)
@@ -149,7 +151,9 @@ class MainWindow(QMainWindow):
         self.frame.stack.setCurrentWidget(self._built[key])
         self.frame.sidebar.show_chosen(key)
         self.setWindowTitle(f"{self._entries[key].title} – {self._file_name} – {TITLE}")
+        self.frame.sidebar.setVisible(not self._entries[key].whole)
         self.menus.offer_lists(offered=self.page.list_sheet is not None)
+        self.menus.offer_page(*self.page.page_menu())
 
     def _unsaved(self) -> list[str]:
         return [key for key, page in self._built.items() if not page.flush()]

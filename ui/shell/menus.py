@@ -12,6 +12,7 @@ from ui.context import Files
 from ui.operations import Operations
 from ui.shell.icons import icon
 from ui.shell.page import Command, PageEntry
+from ui.shell.passing import Passing
 from ui.shell.sidebar import spoken_keys
 from ui.shell.theme import Mode, Theme
 
@@ -20,6 +21,8 @@ REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 
 class WindowActs(Protocol):
     """What the menus ask of the window."""
+
+    passing: Passing
 
     def go(self, key: str) -> object:
         """Show a page."""
@@ -83,6 +86,8 @@ class Menus(QObject):
             self._add(file, self.tr("Liste drucken …"), acts.print_list, "Ctrl+P", "print"),
         )
         file.addSeparator()
+        self._add(file, self.tr("Übergabemappe …"), acts.passing.hand_over, "", "archive")
+        file.addSeparator()
         self._add(file, self.tr("Beenden"), acts.close, "Ctrl+Q", "close")
         edit = self._menu(self.tr("&Bearbeiten"))
         self.undo = self._add(edit, self.tr("Rückgängig"), operations.undo, "Ctrl+Z", "undo")
@@ -94,6 +99,7 @@ class Menus(QObject):
         self._add(edit, self.tr("Zurück"), acts.back, "Esc", "back")
         self._add_pages(acts, pages)
         self._add_themes(theme)
+        self._page_menu = self._menu("")
         helping = self._menu(self.tr("&Hilfe"))
         self._add(helping, self.tr("Handbuch zu dieser Seite"), acts.help, "F1", "handbook")
         operations.changed.connect(self.name_undo)
@@ -111,6 +117,13 @@ class Menus(QObject):
         """Whether the page that is shown has a list to take along."""
         for action in self._lists:
             action.setEnabled(offered)
+
+    def offer_page(self, title: str, actions: Sequence[QAction]) -> None:
+        """Show the menu that the page brings along, if it does."""
+        self._page_menu.clear()
+        self._page_menu.setTitle(title)
+        self._page_menu.addActions(list(actions))
+        self._page_menu.menuAction().setVisible(bool(actions))
 
     @Slot()
     def name_undo(self) -> None:
@@ -136,7 +149,7 @@ class Menus(QObject):
 
     def _add_pages(self, acts: WindowActs, pages: Sequence[PageEntry]) -> None:
         menu = self._menu(self.tr("&Gehe zu"))
-        for entry in pages:
+        for entry in (e for e in pages if not e.whole):
             self._add(menu, entry.title, self._going(acts, entry.key), entry.shortcut, entry.icon)
 
     def _add_themes(self, theme: Theme) -> None:

@@ -1,5 +1,6 @@
 """Writes the calendar entry, with the whole time zone so that no calendar has to guess."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
@@ -11,14 +12,21 @@ from praeventionsrat.meetings.documents.calendar_file import CalendarEntry
 
 def render(entry: CalendarEntry, out: BinaryIO) -> None:
     """Write the entry."""
+    render_all((entry,), out)
+
+
+def render_all(entries: Sequence[CalendarEntry], out: BinaryIO) -> None:
+    """Write several entries as one calendar."""
     calendar = Calendar()
     calendar.add("prodid", "-//Praeventionsrat//Sitzung//DE")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    if isinstance(entry.starts, datetime):
-        calendar.add_component(_zone(entry))
-    calendar.add_component(_event(entry))
+    timed = [entry for entry in entries if isinstance(entry.starts, datetime)]
+    if timed:
+        calendar.add_component(_zone(timed))
+    for entry in entries:
+        calendar.add_component(_event(entry))
     out.write(calendar.to_ical())
 
 
@@ -43,10 +51,10 @@ def _local(value: datetime | date, time_zone: str) -> datetime | date:
     return value
 
 
-def _zone(entry: CalendarEntry) -> Timezone:
-    """The zone around the day: some calendars stumble over a hundred years of rules."""
-    year = entry.starts.year
-    first, last = date(year - 1, 1, 1), date(year + 2, 1, 1)
-    zone = Timezone.from_tzid(entry.time_zone, first_date=first, last_date=last)
+def _zone(timed: Sequence[CalendarEntry]) -> Timezone:
+    """The zone around the days: some calendars stumble over a hundred years of rules."""
+    years = [entry.starts.year for entry in timed]
+    first, last = date(min(years) - 1, 1, 1), date(max(years) + 2, 1, 1)
+    zone = Timezone.from_tzid(timed[0].time_zone, first_date=first, last_date=last)
     zone.pop("COMMENT", None)
     return zone

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Annotated, ClassVar
 from uuid import UUID
@@ -107,12 +108,11 @@ def _line(
     row = rows[line.assignment.id]
     if line.standing is not Standing.DONE:  # what was noted later was open for this meeting
         row = replace(row, done_on=None)
-    return tracked_line(work, row, meeting)
+    return tracked_line(work, row, meeting.held_on)
 
 
-def tracked_line(work: Work, row: TrackedRow, meeting: Meeting) -> TrackedLine:
-    """An assignment as it stands on the day of a meeting."""
-    on = meeting.held_on
+def tracked_line(work: Work, row: TrackedRow, on: date) -> TrackedLine:
+    """An assignment as it stands on a day."""
     item = f"TOP {row.item}" if row.item[:1].isdecimal() else row.item
     return TrackedLine(
         number=row.number,
