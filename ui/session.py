@@ -21,7 +21,7 @@ from ui.live.resume import resume
 from ui.notify import WindowVoice
 from ui.operations import Operations
 from ui.pages import LOADED_SOON, PAGES
-from ui.preload import Preload
+from ui.preload import ASKED_SOON, Preload
 from ui.settings_store import RECENT_FILES, Settings
 from ui.shell.front_desk import FILES
 from ui.shell.main_window import MainWindow
@@ -72,7 +72,8 @@ class Session(QObject):
         )
         self.backups = BackupRound(self.context, vault)
         self._folder = FolderWatch(self.context, vault.path.parent)
-        self._preload = Preload(self.tasks, LOADED_SOON, self)
+        ask = self.context.operations.ask
+        self._preload = Preload(self.tasks, LOADED_SOON, self, ask, ASKED_SOON)
         self.window = MainWindow(self.context, PAGES, vault.path.name)
 
     def show(self, remark: str = "") -> None:

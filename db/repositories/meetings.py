@@ -40,6 +40,8 @@ from praeventionsrat.meetings.records import (
 )
 
 NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
+FROM = frozenset({"meeting", "committee", "minutes"})
+"""What the rows of meetings are read from."""
 NEWEST = (col(Meeting.held_on).desc(), col(Meeting.number).desc(), col(Meeting.id))
 AHEAD = (MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING)
 UNWRITTEN = (col(Meeting.state) == MeetingState.HELD, col(Minutes.issued_on).is_(None))
@@ -59,7 +61,8 @@ class MeetingRepository(Repository[Meeting]):
 
     def rows(self) -> Sequence[MeetingRow]:
         """Every meeting of every committee, both not in the Papierkorb, newest first."""
-        return self._rows(_meetings().order_by(*NEWEST))
+        query = _meetings().order_by(*NEWEST)
+        return self.kept("meetings", FROM, lambda: self._rows(query))
 
     def exist(self) -> bool:
         """Whether there is any."""

@@ -33,7 +33,7 @@ from ui.settings_store import Settings
 from ui.shell.theme import Mode, Theme
 
 ROWS = (1, 7, 20, 40)
-SETTLED_MS = 3_000
+PAINTED_MS, SETTLED_MS = 300, 3_000
 """The user looks at the overview first; the rest is loaded meanwhile."""
 
 
@@ -45,6 +45,16 @@ class Tour:
         self.pulse, self.backup = Pulse(), backup
         self.found = {"pages": {}, "meetings": [], "saves": [], "strokes": {}, "stalls": []}
         self._steps = self._script()
+
+    def settle(self):
+        """Nobody waits, but nobody may be kept waiting either while the rest is loaded."""
+        QTimer.singleShot(SETTLED_MS, partial(self.pulse.when_calm, self._settled))
+        QTimer.singleShot(PAINTED_MS, self.pulse.watch)
+
+    def _settled(self):
+        passed, worked = self.pulse.seen
+        self.found["stalls"].append(("settling", passed * 1000, worked * 1000))
+        self.go_on()
 
     def go_on(self):
         """Time the next step of the script; its name says where the time goes."""
@@ -144,7 +154,7 @@ def main(path, *, backup):
     session = Session(store, vault, settings, theme)
     session.show()
     tour = Tour(session, backup=backup)
-    QTimer.singleShot(SETTLED_MS, partial(tour.pulse.when_calm, tour.go_on))
+    tour.settle()
     app.exec()
     session.close()
     print(json.dumps(tour.found))

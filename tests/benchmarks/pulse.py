@@ -11,8 +11,8 @@ CALM, BEATS = 0.004, 4
 class Pulse(QObject):
     """Beats once each turn of the loop.
 
-    ``longest`` is the longest turn since ``begin``, ``worked`` what this thread computed in it
-    (the rest is waiting, for the disk or for a processor that others use).
+    ``longest`` is the longest turn since ``begin`` (``seen``: before that), ``worked`` what this
+    thread computed in it (the rest is waiting, for the disk or for a processor that others use).
     """
 
     def __init__(self):
@@ -27,8 +27,14 @@ class Pulse(QObject):
         self.begun_thread = self._thread = self.busy_thread = time.thread_time()
         self.longest = self.worked = 0.0
 
+    def watch(self):
+        """Only look on, until ``when_calm``; ``seen`` is the longest turn meanwhile."""
+        self.begin()
+        self._timer.start()
+
     def when_calm(self, then):
         """Call once the loop has nothing left to do; begins to count anew."""
+        self.seen = self.longest, self.worked
         self.begin()
         self._then, self._calm = then, 0
         self._timer.start()

@@ -1,13 +1,22 @@
 """Loading code beside the window."""
 
 import gc
+import shutil
 import sys
 from importlib import import_module
+from types import SimpleNamespace
 
+import pytest
 from PySide6.QtCore import QObject
 
+from db.engine import connect
+from db.store import SqlStore
+from db.work import SqlWork
+from praeventionsrat.errors import NotFound
+from tests.conftest import KEY
+from tests.db.town import make_meeting
 from ui.pages import LOADED_SOON
-from ui.preload import Preload
+from ui.preload import ASKED_SOON, Preload
 from ui.tasks import Tasks
 
 
@@ -40,3 +49,79 @@ def test_a_window_closed_at_once_loads_nothing_more(qtbot, said):
 def test_everything_named_is_there():
     for name in LOADED_SOON:
         assert import_module(name)
+
+
+def asked(monkeypatch, qtbot, said, *answers):
+    """Which of the questions were put, when the second one is answered like this."""
+    heard = []
+
+    def ask(question):
+        heard.append(question)
+        question(None)
+
+    monkeypatch.setattr("ui.preload.gc", SimpleNamespace(freeze=lambda: 0, enable=lambda: 0))
+    monkeypatch.setattr("colorsys.STEPS", answers, raising=False)
+    tasks, parent = Tasks(said), QObject()
+    preload = Preload(tasks, [], parent, ask, "colorsys:STEPS")
+    preload.start()
+    return heard, preload, parent, tasks
+
+
+def missing(_work):
+    raise NotFound
+
+
+def test_questions_are_asked_ahead_one_after_the_other(monkeypatch, qtbot, said):
+    heard, _preload, _parent, tasks = asked(monkeypatch, qtbot, said, str, repr)
+    qtbot.waitUntil(lambda: heard == [str, repr])
+    tasks.wait()
+
+
+def test_a_new_office_is_not_asked_on(monkeypatch, qtbot, said):
+    heard, preload, _parent, tasks = asked(monkeypatch, qtbot, said, str, missing, repr)
+    qtbot.waitUntil(lambda: heard == [str, missing])
+    assert not preload._next.isActive()
+    tasks.wait()
+
+
+def test_a_window_that_closes_is_asked_nothing_more(monkeypatch, qtbot, said):
+    heard, preload, _parent, tasks = asked(monkeypatch, qtbot, said, str, repr)
+    qtbot.waitUntil(lambda: heard == [str])
+    preload.stop()
+    assert not preload._next.isActive()
+    assert not preload._left
+    tasks.wait()
+
+
+@pytest.fixture
+def steps():
+    module, _, name = ASKED_SOON.partition(":")
+    return getattr(import_module(module), name)
+
+
+def test_what_is_asked_ahead_is_answered_in_musterau(musterau_path, tmp_path, steps):
+    path = shutil.copy(musterau_path, tmp_path / "Musterau.prat")
+    store = SqlStore(connect(path, KEY), SqlWork)
+    try:
+        for step in steps:
+            with store.read() as work:
+                assert step(work) is not None
+    finally:
+        store.close()
+
+
+def test_a_new_office_has_no_meeting_to_ask_about(store, steps):
+    first, second, *_ = steps
+    with store.read() as work:
+        assert first(work) == []
+        with pytest.raises(NotFound):
+            second(work)
+
+
+def test_a_meeting_without_an_agenda_has_no_item_to_ask_about(store, steps):
+    meeting_id, _items = make_meeting(store)
+    with store.begin("x") as work:
+        for item in work.agenda_items.where(meeting_id=meeting_id):
+            work.agenda_items.remove(item)
+    with store.read() as work, pytest.raises(NotFound):
+        steps[-1](work)
