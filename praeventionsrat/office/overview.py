@@ -125,7 +125,7 @@ def gather(work: Work, today: date) -> Overview:
         committee_id=committee.id if committee else None,
         has_members=committee is not None
         and bool(work.memberships.where(committee_id=committee.id)),
-        has_meetings=bool(lapsed or coming or unwritten) or bool(work.meetings.rows()),
+        has_meetings=bool(lapsed or coming or unwritten) or work.meetings.exist(),
         sheet_printed=office.sheet_printed_at is not None,
     )
 
