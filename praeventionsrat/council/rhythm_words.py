@@ -31,5 +31,7 @@ def rhythm_words(rhythm: RhythmFields) -> str:
 def days_words(days: Sequence[date]) -> str:
     """Days for a look before they are taken, each with the holiday it falls on."""
     return " · ".join(
-        german.short_day(day) + (f" ({holiday(day)})" if holiday(day) else "") for day in days
+        german.short_day(day).replace(" ", "\u00a0")  # a day stays on one line
+        + (f" ({holiday(day)})" if holiday(day) else "")
+        for day in days
     )

@@ -44,6 +44,7 @@ class GroupsEditor(QWidget):
         suggest_with(self.line, completer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self.chips)
         layout.addWidget(self.line)
         layout.addWidget(label(self.tr(HINT), "dim", wrap=True))

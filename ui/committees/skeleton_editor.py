@@ -213,6 +213,7 @@ class SkeletonEditor(QWidget):
     def _build(self) -> None:
         self._body, self._tools = QWidget(), QWidget()
         both = row(self.list, self.form, spacing=24)
+        both.setAlignment(self.form, Qt.AlignmentFlag.AlignTop)
         both.setStretch(0, 3)
         both.setStretch(1, 2)
         self._body.setLayout(both)

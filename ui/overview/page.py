@@ -14,6 +14,7 @@ from praeventionsrat.office.overview import MeetingAhead, Overview, gather
 from ui.context import AppContext
 from ui.overview.hints import Hints
 from ui.overview.lists import ASSIGNMENTS, MEETINGS, MINUTES, ListCard
+from ui.overview.wake_up import WakeUp
 from ui.parts.cards import PageHeader, StatCard, column, label, row
 from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
@@ -22,7 +23,7 @@ from ui.shell.theme import STEP
 
 TABLES = (
     *("meeting", "minutes", "assignment", "committee", "membership", "rule_set"),
-    *("agenda_item", "office", "minutes_step"),
+    *("agenda_item", "office", "rhythm", "minutes_step"),
 )
 
 
@@ -35,7 +36,7 @@ class OverviewPage(Page):
         self._outdated = False
         self.line = label("", "dim")
         self.figures = (StatCard(), StatCard(), StatCard())
-        self.hints = Hints(context)
+        self.hints, self.wake_up = Hints(context), WakeUp(context)
         self.meetings = ListCard(
             self.tr("Nächste Sitzungen"), MEETINGS, self.tr("Keine Sitzung ist geplant.")
         )
@@ -68,6 +69,7 @@ class OverviewPage(Page):
         self._outdated = False
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
         self.show_overview(self.context.operations.ask(gather, today), today)
+        self.wake_up.reload(today)
 
     def show_overview(self, found: Overview, today: date) -> None:
         """Show what was gathered."""
@@ -146,6 +148,7 @@ class OverviewPage(Page):
             (self.assignments, "assignment"),
         ):
             card.list.opened.connect(lambda found, kind=kind: self.open_asked.emit(kind, found))
+        self.wake_up.planned.connect(lambda made: self.open_asked.emit("meeting", made))
         self.hints.settings_asked.connect(lambda: self.open_asked.emit("setting", "key"))
         self.context.operations.changed.connect(self._on_changed)
 
@@ -170,6 +173,7 @@ class OverviewPage(Page):
         layout.setSpacing(14)
         layout.addLayout(column(PageHeader(self.title), self.line, spacing=2))
         layout.addWidget(self.hints)
+        layout.addWidget(self.wake_up)
         layout.addWidget(self._pages, 1)
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from praeventionsrat.council.planning import rhythm_of
 from praeventionsrat.council.rhythm import Unit, is_asleep, proposed_days
+from praeventionsrat.council.rhythm_words import rhythm_words
 from praeventionsrat.errors import UserError
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import Meeting, MeetingFields, MeetingState
@@ -102,6 +103,8 @@ class Sleeper:
     last: date | None
     due: date
     """When it should have met."""
+    rhythm: str
+    """In words."""
 
 
 def sleeping_committees(work: Work, today: date) -> Sequence[Sleeper]:
@@ -118,7 +121,8 @@ def sleeping_committees(work: Work, today: date) -> Sequence[Sleeper]:
         since = row.last_meeting or committee.starts_on or committee.created_at.date()
         if is_asleep(rhythm, since, today):
             due = proposed_days(rhythm, since)[0]
-            found.append(Sleeper(row.id, committee.label, row.last_meeting, due))
+            said = rhythm_words(rhythm)
+            found.append(Sleeper(row.id, committee.label, row.last_meeting, due, said))
     return sorted(found, key=lambda sleeper: sleeper.due)
 
 
