@@ -4,13 +4,14 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.records import Organization, OrganizationFields
 from praeventionsrat.contacts.usecases import create_person, edit_organization
+from praeventionsrat.council.composition import GROUPS
 from ui.contacts.links import Links
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.contacts.posts import give_to
@@ -18,6 +19,7 @@ from ui.contacts.readings import persons_of
 from ui.context import AppContext
 from ui.parts.forms import field
 from ui.parts.record_form import RecordForm, Source
+from ui.parts.suggestions import suggest_with
 
 
 class OrganizationForm(RecordForm[OrganizationFields]):
@@ -37,6 +39,7 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         self.name, self.short_name, self.street = QLineEdit(), QLineEdit(), QLineEdit()
         self.postal_code, self.city = QLineEdit(), QLineEdit()
         self.phone, self.email, self.website = QLineEdit(), QLineEdit(), QLineEdit()
+        self.sector = QLineEdit()
         self.remark = QPlainTextEdit()
         self.persons = Links(self.tr("Noch niemand eingetragen."))
         self.picker = PickOrCreate(
@@ -91,12 +94,19 @@ class OrganizationForm(RecordForm[OrganizationFields]):
             line(self.tr("E-Mail"), "email", self.email),
             line(self.tr("Website"), "website", self.website),
         )
+        form.add(line(self.tr("Gruppe (für „Wer fehlt am Tisch?“)"), "sector", self.sector))
         form.heading(self.tr("Personen"))
         form.add(self.persons)
         form.add(self.picker)
         form.add(field(self.tr("Notiz"), self.remark, self.binder.bind_text("note", self.remark)))
         form.end()
         self.persons.follow(self.website)
+        completer = QCompleter(list(GROUPS), self.sector)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _chosen: self.binder.edited.emit())
+        suggest_with(self.sector, completer)
+        self.sector.setPlaceholderText(self.tr("Schulen"))
         self.remark.setMinimumHeight(72)
         self.remark.setMaximumHeight(140)
         self.postal_code.setMinimumWidth(72)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import AppContext
 from ui.meetings.agenda_tree import AgendaTree
+from ui.meetings.composition_note import TABLES as COMPOSITION_TABLES
+from ui.meetings.composition_note import CompositionNote
 from ui.meetings.figures import read_overview
 from ui.meetings.panel import MeetingPanel
 from ui.meetings.repeat_note import RepeatNote
@@ -37,6 +39,7 @@ class OverviewPanel(MeetingPanel):
         "rule_set",
         "committee",
         "repetition",
+        *COMPOSITION_TABLES,
     )
     item_opened = Signal(object)
     agenda_asked = Signal()
@@ -46,6 +49,7 @@ class OverviewPanel(MeetingPanel):
         super().__init__(context, parent)
         self.repeat = RepeatNote(context, self)
         self.repeat.made.connect(self.meeting_made)
+        self.table = CompositionNote(context)
         self.cards = (StatCard(), StatCard(), StatCard())
         self.tree = AgendaTree(self.tr("Tagesordnung mit Ergebnissen"), planning=False)
         self.setFocusProxy(self.tree)
@@ -69,6 +73,7 @@ class OverviewPanel(MeetingPanel):
             cards.setStretch(place, 1)
         layout.addLayout(cards)
         layout.addWidget(self.repeat)
+        layout.addWidget(self.table)
         layout.addSpacing(4)
         layout.addWidget(label(self.tr("Tagesordnung"), "h2"))
         layout.addWidget(self._pages, 1)
@@ -79,5 +84,6 @@ class OverviewPanel(MeetingPanel):
         for card, figure in zip(self.cards, found.figures, strict=True):
             card.say(figure.figure, figure.meaning)
         self.repeat.show_meeting(meeting_id)
+        self.table.show_meeting(meeting_id)
         self.tree.set_lines(found.agenda.lines)
         self._pages.setCurrentIndex(0 if found.agenda.lines else 1)

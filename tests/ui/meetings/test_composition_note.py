@@ -1,0 +1,33 @@
+import pytest
+
+from praeventionsrat.council.planning import wish_groups
+from praeventionsrat.council.records import MembershipFields
+from praeventionsrat.council.usecases import edit_member
+from ui.meetings.overview_panel import OverviewPanel
+
+
+@pytest.fixture
+def panel(qtbot, context, council):
+    made = OverviewPanel(context)
+    qtbot.addWidget(made)
+    made.resize(900, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_meeting(council.meeting)
+    return made
+
+
+def test_who_is_missing_is_said_on_the_first_tab(panel, context, council, read):
+    assert not panel.table.isVisible()
+    perform = context.operations.perform
+    perform("Gruppen", wish_groups, council.committee, ["Schulen", "Ausländerbeirat"])
+    assert panel.table.isVisible()
+    assert panel.table.note.what.text() == "Nicht eingeladen sind: Schulen und Ausländerbeirat."
+    (seat, *_) = read(lambda work: work.memberships.where(committee_id=council.committee))
+    fields = MembershipFields(
+        committee_id=council.committee, person_id=seat.person_id, role=seat.role, seat="Schulen"
+    )
+    perform("Sitz", edit_member, seat.id, fields)
+    assert panel.table.note.what.text() == "Nicht eingeladen sind: Ausländerbeirat."
+    perform("Gruppen", wish_groups, council.committee, ["Schulen"])
+    assert panel.table.note.what.text() == "Alle gewünschten Gruppen werden eingeladen."
