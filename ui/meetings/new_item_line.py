@@ -1,7 +1,7 @@
 """The line under the agenda: type, Enter, type the next one; a pasted list becomes many items."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.parts.cards import label, restyle
@@ -12,11 +12,18 @@ class _Line(QLineEdit):
 
     entered = Signal(list)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.textEdited.connect(self._on_edited)
+
+    def _on_edited(self, text: str) -> None:
+        """Several lines can only have been pasted, by keys or by mouse."""
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) > 1:
+            self.entered.emit(lines)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pasted = QGuiApplication.clipboard().text().strip().splitlines()
-        if event.matches(QKeySequence.StandardKey.Paste) and len(pasted) > 1:
-            self.entered.emit([line for line in pasted if line.strip()])
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text().strip():
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text().strip():
             self.entered.emit([self.text()])
         else:
             super().keyPressEvent(event)

@@ -7,6 +7,10 @@ from praeventionsrat.errors import UserError
 
 DAY_WORDS = {"heute": 0, "h": 0, "morgen": 1, "m": 1, "übermorgen": 2, "gestern": -1}
 WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
+SPELT_OUT = (
+    *("montag", "dienstag", "mittwoch", "donnerstag", "freitag"),
+    *("samstag", "sonntag", "sonnabend"),
+)
 NO_DAY = "Dieses Datum gibt es nicht; bitte so eingeben: 17.3.2026."
 NO_TIME = "Diese Uhrzeit gibt es nicht; bitte so eingeben: 16:02."
 _DAY = re.compile(r"(\d{1,2})[.\-/ ]\s*(\d{1,2})(?:[.\-/ ]\s*(\d{4}|\d{2})?)?")
@@ -77,8 +81,9 @@ def _spoken_day(typed: str, today: date) -> date | None:
         return today + timedelta(days=DAY_WORDS[typed])
     if re.fullmatch(r"[+-]\d{1,4}", typed):
         return today + timedelta(days=int(typed))
-    if typed[:2] in WEEKDAYS and typed.isalpha():
-        ahead = (WEEKDAYS.index(typed[:2]) - today.weekday()) % 7
+    if typed[:2] in WEEKDAYS and any(name.startswith(typed) for name in SPELT_OUT):
+        short = "sa" if typed.startswith("sonna") else typed[:2]
+        ahead = (WEEKDAYS.index(short) - today.weekday()) % 7
         return today + timedelta(days=ahead or 7)
     return None
 

@@ -69,6 +69,13 @@ def test_items_are_typed_one_after_the_other(qtbot, panel, titles, read):
     assert panel.summary.text() == "5 Punkte · 45 min · Ende etwa 16:45 Uhr"
 
 
+def test_a_list_pasted_by_mouse_becomes_items_too(panel, titles):
+    QGuiApplication.clipboard().setText("1. Lage\n2. Mittel\n")
+    panel.new_item.edit.paste()
+    assert titles()[-2:] == ["4 Lage", "5 Mittel"]
+    assert panel.new_item.edit.text() == ""
+
+
 def test_a_pasted_agenda_becomes_items_in_one_step(qtbot, panel, titles, context):
     QGuiApplication.clipboard().setText("TOP 1  Lage\n\n1.1 Bahnhof\n2. Mittel 2026 (20 Minuten)\n")
     qtbot.keyClick(panel.new_item.edit, KEY.Key_V, CONTROL)

@@ -33,6 +33,8 @@ TODAY = date(2026, 2, 20)  # a Friday
         ("-1", date(2026, 2, 19)),
         ("Fr", date(2026, 2, 27)),
         ("montag", date(2026, 2, 23)),
+        ("Sonnabend", date(2026, 2, 21)),
+        ("sonn", date(2026, 2, 22)),
         ("29.2.", date(2028, 2, 29)),
         ("20.12.", date(2025, 12, 20)),
         ("", None),
@@ -45,7 +47,8 @@ def test_days_are_understood_as_they_are_typed_in_a_hurry(typed, meant):
 
 
 @pytest.mark.parametrize(
-    "typed", ["31.2.2026", "32.1.", "1.13.26", "bald", "17", "17.3.2", "+9999999"]
+    "typed",
+    ["31.2.2026", "32.1.", "1.13.26", "bald", "morgenn", "Miete", "17", "17.3.2", "+9999999"],
 )
 def test_days_that_do_not_exist_are_refused_in_german(typed):
     with pytest.raises(UserError, match=r"Dieses Datum gibt es nicht"):
