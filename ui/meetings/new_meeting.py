@@ -50,7 +50,7 @@ class NewMeeting(FormDialog):
         self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Neue Sitzung"))
-        self.committee = ChoiceBox(context.operations.ask(_committees))
+        self.committee = ChoiceBox(context.operations.ask(committee_choices))
         self.committee.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number = NumberField(least=1, most=9999)
         self.held_on, self.start, self.end = DateField(), TimeField(), TimeField()
@@ -173,7 +173,8 @@ class NewMeeting(FormDialog):
         self.setMinimumWidth(520)
 
 
-def _committees(work: Work) -> list[tuple[UUID, str]]:
+def committee_choices(work: Work) -> list[tuple[UUID, str]]:
+    """The committees a list offers."""
     today = date.today()  # noqa: DTZ011 - the day on the user's wall
     return [(row.id, row.short_name or row.name) for row in work.committees.rows(today)]
 

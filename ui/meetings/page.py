@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.council.ports import CommitteeRow
@@ -14,6 +14,7 @@ from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.meetings.ports import MeetingRow, Work
 from ui.context import AppContext
 from ui.meetings.detail import MeetingDetail
+from ui.meetings.further import Further
 from ui.meetings.meeting_filters import MeetingFilters
 from ui.meetings.meeting_list import SHEET, MeetingList, nearest
 from ui.meetings.new_meeting import NewMeeting
@@ -32,9 +33,10 @@ class MeetingsPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
-        self.header = PageHeader(
-            self.title, primary(self.tr("Neue Sitzung"), self.new, symbol="add")
-        )
+        self.main = QWidget()
+        self.further = Further(context, self.main, self)
+        new = primary(self.tr("Neue Sitzung"), self.new, symbol="add")
+        self.header = PageHeader(self.title, *self.further.buttons(), new)
         self.filters = MeetingFilters(context.settings)
         self.none_found = EmptyState(
             "filter",
@@ -68,7 +70,7 @@ class MeetingsPage(Page):
 
     def flush(self) -> bool:
         """Override."""
-        return self.detail.flush()
+        return self.detail.flush() and self.further.flush()
 
     def drafts(self) -> Sequence[str]:
         """Override."""
@@ -98,7 +100,8 @@ class MeetingsPage(Page):
 
     def back(self) -> None:
         """Override: to the list, also when it was put away."""
-        self.both.back()
+        if not self.further.home():
+            self.both.back()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
         """Override: a meeting, or what belongs to one; without an id a new one is asked for."""
@@ -113,7 +116,11 @@ class MeetingsPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Override."""
-        return [Command(self.tr("Neue Sitzung"), self.new, "add"), *self.detail.commands()]
+        return [
+            Command(self.tr("Neue Sitzung"), self.new, "add"),
+            *self.further.commands(),
+            *self.detail.commands(),
+        ]
 
     def help_topic(self) -> str:
         """Override."""
@@ -157,6 +164,7 @@ class MeetingsPage(Page):
         self.detail.open_tab("agenda")
 
     def _show(self, meeting_id: UUID) -> None:
+        self.further.home()
         if not self.list.select_id(meeting_id):
             self.filters.clear()
             self.list.select_id(meeting_id)
@@ -177,6 +185,7 @@ class MeetingsPage(Page):
         self.list.delete_asked.connect(self._on_delete)
         self.list.opened.connect(lambda _: self.detail.tabs.setFocus())
         self.detail.meeting_made.connect(self._on_created)
+        self.further.meeting_made.connect(self._on_created)
         self.detail.record_asked.connect(self.open_asked)
         self.context.operations.changed.connect(self._on_changed)
 
@@ -184,8 +193,11 @@ class MeetingsPage(Page):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.both)
         self._pages.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
+        outer.addWidget(self.further)
+        layout = QVBoxLayout(self.main)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.header)
         layout.addWidget(self.filters)

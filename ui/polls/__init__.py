@@ -1,0 +1,1 @@
+"""Asking for a day, without a server."""
