@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from praeventionsrat.file_errors import NoKeyring
+from praeventionsrat.meetings.records import AssignmentFields, ItemState, MeetingState
 from ui.pages import PAGES
 
 ROOT = Path(__file__).parent.parent
@@ -75,17 +77,73 @@ def twelfth(session) -> object:
 def scenes(session, wanted: set[str]) -> Iterator[str]:
     """Every screen in turn; the name of each once it is on show."""
     for entry in PAGES:
-        if wanted and entry.key not in wanted:
+        if (wanted and entry.key not in wanted) or entry.whole:
             continue
         page = session.window.go(entry.key)
         yield entry.key
         if entry.key == "meetings":
             page.open_record("meeting", twelfth(session))
         yield from tabs(page, entry.key)
+    if not wanted or "live" in wanted:
+        yield from live(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
         yield "search"
+
+
+def rewind(work, meeting_id) -> None:
+    """The 12th meeting as it stood at 16:58, in the middle of TOP 6.1."""
+    now = time(16, 58)
+    meeting = work.meetings.get(meeting_id)
+    for minutes in work.minutes.where(meeting_id=meeting_id):
+        minutes.issued_on = None
+    meeting.state, meeting.ended_at = MeetingState.RUNNING, None
+    for item in work.agenda_items.where(meeting_id=meeting_id):
+        if item.ended_at and item.ended_at > now:
+            item.ended_at = None
+        if item.started_at and item.started_at >= now:
+            item.started_at, item.state, item.outcome = None, ItemState.PLANNED, ""
+            for vote in work.votes.where(agenda_item_id=item.id):
+                work.votes.remove(vote)
+    for pause in work.breaks.where(meeting_id=meeting_id):
+        work.breaks.remove(pause)
+    for entry in work.attendances.where(meeting_id=meeting_id):
+        for span in work.presences.where(attendance_id=entry.id):
+            if span.left_at and span.left_at > now:
+                span.left_at = None
+
+
+def live(session) -> Iterator[str]:
+    """The Sitzungsmodus, and what its keys open."""
+    meeting_id = twelfth(session)
+    session.context.operations.attempt("läuft", rewind, meeting_id)
+    page = session.window.go("live")
+    page.clock.now = lambda: datetime(2026, 3, 17, 16, 58).astimezone()
+    session.window.open_record("live", meeting_id)
+    yield "live-0-punkt"
+    page.asks.vote()
+    page.side.vote.line.figures.setText("7 1 0")
+    yield "live-1-abstimmung"
+    page.back()
+    page.asks.people()
+    page.side.pick.line.setText("pf")
+    yield "live-2-kommt-geht"
+    page.back()
+    page.asks.named()
+    yield "live-3-namentlich"
+    page.back()
+    page.asks.election()
+    page.side.election.office.setText("Stellvertretender Vorsitz")
+    page.side.election.names.setText("Frau Kaya 4, Herr Brand 4")
+    yield "live-4-wahl"
+    page.back()
+    page.asks.assignment()
+    yield "live-5-auftrag"
+    for line in (page.side.election.office, page.side.vote.line.figures):
+        line.clear()  # nothing is left unsaved when the window closes
+    page.side.assignment.form.load(AssignmentFields.model_construct(title=""))
+    page.back()
 
 
 def tabs(page: QWidget, name: str) -> Iterator[str]:

@@ -79,6 +79,15 @@ PAGES = (
         later("ui.contacts.page:ContactsPage"),
         {"person": "Personen", "organization": "Institutionen"},
     ),
+    PageEntry(
+        "live",
+        "Sitzungsmodus",
+        "start",
+        "",
+        later("ui.live.page:LivePage"),
+        {"live": "Sitzungsmodus"},
+        whole=True,
+    ),
     PageEntry("trash", "Papierkorb", "delete", "", later("ui.trash.page:TrashPage"), low=True),
     PageEntry(
         "settings",
@@ -108,6 +117,7 @@ LOADED_SOON = (
     "ui.assignments.page",
     "ui.committees.page",
     "ui.contacts.page",
+    "ui.live.page",
     "ui.trash.page",
     "ui.settings.page",
     "ui.handbook.page",

@@ -1,13 +1,16 @@
 """A meeting that is going on: how far it is against the plan, figures typed in one line."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import time
+from typing import Protocol
+from uuid import UUID
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.meetings.clocktime import clock, minute
-from praeventionsrat.meetings.records import AgendaItem, ItemState
+from praeventionsrat.meetings.elections import Tally
+from praeventionsrat.meetings.records import ItemState
 
 SET_ASIDE = frozenset({ItemState.WITHDRAWN, ItemState.POSTPONED, ItemState.REFERRED})
 """States of items that are not dealt with any more."""
@@ -27,8 +30,39 @@ LETTERS = {
     "ohne": "not_voting",
 }
 UNANIMOUS = "e"
+CANDIDATE = re.compile(r"(?P<name>.*?\S)[\s:]+(?P<votes>\d{1,4})")
+AT_THE_END = re.compile(r"(?P<words>.*?)\s*\b(?P<hours>[01]?\d|2[0-3])[:.]?(?P<minutes>[0-5]\d)")
 PARTING = re.compile(r"[\s,;/+:·-]+")
 PART = re.compile(r"(?P<before>[^\W\d_]*)(?P<number>\d{1,4})(?P<after>[^\W\d_]*)")
+
+
+class Timed(Protocol):
+    """An item of the agenda as the clock sees it: the record, or a line of a list."""
+
+    @property
+    def id(self) -> UUID:
+        """Its identity."""
+        ...
+
+    @property
+    def planned_minutes(self) -> int:
+        """What the agenda planned for it; 0 for nothing."""
+        ...
+
+    @property
+    def state(self) -> ItemState:
+        """What became of it."""
+        ...
+
+    @property
+    def started_at(self) -> time | None:
+        """When it was called."""
+        ...
+
+    @property
+    def ended_at(self) -> time | None:
+        """When it was closed."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +83,8 @@ class Pace:
 
 
 def pace(
-    items: Iterable[AgendaItem],
-    current: AgendaItem | None,
+    items: Iterable[Timed],
+    current: Timed | None,
     *,
     begun: time,
     planned_start: time | None,
@@ -95,3 +129,22 @@ def read_figures(text: str, voters: int | None = None, recused: int = 0) -> dict
             )
         found[name] = int(match["number"])
     return found
+
+
+def read_tallies(text: str) -> Sequence[Tally]:
+    """„Kaya 5, Brand 3“ as who got how many votes; raises ``UserError`` for what says neither."""
+    found = []
+    for part in filter(None, (part.strip() for part in re.split(r"[,;]", text))):
+        match = CANDIDATE.fullmatch(part)
+        if match is None:
+            raise UserError(f"„{part}“ passt nicht. Bitte Name und Stimmen: Kaya 5, Brand 3.")
+        found.append(Tally(match["name"], int(match["votes"])))
+    return found
+
+
+def split_time(text: str) -> tuple[str, time | None]:
+    """„kar 1625“ as words and the clock time at their end, where there is one."""
+    match = AT_THE_END.fullmatch(text.strip())
+    if match is None:
+        return text.strip(), None
+    return match["words"], time(int(match["hours"]), int(match["minutes"]))

@@ -42,10 +42,12 @@ class MeetingActs(QObject):
     Signals:
         tab_asked: Emitted with the key of the tab on which the work goes on.
         document_asked: Emitted with the key of a document to be written.
+        live_asked: Emitted with the id of a meeting that is going on now.
     """
 
     tab_asked = Signal(str)
     document_asked = Signal(str)
+    live_asked = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +68,8 @@ class MeetingActs(QObject):
                 return Step(self.tr("Einladung versenden"), "send", self._going("invitation"))
             case MeetingState.INVITED:
                 return Step(self.tr("Sitzung beginnen"), "start", lambda: self.begin(head))
+            case MeetingState.RUNNING if self._is_today(head):
+                return Step(self.tr("Sitzungsmodus"), "start", lambda: self.go_live(head))
             case MeetingState.RUNNING:
                 return Step(self.tr("Sitzung beenden"), "stop", lambda: self.end(head))
             case MeetingState.HELD:
@@ -80,7 +84,14 @@ class MeetingActs(QObject):
             self._notify.error(self.tr("Bitte tragen Sie hier ein, wann die Sitzung begann."))
         else:
             self._operations.perform(self.tr("Sitzung beginnen"), open_meeting, head.id, at=at)
-        self.tab_asked.emit("attendance")
+        if self._is_today(head):
+            self.go_live(head)
+        else:
+            self.tab_asked.emit("attendance")
+
+    def go_live(self, head: Head) -> None:
+        """Go on in the Sitzungsmodus."""
+        self.live_asked.emit(head.id)
 
     def end(self, head: Head) -> None:
         """Note the end, then go on with the minutes."""
@@ -114,6 +125,10 @@ class MeetingActs(QObject):
         words = self.tr("{title} gelöscht").format(title=title)
         self._operations.perform(words, delete_meeting, meeting_id, at=self._now())
         self._notify.undo_offer(words)
+
+    def _is_today(self, head: Head) -> bool:
+        """Whether one sits at the table; on another day a meeting is written down afterwards."""
+        return head.held_on == self._now().date()
 
     def _clock(self, head: Head, planned: time | None) -> time | None:
         """Now, on the day itself; on another the planned time, to be corrected by hand."""

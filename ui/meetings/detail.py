@@ -18,6 +18,7 @@ from ui.context import AppContext
 from ui.export_flow import ExportFlow
 from ui.meetings.acts import MeetingActs, Step
 from ui.meetings.figures import Head, read_head
+from ui.meetings.item_list import HEAD
 from ui.meetings.words import STATE_TONES, state_words
 from ui.parts.cards import Card, Pill, label, primary, row, tool
 from ui.parts.forms import go_to_complaint
@@ -62,6 +63,7 @@ class MeetingDetail(Card):
         self._shown = KEYS[0]
         self._built: dict[str, Any] = {}
         self.exports = ExportFlow(context, self)
+        self.exports.place_asked.connect(self.open_place)
         self.acts = MeetingActs(context, self)
         self.title, self.line = label("", "h1", wrap=True), label("", "dim", wrap=True)
         self.pill, self.next = Pill(), primary("", self.go_on, symbol="start")
@@ -122,6 +124,15 @@ class MeetingDetail(Card):
         """Show an item of the agenda."""
         self.open_tab("agenda")
         self._panel("agenda").show_item(item_id)
+
+    @Slot(str)
+    def open_place(self, place: str) -> None:
+        """Show where a word of the minutes is written: an item, head and foot, or a tab."""
+        tab = {"attendance": "attendance", "attachments": "invitation"}.get(place, "minutes")
+        self.open_tab(tab)
+        if tab == "minutes":
+            by_name = {"head": HEAD, "agenda": HEAD}
+            self._panel(tab).show_item(by_name.get(place) or UUID(place))
 
     @Slot(str)
     def write(self, key: str) -> None:
@@ -240,6 +251,7 @@ class MeetingDetail(Card):
             panel.document_asked.connect(self.write)
         elif key == "approval":
             panel.minutes_asked.connect(partial(self.open_tab, "minutes"))
+            panel.place_asked.connect(self.open_place)
         elif key == "minutes":
             panel.presence_asked.connect(partial(self.open_tab, "attendance"))
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))

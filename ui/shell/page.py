@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -67,6 +68,10 @@ class Page(QWidget):
         """What Ctrl+K can run while this page is shown."""
         return ()
 
+    def page_menu(self) -> tuple[str, Sequence[QAction]]:
+        """Title and entries of the menu this page brings along; no entries, no menu."""
+        return "", ()
+
     def help_topic(self) -> str:
         """The page of the Handbuch that F1 opens."""
         return ""
@@ -84,6 +89,7 @@ class PageEntry:
         factory: Makes the page.
         kinds: The kinds of records it opens, with the heading under which search shows them.
         low: Whether it stands at the foot of the sidebar.
+        whole: Whether it takes the whole window; the sidebar knows nothing of it.
     """
 
     key: str
@@ -93,3 +99,4 @@ class PageEntry:
     factory: Callable[[AppContext], Page]
     kinds: Mapping[str, str] = field(default_factory=dict)
     low: bool = False
+    whole: bool = False

@@ -43,7 +43,7 @@ class Sidebar(QFrame):
         self.search = self._search_button()
         layout.addWidget(self.search)
         layout.addSpacing(10)
-        for entry in (e for e in pages if not e.low):
+        for entry in (e for e in pages if not e.low and not e.whole):
             layout.addWidget(self._button(entry))
         layout.addStretch()
         for entry in (e for e in pages if e.low):

@@ -198,3 +198,25 @@ def test_a_text_block_that_could_not_be_used_is_refused(abbreviation, text, fiel
     with pytest.raises(Invalid) as err:
         snippets.check_snippet(fields, ["bgr"])
     assert said in err.value.fields[field]
+
+
+def test_candidates_are_read_from_one_line():
+    read = sitting.read_tallies("Frau Kaya 5, Herr von Brand: 3;  ")
+    assert read == [Tally("Frau Kaya", 5), Tally("Herr von Brand", 3)]
+    with pytest.raises(UserError, match="Kaya 5"):
+        sitting.read_tallies("Kaya, 5")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "at"),
+    [
+        ("kar 1625", "kar", time(16, 25)),
+        ("kar 9:05", "kar", time(9, 5)),
+        ("1625", "", time(16, 25)),
+        (" kar ", "kar", None),
+        ("kar 2575", "kar 2575", None),
+        ("kar12", "kar12", None),
+    ],
+)
+def test_a_clock_time_may_stand_at_the_end(typed, words, at):
+    assert sitting.split_time(typed) == (words, at)

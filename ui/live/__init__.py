@@ -1,0 +1,1 @@
+"""Sitzungsmodus: one screen for a laptop at the table, worked by keys."""
