@@ -162,6 +162,7 @@ class OverviewPage(Page):
         inside.setContentsMargins(0, 0, 0, STEP)
         inside.setSpacing(2 * STEP)
         inside.addLayout(row(*self.figures, spacing=2 * STEP))
+        inside.addWidget(self.wake_up)
         inside.addWidget(self.meetings)
         inside.addLayout(lower)
         inside.addStretch()
@@ -173,7 +174,6 @@ class OverviewPage(Page):
         layout.setSpacing(14)
         layout.addLayout(column(PageHeader(self.title), self.line, spacing=2))
         layout.addWidget(self.hints)
-        layout.addWidget(self.wake_up)
         layout.addWidget(self._pages, 1)
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from praeventionsrat import german
 from praeventionsrat.council.composition import Composition, composition
 from praeventionsrat.council.planning import wished_groups
 from praeventionsrat.council.usecases import members_on
@@ -26,7 +25,10 @@ class Counted(StrEnum):
 
 
 SAID = {
-    Counted.INVITED: ("Alle gewünschten Gruppen werden eingeladen.", "Nicht eingeladen sind"),
+    Counted.INVITED: (
+        "Alle gewünschten Gruppen werden eingeladen.",
+        "Unter den Eingeladenen fehlen",
+    ),
     Counted.ACCEPTED: ("Aus allen gewünschten Gruppen kommt jemand.", "Noch nicht zugesagt haben"),
     Counted.ATTENDED: ("Alle gewünschten Gruppen waren da.", "Es fehlten"),
 }
@@ -47,7 +49,7 @@ class Table:
         complete, lacking = SAID[self.counted]
         if not self.found.missing:
             return complete
-        return f"{lacking}: {german.and_list(self.found.missing)}."
+        return f"{lacking}: {', '.join(self.found.missing)}."  # „Bürgerinnen und Bürger“ is one
 
 
 def table_of(work: Work, meeting_id: UUID, counted: Counted | None = None) -> Table:

@@ -22,12 +22,12 @@ def test_who_is_missing_is_said_on_the_first_tab(panel, context, council, read):
     perform = context.operations.perform
     perform("Gruppen", wish_groups, council.committee, ["Schulen", "Ausländerbeirat"])
     assert panel.table.isVisible()
-    assert panel.table.note.what.text() == "Nicht eingeladen sind: Schulen und Ausländerbeirat."
+    assert panel.table.note.what.text() == "Unter den Eingeladenen fehlen: Schulen, Ausländerbeirat."
     (seat, *_) = read(lambda work: work.memberships.where(committee_id=council.committee))
     fields = MembershipFields(
         committee_id=council.committee, person_id=seat.person_id, role=seat.role, seat="Schulen"
     )
     perform("Sitz", edit_member, seat.id, fields)
-    assert panel.table.note.what.text() == "Nicht eingeladen sind: Ausländerbeirat."
+    assert panel.table.note.what.text() == "Unter den Eingeladenen fehlen: Ausländerbeirat."
     perform("Gruppen", wish_groups, council.committee, ["Schulen"])
     assert panel.table.note.what.text() == "Alle gewünschten Gruppen werden eingeladen."

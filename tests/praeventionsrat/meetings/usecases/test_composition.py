@@ -31,10 +31,10 @@ def said(work, council, counted=None):
 
 
 def test_rule_12_members_count_as_invited_until_there_is_a_list(work, table):
-    assert said(work, table) == "Nicht eingeladen sind: Kirchen und Ausländerbeirat."
+    assert said(work, table) == "Unter den Eingeladenen fehlen: Kirchen, Ausländerbeirat."
     inviting.invite_members(work, table.meeting)
     inviting.invite(work, table.meeting, [table.guest])
-    assert said(work, table) == "Nicht eingeladen sind: Ausländerbeirat."
+    assert said(work, table) == "Unter den Eingeladenen fehlen: Ausländerbeirat."
 
 
 def test_rule_12_once_somebody_replied_those_count_who_come(work, table):
@@ -42,10 +42,10 @@ def test_rule_12_once_somebody_replied_those_count_who_come(work, table):
     first, second = work.invitees.where(meeting_id=table.meeting)
     inviting.set_reply(work, first.id, Reply.ACCEPTED)
     inviting.set_reply(work, second.id, Reply.DECLINED)
-    assert said(work, table) == "Noch nicht zugesagt haben: Polizei, Kirchen und Ausländerbeirat."
+    assert said(work, table) == "Noch nicht zugesagt haben: Polizei, Kirchen, Ausländerbeirat."
     inviting.set_reply(work, second.id, Reply.REPRESENTED, represented_by_id=table.guest)
-    assert said(work, table) == "Noch nicht zugesagt haben: Kirchen und Ausländerbeirat."
-    assert said(work, table, Counted.INVITED).startswith("Nicht eingeladen")
+    assert said(work, table) == "Noch nicht zugesagt haben: Kirchen, Ausländerbeirat."
+    assert said(work, table, Counted.INVITED).startswith("Unter den Eingeladenen")
 
 
 def test_rule_12_in_the_meeting_those_count_who_came(work, table):
@@ -56,7 +56,7 @@ def test_rule_12_in_the_meeting_those_count_who_came(work, table):
         if entry.person_id == table.persons[1]:
             for span in work.presences.where(attendance_id=entry.id):
                 work.presences.remove(span)
-    assert said(work, table) == "Es fehlten: Polizei, Kirchen und Ausländerbeirat."
+    assert said(work, table) == "Es fehlten: Polizei, Kirchen, Ausländerbeirat."
 
 
 def test_rule_12_when_nobody_is_missing_it_says_so_and_without_wishes_nothing(work, table):
