@@ -26,12 +26,14 @@ from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.documents.annual_report import ANNUAL_REPORT, report_of
 from praeventionsrat.office import demo, dump, handover, load, paperwork
 from praeventionsrat.office.listing import KINDS, table
+from praeventionsrat.office.oparl import folder as oparl
 from ui.cli_german import explained
 
 Fill = Callable[[SqlWork], object]
 File = Annotated[Path, typer.Argument(metavar="DATEI")]
 Folder = Annotated[Path, typer.Argument(metavar="ORDNER")]
 
+OPARL = "oparl"
 app = typer.Typer(add_completion=False, rich_markup_mode=None, add_help_option=False)
 
 
@@ -56,6 +58,7 @@ def list_documents() -> None:
     for export in paperwork.EXPORTS:
         row = (export.key, export.of, export.suffix.lstrip("."), export.description or export.label)
         say("\t".join(row))
+    say("\t".join((OPARL, "office", "json", "Der öffentliche Teil als OParl 1.1 (Ordner).")))
 
 
 @app.command("list")
@@ -77,8 +80,12 @@ def export_document(
     record: Annotated[str, typer.Argument(metavar="ID")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="ZIEL")],
     year: Annotated[int | None, typer.Option("--jahr", metavar="JAHR")] = None,
+    reason: Annotated[str, typer.Option("--trotzdem", metavar="BEGRÜNDUNG")] = "",
 ) -> None:
-    """Schreibt ein Dokument, z. B. minutes (Niederschrift) einer Sitzung."""
+    """Schreibt ein Dokument, z. B. minutes; oparl mit der Adresse als ID schreibt den Ordner."""
+    if document == OPARL:
+        _publish(file, record, out)
+        return
     export = paperwork.by_key(document)
     if export is None:
         names = ", ".join(e.key for e in paperwork.EXPORTS)
@@ -92,7 +99,7 @@ def export_document(
     except ValueError:
         raise UserError(f"„{record}“ ist keine Kennung; „list DATEI meetings“ zeigt sie.") from None
     with _opened(file) as store:
-        written = paperwork.export_now(store, export, record_id, out, today=today())
+        written = paperwork.export_now(store, export, record_id, out, today=today(), reason=reason)
     say(written.sentence)
 
 
@@ -102,6 +109,14 @@ def hand_over(file: File, folder: Folder) -> None:
     with _opened(file) as store, store.read() as work:
         parts = [handover.read(work, p) for p in handover.plan(work, file.name, today())]
     say(f"Die Übergabemappe liegt in „{handover.write(folder, parts, today())}“.")
+
+
+def _publish(file: Path, base: str, folder: Path) -> None:
+    """„-“ stands for the address that follows from the web page of the office."""
+    with _opened(file) as store, store.read() as work:
+        publication = oparl.publish(work, base="" if base == "-" else base, today=today())
+    oparl.write(publication, folder.absolute())
+    say(f"{publication.size} Objekte stehen jetzt in „{folder}“ ({publication.web.base}).")
 
 
 @app.command("dump")

@@ -1,6 +1,6 @@
 """One entry for each document the program hands out; menus and dialogs follow from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, BinaryIO, cast
@@ -29,8 +29,18 @@ class Export:
     """The kind of record it is made of."""
     description: str = ""
     """One sentence for the dialog that offers it."""
+    check: str = ""
+    """„module:function“: (work, id, values) → what must not leave without a reason."""
     is_long: bool = False
     """Whether its renderer tells how far it is."""
+
+    def found(self, work: object, record_id: UUID, data: object) -> Sequence[Any]:
+        """What must not leave without a reason; nothing where nobody looks."""
+        if not self.check:
+            return ()
+        module, _, function = self.check.partition(":")
+        look = cast("Callable[..., Sequence[Any]]", getattr(import_module(module), function))
+        return look(work, record_id, data)
 
     def render(self, data: object, out: BinaryIO, step: Step | None = None) -> None:
         """Write the bytes of the document; ``step`` is told of long ones."""

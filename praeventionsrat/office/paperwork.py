@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,16 +10,30 @@ from uuid import UUID
 
 from praeventionsrat.documents.export import Export, Step
 from praeventionsrat.documents.head import Head
+from praeventionsrat.errors import UserError
 from praeventionsrat.files import unused, write_atomically
 from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
+from praeventionsrat.meetings.leaks import Leak
+from praeventionsrat.meetings.usecases.leaks import waive_leaks
 from praeventionsrat.office.own_templates import on_own_template
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
 from praeventionsrat.records import now
 
-__all__ = ["EXPORTS", "Prepared", "Written", "by_key", "export_now", "prepare", "remember", "write"]
+__all__ = [
+    "EXPORTS",
+    "Prepared",
+    "Written",
+    "by_key",
+    "export_now",
+    "leaks_in",
+    "prepare",
+    "remember",
+    "write",
+]
+ALL_THE_SAME = "dennoch geht es mit --trotzdem und einer Begründung."
 
 EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER)
 """Every document the program writes."""
@@ -120,14 +135,34 @@ def remember(work: Work, written: Written) -> None:
     )
 
 
+def leaks_in(work: Work, export: Export, record_id: UUID, *, today: date) -> Sequence[Leak]:
+    """What a public document would tell of the non-public part; nothing for all others."""
+    if not export.check:
+        return []
+    data = export.gather(work, record_id, head_of(work, today))
+    return export.found(work, record_id, data)
+
+
 def export_now(
-    store: Store[Work], export: Export, record_id: UUID, target: Path, *, today: date
+    store: Store[Work],
+    export: Export,
+    record_id: UUID,
+    target: Path,
+    *,
+    today: date,
+    reason: str = "",
 ) -> Written:
-    """All three steps at once, for the command line."""
+    """All steps at once, for the command line; with leaks only for a ``reason``."""
     with store.read() as work:
+        found = leaks_in(work, export, record_id, today=today)
+        if found and not reason.strip():
+            said = "\n".join(leak.sentence for leak in found)
+            raise UserError(f"{said}\nEs wurde nichts geschrieben; {ALL_THE_SAME}")
         prepared = prepare(work, export, record_id, target, today=today)
     written = write(prepared)
     with store.begin("Dokument geschrieben") as work:
+        if found:
+            waive_leaks(work, record_id, export.key, found, reason, on=today)
         remember(work, written)
     return written
 

@@ -39,6 +39,7 @@ from ui.meetings.approval_step import StepForm
 from ui.meetings.approval_trail import Trail
 from ui.meetings.compare_window import CompareWindow
 from ui.meetings.panel import MeetingPanel
+from ui.meetings.publication_card import PublicationCard
 from ui.parts.cards import line
 from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
@@ -53,13 +54,15 @@ class ApprovalPanel(MeetingPanel):
 
     Signals:
         minutes_asked: Emitted when the text should be shown.
+        place_asked: Emitted with the place of a leak that shall be looked at.
     """
 
     TABLES: ClassVar[tuple[str, ...]] = (
         *("minutes", "minutes_step", "minutes_version", "objection", "correction"),
-        *("meeting", "agenda_item", "person", "rule_set"),
+        *("meeting", "agenda_item", "person", "rule_set", "publication_policy"),
     )
     minutes_asked = Signal()
+    place_asked = Signal(str)
 
     def __init__(
         self,
@@ -93,6 +96,8 @@ class ApprovalPanel(MeetingPanel):
             self.tr("Fassungen vergleichen …"),
             self.compare_now,
         )
+        self.publication = PublicationCard(context, lambda: self.chosen)
+        self.publication.place_asked.connect(self.place_asked)
         self.history = Entries(self.tr("Verlauf"), self.tr("Noch kein Schritt."))
         self._build()
         self.step.step_asked.connect(self._on_step)
@@ -113,6 +118,7 @@ class ApprovalPanel(MeetingPanel):
         self.corrections.show_entries(found.corrections)
         self.versions.show_entries(found.versions)
         self.history.show_entries(found.steps)
+        self.publication.show_policy(found.committee_id, found.committee, found.names)
         self.objections.button.setEnabled(found.takes_objections)
         self.corrections.button.setEnabled(found.takes_corrections)
         self.versions.button.setEnabled(bool(found.versions))
@@ -203,7 +209,8 @@ class ApprovalPanel(MeetingPanel):
         inside.setSpacing(2 * STEP)
         for widget in (self.trail, self.due, self.lock, self.step):
             inside.addWidget(widget)
-        for part in (self.objections, self.corrections, self.versions, self.history):
+        lists = (self.objections, self.corrections, self.versions, self.publication, self.history)
+        for part in lists:
             inside.addWidget(line())
             inside.addWidget(part)
         inside.addStretch()

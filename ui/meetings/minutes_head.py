@@ -24,6 +24,8 @@ from ui.parts.messages import ExplainedNote
 from ui.parts.record_form import differing
 from ui.shell.theme import Tone
 
+MOST = 3
+"""Leaks that are named here."""
 KINDS = {
     MinutesKind.SUMMARY: "Kurzverlaufsprotokoll – Verlauf und Ergebnis",
     MinutesKind.RESULTS: "Ergebnisprotokoll – Ergebnisse ohne Verlauf",
@@ -77,8 +79,9 @@ class MinutesHead(Card):
         if self._meeting is None:
             return
         found = self._context.operations.ask(check_minutes_leaks, self._meeting)
-        places = " ".join(finding.what for finding in found)
-        self.leaks.say(places, f"{found[0].why} {found[0].todo}" if found else "", Tone.WARN)
+        places = " ".join(leak.sentence for leak in found[:MOST])
+        more = self.tr("Alle Stellen zeigt die Leck-Prüfung unter „Stand“.")
+        self.leaks.say(places, more if found else "", Tone.WARN)
         lines = self._context.operations.ask(review_votes, self._meeting)
         open_ones = [line for line in lines if not line.remark]
         todo = self.tr("Berichtigen Sie es am Punkt oder halten Sie es mit einer Bemerkung fest.")

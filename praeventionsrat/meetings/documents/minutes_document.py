@@ -14,6 +14,7 @@ from praeventionsrat.meetings.documents.minutes_signed import minutes_sheet
 from praeventionsrat.meetings.documents.minutes_values import MinutesSheet
 from praeventionsrat.meetings.ports import Work
 
+CHECK = "praeventionsrat.meetings.usecases.leaks:check_sheet"
 WORD = "praeventionsrat.documents.word:render"
 
 
@@ -44,6 +45,7 @@ MINUTES = Export(
     gather_public,
     WORD,
     description="Öffentlicher Teil mit Anwesenheit, Verlauf, Beschlüssen und Aufträgen.",
+    check=CHECK,
 )
 MINUTES_NONPUBLIC = Export(
     "minutes-nonpublic",
@@ -68,4 +70,5 @@ MINUTES_PUBLISHED = Export(
     gather_published,
     WORD,
     description="Öffentlicher Teil ohne Namen, die das Gesetz nicht verlangt.",
+    check=CHECK,
 )

@@ -232,7 +232,7 @@ def test_before_the_minutes_go_out_it_is_said_what_shows_of_the_other_part(panel
     panel.show_item(twelfth.items["1"])
     panel.show_item(HEAD)
     assert panel.head.leaks.isVisible()
-    assert panel.head.leaks.what.text().startswith("TOP 1 (öffentlich) nennt")
+    assert panel.head.leaks.what.text().startswith("TOP 1, Verlauf: ")
 
 
 def test_a_vote_that_contradicts_the_room_by_now_is_named_before_the_minutes_go_out(
