@@ -25,6 +25,7 @@ GEOMETRY = Key("window/geometry", "")
 LAST_PAGE = Key("window/page", "")
 RECENT_FILES: Key[list[str]] = Key("files/recent", [])
 EXPORT_FOLDER = Key("files/export_folder", "")
+OPARL_ADDRESS = Key("files/oparl_address", "")
 NETWORK_FILES: Key[list[str]] = Key("files/on_network", [])
 """Files on a network drive whose risk the user has read about and taken."""
 

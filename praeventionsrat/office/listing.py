@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from praeventionsrat.meetings.papers import KIND_NAMES
 from praeventionsrat.meetings.records import MeetingState
 from praeventionsrat.office.ports import Work
 
@@ -60,11 +61,18 @@ def _assignments(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
         yield row.id, row.due_on, row.committee, row.number, state, row.responsible, row.title
 
 
+def _papers(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.papers.rows():
+        state = "ersetzt" if row.is_replaced else "offen" if row.is_open else "erledigt"
+        yield row.id, row.dated_on, KIND_NAMES[row.kind], row.number, state, row.subject
+
+
 KINDS: Mapping[str, Lister] = {
     "meetings": _meetings,
     "persons": _persons,
     "organizations": _organizations,
     "committees": _committees,
     "resolutions": _resolutions,
+    "papers": _papers,
     "assignments": _assignments,
 }

@@ -59,6 +59,7 @@ def test_the_demo_lists_its_meetings(capsys, musterau):
         ("committees", "Stadtteilrat Nord"),
         ("resolutions", "2026-12-04"),
         ("assignments", "M-2026-011"),
+        ("papers", "PR-2026/009"),
     ],
 )
 def test_every_kind_can_be_listed(capsys, musterau, kind, word):
@@ -125,8 +126,9 @@ def test_dump_and_load_give_the_same_again(capsys, musterau, tmp_path):
     assert call(capsys, "dump", musterau, tmp_path / "a")[0] == 0
     assert call(capsys, "load", tmp_path / "a", tmp_path / "b.prat")[0] == 0
     assert call(capsys, "dump", tmp_path / "b.prat", tmp_path / "b")[0] == 0
-    for file in (tmp_path / "a").iterdir():
-        assert file.read_bytes() == (tmp_path / "b" / file.name).read_bytes()
+    for file in (tmp_path / "a").rglob("*.*"):
+        same = tmp_path / "b" / file.relative_to(tmp_path / "a")
+        assert file.read_bytes() == same.read_bytes()
     assert call(capsys, "load", tmp_path / "a", tmp_path / "b.prat")[0] == 1
 
 
@@ -253,3 +255,17 @@ def test_the_folder_for_a_successor_is_made(capsys, musterau, tmp_path):
     assert (status, "Übergabemappe" in said) == (0, True)
     (folder,) = tmp_path.glob("Übergabemappe*")
     assert (folder / "00 Deckblatt.docx").is_file()
+
+
+def test_the_public_part_is_written_as_oparl(capsys, musterau, tmp_path):
+    folder = tmp_path / "oparl"
+    address = "https://www.musterau.example/oparl"
+    status, said, _ = call(capsys, "export", musterau, "oparl", address, "-o", folder)
+    assert status == 0
+    assert address in said
+    assert (folder / "system.json").is_file()
+    status, said, _ = call(capsys, "export", musterau, "oparl", "-", "-o", folder)
+    assert status == 0
+    assert "invalid" in said
+    assert call(capsys, "export", musterau, "oparl", "musterau", "-o", folder)[0] == 1
+    assert "oparl\toffice\tjson" in call(capsys, "documents")[1]

@@ -12,6 +12,8 @@ from ui.settings.letterhead_card import LetterheadCard
 from ui.settings.look_card import LookCard
 from ui.settings.numbers_card import NumbersCard
 from ui.settings.office_card import OfficeCard
+from ui.settings.publish_card import PublishCard
+from ui.settings.snippets_card import SnippetsCard
 from ui.settings.templates_card import TemplatesCard
 from ui.shell.page import Page
 from ui.shell.theme import STEP
@@ -29,15 +31,17 @@ class SettingsPage(Page):
         self.numbers = NumbersCard(context)
         self.key = KeyCard(context)
         self.backups = BackupsCard(context)
+        self.publish = PublishCard(context)
         self.look = LookCard(context)
+        self.snippets = SnippetsCard(context)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, STEP, 0)
         grid.setSpacing(2 * STEP)
         for place, cards in enumerate(
             (
-                (self.office, self.numbers, self.look),
-                (self.key, self.backups, self.letterhead, self.templates),
+                (self.office, self.numbers, self.snippets, self.look),
+                (self.key, self.backups, self.letterhead, self.templates, self.publish),
             )
         ):
             column = QVBoxLayout()
@@ -54,7 +58,7 @@ class SettingsPage(Page):
         layout.addWidget(scrolling(content), 1)
 
     def flush(self) -> bool:
-        saved = [self.office.flush(), self.numbers.flush()]
+        saved = [self.office.flush(), self.numbers.flush(), self.snippets.flush()]
         return all(saved)
 
     def help_topic(self) -> str:
