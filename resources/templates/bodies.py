@@ -1,5 +1,6 @@
 """What each template says, in paragraphs and tables."""
 
+from resources.templates.circulars import CIRCULARS
 from resources.templates.following import BODIES as FOLLOWING
 from resources.templates.laying import BODIES as LAYING
 from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
@@ -236,5 +237,6 @@ BODIES = {
     "letterhead": LETTERHEAD,
     **FOLLOWING,
     **REPLIES,
+    **CIRCULARS,
     **LAYING,
 }

@@ -5,6 +5,7 @@ from praeventionsrat.meetings.documents.agenda_sheet import AGENDA
 from praeventionsrat.meetings.documents.annual_report import ANNUAL_REPORT
 from praeventionsrat.meetings.documents.attendance_list import ATTENDANCE_LIST
 from praeventionsrat.meetings.documents.calendar_file import CALENDAR
+from praeventionsrat.meetings.documents.circular_letter import CIRCULAR_LETTERS, CIRCULAR_RESULT
 from praeventionsrat.meetings.documents.control import CONTROL, CONTROL_NONPUBLIC
 from praeventionsrat.meetings.documents.invitation import INVITATION
 from praeventionsrat.meetings.documents.letters import LETTERS
@@ -37,5 +38,12 @@ EXPORTS: tuple[Export, ...] = (
     CALENDAR,
 )
 
-FURTHER: tuple[Export, ...] = (REGISTER, ANNUAL_REPORT, REMINDER, PAPER)
+FURTHER: tuple[Export, ...] = (
+    REGISTER,
+    ANNUAL_REPORT,
+    REMINDER,
+    PAPER,
+    CIRCULAR_LETTERS,
+    CIRCULAR_RESULT,
+)
 """Documents of committees, assignments and papers."""

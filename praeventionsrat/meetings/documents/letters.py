@@ -9,6 +9,7 @@ from praeventionsrat.contacts.records import Person
 from praeventionsrat.council.usecases import members_on
 from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.head import Head
+from praeventionsrat.documents.values import Sheet
 from praeventionsrat.errors import UserError
 from praeventionsrat.meetings.documents import common, invitation
 from praeventionsrat.meetings.documents.invitation import InvitationSheet
@@ -24,12 +25,12 @@ class Letter:
     """One letter, and what its file is called when it stands alone."""
 
     name: str
-    sheet: InvitationSheet
+    sheet: Sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """All letters of an invitation."""
+    """All letters of a mailing."""
 
     title: str
     letters: tuple[Letter, ...]

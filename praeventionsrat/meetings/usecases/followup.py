@@ -23,6 +23,7 @@ from praeventionsrat.meetings.records import (
     MeetingState,
 )
 from praeventionsrat.meetings.tracking import Tracking
+from praeventionsrat.meetings.usecases.circulating import report_items
 from praeventionsrat.meetings.usecases.items import add_item
 
 AHEAD = frozenset({MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING})
@@ -42,7 +43,8 @@ def suggest_items(work: Work, meeting_id: UUID) -> Sequence[AgendaItemFields]:
         for other in earlier
         if _waits(other, known, is_last=other is earlier[-1])
     ]
-    return missing_items(titles, unapproved, controls=bool(control_of(work, meeting_id)))
+    missing = missing_items(titles, unapproved, controls=bool(control_of(work, meeting_id)))
+    return [*missing, *report_items(work, meeting)]
 
 
 def _waits(meeting: Meeting, items: Sequence[AgendaItem], *, is_last: bool) -> bool:

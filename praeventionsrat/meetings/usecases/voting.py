@@ -112,7 +112,9 @@ def make_resolution(work: Work, vote_id: UUID) -> UUID:
             work,
             numbering.RESOLUTION,
             values,
-            taken=lambda n: bool(work.resolutions.where(number=n)),
+            taken=lambda n: bool(
+                work.resolutions.where(number=n) or work.circulars.where(number=n)
+            ),
         ),
         text=vote.motion,
         is_adopted=_adopted(work, item, vote),
@@ -138,6 +140,11 @@ def number_values(
         "Sitzung": f"{label}-{meeting.number}" if shared else meeting.number,
         "Gremium": label,
     }
+
+
+def _is_taken(work: Work, number: str) -> bool:
+    """Decisions in writing are numbered in the same series."""
+    return bool(work.resolutions.where(number=number) or work.circulars.where(number=number))
 
 
 def _is_second(work: Work, meeting: Meeting) -> bool:
