@@ -18,6 +18,7 @@ TOPICS = (
     ("uebersicht", "Übersicht"),
     ("sitzungen", "Sitzungen"),
     ("themen", "Themen"),
+    ("sitzungsvorlagen", "Vorlagen für Gremien"),
     ("niederschrift", "Niederschrift"),
     ("beschluesse", "Beschlüsse"),
     ("auftraege", "Aufträge"),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.errors import UserError
@@ -47,6 +47,7 @@ class PublishCard(Card):
         form.add(field(title, self.address, self.complaint))
         self.content.addWidget(form)
         self.content.addLayout(row(self.write, None))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.address.textEdited.connect(lambda _text: self.complaint.hide())
         context.operations.changed.connect(self._on_changed)
         self.reload()
