@@ -1,6 +1,7 @@
 """All SQL about what follows a decision: Beschlusskontrolle, Beschlussbuch."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -48,6 +49,24 @@ class TrackingRepository(Repository[Tracking]):
         query = _tracked()
         if assignment_id is not None:
             query = query.where(col(Assignment.id) == assignment_id)
+        return self._rows(query)
+
+    def open_rows(self) -> Sequence[TrackedRow]:
+        """The ones that are not done, the most urgent first."""
+        return self._rows(_tracked().where(col(Assignment.done_on).is_(None)))
+
+    def done_rows(self, year: int) -> Sequence[TrackedRow]:
+        """The ones that were done in a year."""
+        within = col(Assignment.done_on).between(date(year, 1, 1), date(year, 12, 31))
+        return self._rows(_tracked().where(within))
+
+    def done_years(self) -> Sequence[int]:
+        """The years in which something was done, the first one first."""
+        query = select(func.strftime("%Y", col(Assignment.done_on))).distinct()
+        found = self.session.scalars(query.where(col(Assignment.done_on).is_not(None)))
+        return sorted(int(year) for year in found)
+
+    def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[TrackedRow]:
         return [TrackedRow(*row) for row in self.session.execute(query)]
 
 
@@ -108,8 +127,13 @@ class RevocationRepository(Repository[Revocation]):
 
     record = Revocation
 
-    def register(self) -> Sequence[RegisterRow]:
-        """Every resolution of meetings not in the Papierkorb, newest first."""
+    def years(self) -> Sequence[int]:
+        """The years with meetings, the newest first."""
+        query = select(func.strftime("%Y", col(Meeting.held_on))).distinct()
+        return sorted((int(year) for year in self.session.scalars(query)), reverse=True)
+
+    def register(self, held: tuple[date, date] | None = None) -> Sequence[RegisterRow]:
+        """Every resolution of meetings not in the Papierkorb, newest first; or between two days."""
         given = (
             select(
                 col(Assignment.agenda_item_id).label("item"),
@@ -144,6 +168,9 @@ class RevocationRepository(Repository[Revocation]):
             .where(*NOT_IN_BIN)
             .order_by(col(Meeting.held_on).desc(), col(Resolution.number).desc())
         )
+        if held is not None:
+            meetings = select(col(Meeting.id)).where(col(Meeting.held_on).between(*held))
+            query = query.where(col(AgendaItem.meeting_id).in_(meetings))  # by the index on it
         return [RegisterRow(*row) for row in self.session.execute(query)]
 
 

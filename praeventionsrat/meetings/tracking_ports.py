@@ -72,12 +72,28 @@ class Trackings(Repository[Tracking], Protocol):
         """Every assignment that is not in the Papierkorb (or one), the most urgent first."""
         ...
 
+    def open_rows(self) -> Sequence[TrackedRow]:
+        """The ones that are not done, the most urgent first."""
+        ...
+
+    def done_rows(self, year: int) -> Sequence[TrackedRow]:
+        """The ones that were done in a year."""
+        ...
+
+    def done_years(self) -> Sequence[int]:
+        """The years in which something was done, the first one first."""
+        ...
+
 
 class Revocations(Repository[Revocation], Protocol):
     """The resolutions that no longer hold, and the register of all of them."""
 
-    def register(self) -> Sequence[RegisterRow]:
-        """Every resolution of meetings not in the Papierkorb, newest first."""
+    def years(self) -> Sequence[int]:
+        """The years with meetings, the newest first."""
+        ...
+
+    def register(self, held: tuple[date, date] | None = None) -> Sequence[RegisterRow]:
+        """Every resolution of meetings not in the Papierkorb, newest first; or between two days."""
         ...
 
 

@@ -18,11 +18,12 @@ from praeventionsrat.meetings.tracking_ports import TrackedRow
 from praeventionsrat.meetings.usecases.minutes import delete_assignment
 from ui.assignments.detail import AssignmentDetail
 from ui.assignments.papers import AssignmentPapers
-from ui.assignments.rows import PARTS, STATES, columns, due_of, passes, sheet_columns, state_of
+from ui.assignments.rows import PARTS, STATES, columns, passes, sheet_columns, state_of, urgency_of
 from ui.context import AppContext
 from ui.meetings.who_field import read_everybody
 from ui.parts.cards import Card, PageHeader, label
 from ui.parts.chips import FilterChips
+from ui.parts.filling import Filling
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
@@ -76,6 +77,7 @@ class AssignmentsPage(Page):
         super().__init__(context, parent)
         self._today = today
         self._rows: Sequence[TrackedRow] = ()
+        self._filling = Filling(context.operations.ask, self)
         self._new_people = self._outdated = False
         self.summary = label("", "dim")
         self.chips = FilterChips(self.tr("Aufträge eingrenzen"))
@@ -98,7 +100,7 @@ class AssignmentsPage(Page):
         self.papers = AssignmentPapers(context, self, today)
         self.papers.chosen = self.list.current_id
         self.papers.before = self.flush
-        self.list_sheet = partial(_sheet, self.title, self.list, self.chips, today)
+        self.list_sheet = partial(_sheet, self._filling, self.title, self.list, self.chips, today)
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -138,6 +140,7 @@ class AssignmentsPage(Page):
     def open_record(self, _kind: str, record_id: Hashable) -> None:
         """Override."""
         if not self.list.select_id(record_id):
+            self._filling.finish()
             self.chips.clear()
             self.list.select_id(record_id)
 
@@ -155,13 +158,27 @@ class AssignmentsPage(Page):
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its assignment."""
-        rows, today = self.context.operations.ask(_rows), self._today()
-        self._rows = sorted(rows, key=due_of)
+        parts = self.context.operations.ask(_parts)
+        self._rows = sorted(self._filling.first(parts, self.list.current_id()), key=urgency_of)
         self._pages.setCurrentIndex(0 if self._rows else 1)
+        self.list.wait_for_more(more=self._filling.going)
         self.list.set_rows(self._rows)
         self._choose_some()
         self.detail.show_assignment(self.list.current_id())
-        self.summary.setText(_summary(self._rows, today))
+        self._count()
+
+    @Slot(object)
+    def _on_more(self, rows: Sequence[TrackedRow]) -> None:
+        rows = sorted(rows, key=urgency_of)
+        self._rows = [*self._rows, *rows]
+        self.list.add_rows(rows)
+        if not self._filling.going:
+            self.list.wait_for_more(more=False)
+            self._count()
+        self._choose_some()
+
+    def _count(self) -> None:
+        self.summary.setText(_summary(self._rows, self._today()))
         self.summary.setAccessibleName(count(len(self._rows), "Auftrag", "Aufträge"))
 
     @Slot()
@@ -214,6 +231,7 @@ class AssignmentsPage(Page):
         self.context.notify.undo_offer(self.tr("{number} gelöscht").format(number=row.number))
 
     def _connect(self) -> None:
+        self._filling.came.connect(self._on_more)
         self.chips.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.detail.form.title.setFocus())
@@ -252,13 +270,24 @@ class AssignmentsPage(Page):
 
 
 def _sheet(
-    title: str, shown: AssignmentList, chips: FilterChips, today: Callable[[], date]
+    filling: Filling,
+    title: str,
+    shown: AssignmentList,
+    chips: FilterChips,
+    today: Callable[[], date],
 ) -> ListSheet:
+    filling.finish()
     return sheet_of(title, shown.rows_model.rows(), sheet_columns(today()), chips.words())
 
 
-def _rows(work: Work) -> Sequence[TrackedRow]:
-    return work.trackings.rows()
+def _parts(work: Work) -> list[Callable[[Work], Sequence[TrackedRow]]]:
+    """What waits, then what was done, one year after the other: thousands in twenty years."""
+    years = work.trackings.done_years()
+    return [lambda work: work.trackings.open_rows(), *(partial(_done_in, year=y) for y in years)]
+
+
+def _done_in(work: Work, *, year: int) -> Sequence[TrackedRow]:
+    return work.trackings.done_rows(year)
 
 
 def _summary(rows: Sequence[TrackedRow], today: date) -> str:

@@ -54,6 +54,13 @@ def is_followed_up(row: TrackedRow, today: date) -> bool:
     return row.done_on is None and row.follow_up_on is not None and row.follow_up_on <= today
 
 
+def urgency_of(row: TrackedRow) -> tuple[int, date]:
+    """The order of ``due_of``, without its words."""
+    if row.done_on:
+        return 2, row.done_on
+    return (1, date.max) if row.due_on is None else (0, row.due_on)
+
+
 def due_of(row: TrackedRow) -> Due:
     """When it is due, or was done."""
     if row.done_on:

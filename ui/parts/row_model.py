@@ -139,6 +139,25 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self._all, self._keys, self._words = rows, {}, []
         self._rebuild()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows of the same list: at its end, or where its order wants them."""
+        known = len(self._all)
+        self._all = [*self._all, *rows]
+        for column, keys in self._keys.items():
+            value = self.columns[column].value
+            keys += [sort_value(value(row)) for row in rows]
+        if self._words:
+            self._words += [self._folded(row) for row in rows]
+        if 0 <= self._order[0] < len(self.columns):
+            self._rebuild()
+            return
+        more = [self._all[i] for i in range(known, len(self._all)) if self._passes(i)]
+        if more:
+            end = len(self._shown)
+            self.beginInsertRows(NO_PARENT, end, end + len(more) - 1)
+            self._shown += more
+            self.endInsertRows()
+
     def filter_text(self, text: str) -> None:
         """Only rows in which every word occurs, compared as the search does."""
         self._wanted = tuple(fold(text).split())

@@ -63,7 +63,7 @@ class RowTable(QTableView, Generic[Row]):
         self.rows_model: RowTableModel[Row] = RowTableModel(columns, self)
         self._current: Hashable = None
         self._settings: tuple[Settings, str] | None = None
-        self._empty = empty
+        self._empty, self._waits = empty, False
         self.setAccessibleName(name)
         self._dress(header)
         self.setModel(self.rows_model)
@@ -79,6 +79,16 @@ class RowTable(QTableView, Generic[Row]):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""
         self.rows_model.set_rows(rows)
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows as well; the cursor stays."""
+        self.rows_model.add_rows(rows)
+        self._show_empty()
+
+    def wait_for_more(self, *, more: bool) -> None:
+        """Whether rows are still on their way; until then no list says that it is empty."""
+        self._waits = more
+        self._show_empty()
 
     def current_id(self) -> Any:
         """The id of the row under the cursor, or None."""
@@ -157,12 +167,15 @@ class RowTable(QTableView, Generic[Row]):
 
     @Slot()
     def _on_reset(self) -> None:
-        if self._empty:
-            self._empty.setVisible(not self.rows_model.rowCount())
+        self._show_empty()
         wanted = self._current
         if wanted is not None and not self.select_id(wanted):
             self._current = None
             self.current.emit(None)
+
+    def _show_empty(self) -> None:
+        if self._empty:
+            self._empty.setVisible(not self.rows_model.rowCount() and not self._waits)
 
     def _on_current(self, index: QModelIndex) -> None:
         found = index.data(ID_ROLE) if index.isValid() else None

@@ -1,6 +1,6 @@
 """Which resolutions the register shows: words, committee, year, result, part, what is open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -75,16 +75,22 @@ class RegisterFilters(QWidget):
         self.committee.set_value(committee if committee in dict(every) else None)
         self.year.set_value(year if year in years else None)
 
-    def passes(self, found: RegisterRow) -> bool:
-        """Whether a resolution is wanted; the words typed are the list's own business."""
-        part = "public" if found.is_public else "nonpublic"
-        return (
-            self.committee.value() in {None, found.committee_id}
-            and self.year.value() in {None, found.held_on.year}
-            and self.chips.value("result") in {None, result_of(found)}
-            and self.chips.value("part") in {None, part}
-            and (self.chips.value("open") is None or found.open_assignments > 0)
-        )
+    def wanted(self) -> Callable[[RegisterRow], bool]:
+        """Says whether a resolution is wanted now; words typed are the list's own business."""
+        committee, year = self.committee.value(), self.year.value()
+        result, part = self.chips.value("result"), self.chips.value("part")
+        only_open = self.chips.value("open") is not None
+
+        def passes(found: RegisterRow) -> bool:
+            return (
+                (committee is None or committee == found.committee_id)
+                and (year is None or year == found.held_on.year)
+                and (result is None or result == result_of(found))
+                and (part is None or found.is_public == (part == "public"))
+                and (not only_open or found.open_assignments > 0)
+            )
+
+        return passes
 
     def words(self) -> str:
         """What is chosen, in words."""

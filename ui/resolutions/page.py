@@ -4,8 +4,9 @@ Who sits here is asked on the telephone „was haben wir dazu beschlossen?“, w
 ten seconds, and fears to read out one that was revoked, or a non-public one.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -21,6 +22,7 @@ from praeventionsrat.meetings.tracking_ports import RegisterRow
 from ui.context import AppContext
 from ui.export_flow import ExportFlow
 from ui.parts.cards import Card, PageHeader, button, label
+from ui.parts.filling import Filling
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
@@ -43,6 +45,8 @@ class ResolutionsPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._outdated = False
+        self._rows: list[RegisterRow] = []
+        self._filling = Filling(context.operations.ask, self)
         self.exports = ExportFlow(context, self)
         self.summary = label("", "dim")
         self.word = button(self.tr("Beschlussbuch nach Word …"), self.to_word, symbol="word")
@@ -89,6 +93,7 @@ class ResolutionsPage(Page):
     def open_record(self, _kind: str, record_id: Hashable) -> None:
         """Override."""
         if not self.list.select_id(record_id):
+            self._filling.finish()
             self.filters.clear()
             self.list.select_id(record_id)
         self.sides.show_detail()
@@ -103,6 +108,7 @@ class ResolutionsPage(Page):
 
     def to_word(self) -> None:
         """The register of what the list shows."""
+        self._filling.finish()
         ids = [row.id for row in self.list.rows_model.rows()]
         if not ids:
             self.context.notify.info(self.tr("Die Liste ist leer."))
@@ -113,14 +119,28 @@ class ResolutionsPage(Page):
     def reload(self) -> None:
         """Read the list; the cursor stays on its resolution."""
         self._outdated = False
-        rows = self.context.operations.ask(_rows)
+        parts = self.context.operations.ask(_parts)
+        rows = self._rows = self._filling.first(parts, self.list.current_id())
         self._pages.setCurrentIndex(0 if rows else 1)
         self.word.setEnabled(bool(rows))
-        self.filters.offer(rows)
+        if not self._filling.going:
+            self.filters.offer(rows)
+        self.list.wait_for_more(more=self._filling.going)
+        self.list.rows_model.filter_rows(self.filters.wanted())
         self.list.set_rows(rows)
         self._choose_some()
         self._show(self.list.current_id())
         self._count()
+
+    @Slot(object)
+    def _on_more(self, rows: Sequence[RegisterRow]) -> None:
+        self._rows = [*self._rows, *rows]
+        self.list.add_rows(rows)
+        if not self._filling.going:
+            self.filters.offer(self._rows)
+            self.list.wait_for_more(more=False)
+            self._count()
+        self._choose_some()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -129,7 +149,7 @@ class ResolutionsPage(Page):
 
     @Slot()
     def _filter(self) -> None:
-        self.list.rows_model.filter_rows(self.filters.passes)
+        self.list.rows_model.filter_rows(self.filters.wanted())
         self._choose_some()
         self._count()
 
@@ -155,12 +175,15 @@ class ResolutionsPage(Page):
 
     def _count(self) -> None:
         number = self.list.rows_model.rowCount()
-        self.summary.setText(count(number, "Beschluss", "Beschlüsse"))
+        said = count(number, "Beschluss", "Beschlüsse")
+        self.summary.setText("" if self._filling.going else said)
 
     def _sheet(self) -> ListSheet:
+        self._filling.finish()
         return sheet_of(self.title, self.list.rows_model.rows(), SHEET, self.filters.words())
 
     def _connect(self) -> None:
+        self._filling.came.connect(self._on_more)
         self.filters.changed.connect(self._filter)
         self.filters.searched.connect(self._search)
         self.list.current.connect(self._show)
@@ -189,5 +212,15 @@ class ResolutionsPage(Page):
         self._filter()
 
 
-def _rows(work: Work) -> Sequence[RegisterRow]:
-    return work.revocations.register()
+def _parts(work: Work) -> list[Callable[[Work], Sequence[RegisterRow]]]:
+    """Twenty years are 20,000 resolutions: one half of a year after the other."""
+    halves = (((7, 1), (12, 31)), ((1, 1), (6, 30)))
+    return [
+        partial(_held, held=(date(year, *first), date(year, *last)))
+        for year in work.revocations.years()
+        for first, last in halves
+    ]
+
+
+def _held(work: Work, *, held: tuple[date, date]) -> Sequence[RegisterRow]:
+    return work.revocations.register(held)

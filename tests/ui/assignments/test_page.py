@@ -199,3 +199,17 @@ def test_what_was_given_in_the_non_public_part_says_so_in_the_list_and_on_paper(
     parts = {line[4]: line[-1] for line in page.list_sheet().rows}
     assert parts["Bescheide vorbereiten"] == "nichtöffentlich"
     assert set(parts.values()) == {"öffentlich", "nichtöffentlich"}
+
+
+def test_what_was_done_comes_while_the_page_is_looked_at(monkeypatch, context, ids, qtbot):
+    monkeypatch.setattr("ui.parts.filling.ENOUGH", 1)
+    page = AssignmentsPage(context, today=lambda: TODAY)
+    qtbot.addWidget(page)
+    assert page.summary.text() == "4 offen, davon 2 überfällig"
+    assert page._filling.going
+    page.open_record("assignment", ids["Grünschnitt beauftragen"])
+    assert page.list.current_id() == ids["Grünschnitt beauftragen"]
+    page.reload()
+    assert page.list.current_id() == ids["Grünschnitt beauftragen"]
+    qtbot.waitUntil(lambda: not page._filling.going)
+    assert titles(page)[-1] == "Grünschnitt beauftragen"

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from praeventionsrat.ids import uuid7
-from praeventionsrat.meetings.records import VoteFields
+from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote, VoteFields
 from praeventionsrat.meetings.usecases import voting
 from praeventionsrat.meetings.usecases.minutes import finish_assignment
 from tests.ui.meetings.live import press, shown, store_path, twelfth, where
@@ -207,3 +207,43 @@ def test_without_resolutions_the_page_says_where_they_come_from(context, store, 
     page.detail.revocation.revoke()
     page.detail.revocation.reinstate()
     page.detail.revocation._ask()
+
+
+@pytest.fixture
+def older(monkeypatch, store, ids):
+    """The resolutions of a year before, that come in a second turn."""
+    monkeypatch.setattr("ui.parts.filling.ENOUGH", 1)
+    with store.begin("Früher") as work:
+        meeting = work.meetings.get(work.meetings.rows()[0].id)
+        past = Meeting(committee_id=meeting.committee_id, number=11, held_on=date(2020, 5, 4))
+        work.meetings.add(past)
+        item = AgendaItem(meeting_id=past.id, title="Früherer Punkt")
+        work.agenda_items.add(item)
+        vote = Vote(agenda_item_id=item.id)
+        work.votes.add(vote)
+        found = Resolution(vote_id=vote.id, number="2020-11-09", text="Früherer Beschluss")
+        work.resolutions.add(found)
+    store.barrier()
+    return found.id
+
+
+def test_older_years_come_while_the_page_is_looked_at(context, older, qtbot):
+    page = ResolutionsPage(context)
+    qtbot.addWidget(page)
+    assert numbers(page) == ["05", "04", "03", "02", "01"]
+    assert page.summary.text() == ""
+    qtbot.waitUntil(lambda: page.summary.text() == "6 Beschlüsse")
+    assert numbers(page) == ["05", "04", "03", "02", "01", "09"]
+    assert page.list.currentIndex().row() == 0
+    assert page.filters.year.findText("2020") > 0
+
+
+def test_what_is_opened_or_taken_along_does_not_wait_for_older_years(context, older, qtbot):
+    page = ResolutionsPage(context)
+    qtbot.addWidget(page)
+    assert page.list_sheet().rows[-1][0].endswith("09")
+    page.reload()
+    page.open_record("resolution", older)
+    assert page.detail.number.text() == "Beschluss 2020-11-09"
+    page.reload()
+    assert page.list.current_id() == older

@@ -122,3 +122,20 @@ def test_a_revocation_can_be_changed_and_taken_back(council, work):
     assert tracking.revocation_of(work, first).remark == "ersetzt"
     tracking.reinstate_resolution(work, first)
     assert tracking.revocation_of(work, first) is None
+
+
+def test_long_lists_can_be_read_part_by_part(council, work, one):
+    for title, done in (("Früher", date(2025, 12, 30)), ("Später", date(2026, 4, 1))):
+        give_assignment(work, council.meeting, AssignmentFields(title=title, done_on=done))
+    resolution(council, work)
+    tracked = work.trackings
+    assert tracked.done_years() == [2025, 2026]
+    parts = [tracked.open_rows(), *(tracked.done_rows(year) for year in tracked.done_years())]
+    assert [[row.title for row in part] for part in parts] == [
+        ["Beleuchtung"], ["Früher"], ["Später"],
+    ]  # fmt: skip
+    held = work.meetings.get(council.meeting).held_on
+    assert held.year in work.revocations.years()
+    register = work.revocations.register
+    assert register((held, held)) == register()
+    assert register((date(1999, 1, 1), date(1999, 12, 31))) == []
