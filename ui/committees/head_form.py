@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.council.ports import Work
@@ -14,6 +14,7 @@ from ui.context import AppContext
 from ui.parts.cards import label
 from ui.parts.fields import DateField, NumberField
 from ui.parts.forms import field, scrolling
+from ui.parts.plain_text import PlainTextEdit
 from ui.parts.record_form import RecordForm, Source
 
 EXAMPLE = 12
@@ -31,7 +32,7 @@ class HeadForm(RecordForm[CommitteeFields]):
         self.genitive, self.legal_basis = QLineEdit(), QLineEdit()
         self.place, self.members = QLineEdit(), NumberField(most=1000)
         self.starts_on, self.ends_on = DateField(), DateField()
-        self.remark = QPlainTextEdit()
+        self.remark = PlainTextEdit()
         self.preview = label("", "dim", wrap=True)
         self._build()
         self.binder.edited.connect(self._say_preview)

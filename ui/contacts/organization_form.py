@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.ports import Work
@@ -18,6 +18,7 @@ from ui.contacts.posts import give_to
 from ui.contacts.readings import persons_of
 from ui.context import AppContext
 from ui.parts.forms import field
+from ui.parts.plain_text import PlainTextEdit
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.suggestions import suggest_with
 
@@ -40,7 +41,7 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         self.postal_code, self.city = QLineEdit(), QLineEdit()
         self.phone, self.email, self.website = QLineEdit(), QLineEdit(), QLineEdit()
         self.sector = QLineEdit()
-        self.remark = QPlainTextEdit()
+        self.remark = PlainTextEdit()
         self.persons = Links(self.tr("Noch niemand eingetragen."))
         self.picker = PickOrCreate(
             context,

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.records import Person, PersonFields
@@ -17,6 +17,7 @@ from ui.context import AppContext
 from ui.parts.fields import ChoiceBox
 from ui.parts.forms import field
 from ui.parts.messages import ExplainedNote
+from ui.parts.plain_text import PlainTextEdit
 from ui.parts.record_form import RecordForm, Source
 from ui.shell.theme import Tone
 
@@ -46,7 +47,7 @@ class PersonForm(RecordForm[PersonFields]):
         self.post_title, self.title = QLineEdit(), QLineEdit()
         self.given, self.affix, self.family = QLineEdit(), QLineEdit(), QLineEdit()
         self.email, self.phone, self.mobile = QLineEdit(), QLineEdit(), QLineEdit()
-        self.remark = QPlainTextEdit()
+        self.remark = PlainTextEdit()
         self.namesake = ExplainedNote()
         self.posts = Posts(context)
         self.committees = Links(self.tr("Sitzt in keinem Gremium."))

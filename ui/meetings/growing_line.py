@@ -4,12 +4,14 @@ import re
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.parts.plain_text import PlainTextEdit
 
 LEAST, MOST = 34, 118
 
 
-class GrowingLine(QPlainTextEdit):
+class GrowingLine(PlainTextEdit):
     """Grows with its words.
 
     Signals:

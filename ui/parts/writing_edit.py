@@ -1,5 +1,6 @@
 """The writing surface: paragraphs, bold, italic and lists by keys; paste brings structure only."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from praeventionsrat.records import clean
 from praeventionsrat.richtext import Document, ListKind, from_plain, parse, plain, to_markdown
+from ui.parts.plain_text import breakable
 from ui.parts.rich_text_document import (
     NUMBERED,
     block_format,
@@ -68,7 +70,7 @@ class WritingEdit(QTextEdit):
         return made
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insert_document(pasted(source))
+        self.insert_document(_breakable(pasted(source)))
 
     def insert_document(self, document: Document) -> None:
         """Put a text in place of the selection."""
@@ -186,6 +188,14 @@ class WritingEdit(QTextEdit):
         cursor.endEditBlock()
         self.look_changed.emit()
         return True
+
+
+def _breakable(document: Document) -> Document:
+    blocks = (
+        replace(b, runs=tuple(replace(run, text=breakable(run.text)) for run in b.runs))
+        for b in document.blocks
+    )
+    return Document(tuple(blocks))
 
 
 def pasted(source: QMimeData) -> Document:
