@@ -33,9 +33,9 @@ class Row:
 
 
 COLUMNS = (
-    Column[Row]("TOP", lambda line: line.number, width=48, look=Look.DIM),
+    Column[Row]("TOP", lambda line: line.number, width=46, look=Look.DIM),
     Column[Row]("Titel", lambda line: line.title),
-    Column[Row]("Zeit", lambda line: line.mark, right=True, width=70, look=Look.DIM),
+    Column[Row]("Zeit", lambda line: line.mark, right=True, width=64, look=Look.DIM),
 )
 
 
@@ -60,7 +60,7 @@ def _mark(line: AgendaLine, running: int) -> str:
     if line.state in SET_ASIDE:
         return MARKS[line.state]
     if line.is_running:
-        return f"{running} / {line.planned_minutes}′" if line.planned_minutes else f"{running}′"
+        return f"{running}/{line.planned_minutes}′" if line.planned_minutes else f"{running}′"
     if line.is_done:
         return "✓"
     planned = f"{line.planned_minutes}′" if line.planned_minutes else ""

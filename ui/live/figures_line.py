@@ -32,9 +32,11 @@ class FiguresLine(QWidget):
         self.figures.setToolTip(
             self.tr("Ja Nein Enthaltung, dann nach Bedarf 1b befangen, 1u ungültig, 1o ohne Stimme")
         )
-        self.at.setFixedWidth(84)
+        self.at.setFixedWidth(72)
+        self.at.setMinimumWidth(72)
+        self.figures.setMinimumWidth(80)
         layout = row(
-            field(self.tr("Ja  Nein  Enthaltung · E: einstimmig"), self.figures),
+            field(self.tr("Ja  Nein  Enth. · E einstimmig"), self.figures),
             field(self.tr("Um"), self.at),
         )
         layout.setStretch(0, 1)

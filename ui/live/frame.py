@@ -14,14 +14,14 @@ from ui.live.keys import KeyBar
 from ui.live.live_head import LiveHead
 from ui.live.live_view import LiveView
 from ui.live.room_side import read_known
-from ui.live.side import WIDTH, LiveSide
+from ui.live.side import LEAST, SCROLL, WIDTH, LiveSide
 from ui.live.wall_clock import WallClock
 from ui.meetings.item_editor import ItemEditor
 from ui.parts.cards import Card, column, label
 from ui.parts.messages import EmptyState
 from ui.shell.page import Page
 
-LEFT, NARROW, SMALL = 280, 210, 1200
+LEFT, NARROW, SMALL = 280, 224, 1200
 
 
 class LiveFrame(Page):
@@ -52,6 +52,7 @@ class LiveFrame(Page):
     def build(self, actions: Mapping[str, QAction]) -> None:
         """Put everything in its place."""
         self.head, self.bar = LiveHead(actions), KeyBar(actions)
+        self.head.setContentsMargins(0, 0, SCROLL, 0)
         hint = self.tr(
             "Kürzel und Leertaste fügen einen Textbaustein ein: bfk · Strg+Umschalt+A macht aus "
             "der Markierung einen Auftrag"
@@ -69,7 +70,7 @@ class LiveFrame(Page):
         layout = column(self.head, spacing=10)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.bar)
-        layout.setContentsMargins(20, 14, 20, 6)
+        layout.setContentsMargins(20, 14, 8, 6)
         self.setLayout(layout)
 
     def show_parts(self, view: LiveView, shown: UUID | None) -> None:
@@ -92,5 +93,5 @@ class LiveFrame(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         left = LEFT if event.size().width() >= SMALL else NARROW
-        right = WIDTH if event.size().width() >= SMALL else 288
+        right = WIDTH if event.size().width() >= SMALL else LEAST
         self.split.setSizes([left, max(event.size().width() - left - right, 300), right])

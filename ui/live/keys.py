@@ -56,6 +56,12 @@ STROKES = (
 )
 
 
+def short_keys(keys: str) -> str:
+    """„⇧F9“, „Strg T“: as short as a bar of keys needs it."""
+    spoken = spoken_keys(keys).replace("Umschalt+", "⇧").replace("Shift+", "⇧")
+    return spoken.replace("Bild aufwärts", "Bild ↑").replace("PgUp", "Bild ↑")
+
+
 def make_actions(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """An action for each key, at work wherever the cursor stands on the page."""
     made = {}
@@ -91,7 +97,7 @@ class KeyBar(QWidget):
             if not stroke.short:
                 continue
             action = actions[stroke.name]
-            keys = spoken_keys(action.shortcut().toString())
+            keys = short_keys(action.shortcut().toString())
             made = button(f"{keys}  {stroke.short}", action.trigger, part="status")
             made.setAccessibleName(stroke.words)
             made.setToolTip(action.toolTip())

@@ -64,7 +64,8 @@ def pace_words(view: LiveView, now: time) -> str:
         unit = "Minute" if (pace.planned or pace.running) == 1 else "Minuten"
         parts.append(f"TOP {running.number} läuft {pace.running}{planned} {unit}")
     if pace.drift is not None:
-        parts.append(f"Plan {pace.drift:+d} min" if pace.drift else "im Plan")
+        sign = "+" if pace.drift > 0 else "−"
+        parts.append(f"Plan {sign}{abs(pace.drift)} min" if pace.drift else "im Plan")
         parts.append(f"Ende etwa {oclock(pace.ends)}")
     return " · ".join(parts)
 

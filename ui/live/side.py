@@ -19,7 +19,7 @@ from ui.live.wall_clock import WallClock
 from ui.parts.cards import column
 from ui.parts.forms import scrolling
 
-WIDTH = 320
+WIDTH, LEAST, SCROLL = 332, 300, 12
 
 
 class LiveSide(QWidget):
@@ -49,10 +49,12 @@ class LiveSide(QWidget):
         self._open: LivePanel | None = None
         self._waiting: LivePanel | None = None
         content = QWidget()
-        content.setLayout(column(*self.panels, self.decided, self.room, None, spacing=12))
+        layout = column(*self.panels, self.decided, self.room, None, spacing=12)
+        layout.setContentsMargins(0, 0, SCROLL, 0)
+        content.setLayout(layout)
         self._area: QScrollArea = scrolling(content)
         self.setLayout(column(self._area))
-        self.setMinimumWidth(288)
+        self.setMinimumWidth(LEAST)
         for panel in self.panels:
             panel.hide()
             panel.done.connect(self._on_done)
