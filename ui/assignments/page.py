@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -163,9 +163,9 @@ class AssignmentsPage(Page):
         self._pages.setCurrentIndex(0 if self._rows else 1)
         self.list.wait_for_more(more=self._filling.going)
         self.list.set_rows(self._rows)
-        self._choose_some()
+        self.list.choose_some()
         self.detail.show_assignment(self.list.current_id())
-        self._count()
+        _count(self.summary, self._rows, self._today())
 
     @Slot(object)
     def _on_more(self, rows: Sequence[TrackedRow]) -> None:
@@ -174,12 +174,8 @@ class AssignmentsPage(Page):
         self.list.add_rows(rows)
         if not self._filling.going:
             self.list.wait_for_more(more=False)
-            self._count()
-        self._choose_some()
-
-    def _count(self) -> None:
-        self.summary.setText(_summary(self._rows, self._today()))
-        self.summary.setAccessibleName(count(len(self._rows), "Auftrag", "Aufträge"))
+            _count(self.summary, self._rows, self._today())
+        self.list.choose_some()
 
     @Slot()
     def _filter(self) -> None:
@@ -188,11 +184,7 @@ class AssignmentsPage(Page):
         words = dict(STATES) | {"follow_up": self.tr("zur Wiedervorlage")}
         said = self.tr("Nichts {state}").format(state=words.get(state, ""))
         self.none_found.say(said.strip(), self.tr("Unter diesem Filter steht kein Auftrag."))
-        self._choose_some()
-
-    def _choose_some(self) -> None:
-        if self.list.current_id() is None and self.list.rows_model.rowCount():
-            self.list.select_id(self.list.rows_model.row_at(0).id)
+        self.list.choose_some()
 
     @Slot(object)
     def _on_current(self, assignment_id: UUID | None) -> None:
@@ -288,6 +280,11 @@ def _parts(work: Work) -> list[Callable[[Work], Sequence[TrackedRow]]]:
 
 def _done_in(work: Work, *, year: int) -> Sequence[TrackedRow]:
     return work.trackings.done_rows(year)
+
+
+def _count(said: QLabel, rows: Sequence[TrackedRow], today: date) -> None:
+    said.setText(_summary(rows, today))
+    said.setAccessibleName(count(len(rows), "Auftrag", "Aufträge"))
 
 
 def _summary(rows: Sequence[TrackedRow], today: date) -> str:

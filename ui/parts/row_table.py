@@ -102,6 +102,11 @@ class RowTable(QTableView, Generic[Row]):
         self.setCurrentIndex(self.rows_model.index(line, 0))
         return True
 
+    def choose_some(self) -> None:
+        """Put the cursor on the first row if it is nowhere."""
+        if self._current is None and self.rows_model.rowCount():
+            self.select_id(self.rows_model.row_at(0).id)
+
     def sort_by(self, column: int, *, descending: bool = False) -> None:
         """Sort, and show by which heading."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
