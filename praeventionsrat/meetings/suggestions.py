@@ -7,9 +7,12 @@ from enum import StrEnum
 from uuid import UUID
 
 from praeventionsrat import german
+from praeventionsrat.meetings.papers import KIND_NAMES, Paper
 from praeventionsrat.meetings.records import (
+    TITLE,
     AgendaItem,
     AgendaItemFields,
+    Assignment,
     ItemKind,
     ItemState,
     Meeting,
@@ -18,8 +21,7 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.meetings.sundries import is_sundries
 from praeventionsrat.meetings.topic_ports import TopicRow
 from praeventionsrat.meetings.topics import Urgency
-from praeventionsrat.meetings.tracking import AssignmentKind
-from praeventionsrat.meetings.tracking_ports import TrackedRow
+from praeventionsrat.meetings.tracking import AssignmentKind, Tracking
 
 URGENCIES = {Urgency.NORMAL: "", Urgency.SOON: "bald", Urgency.URGENT: "dringend"}
 ORDERS = {AssignmentKind.REVIEW: "Prüfauftrag", AssignmentKind.INQUIRY: "Anfrage"}
@@ -32,6 +34,8 @@ class SuggestionKind(StrEnum):
     CONTROL = "control"
     WISHED = "wished"
     """A topic somebody wants on this very agenda."""
+    PAPER = "paper"
+    """A paper that waits for this committee."""
     POSTPONED = "postponed"
     UNREACHED = "unreached"
     REPORT = "report"
@@ -48,11 +52,13 @@ class Suggestion:
     topic_id: UUID | None = None
     item_id: UUID | None = None
     """The item of an earlier agenda."""
+    paper_id: UUID | None = None
 
     @property
     def id(self) -> str:
         """Names it as long as it is offered."""
-        return f"{self.kind}/{self.topic_id or self.item_id or self.fields.title}"
+        known = self.topic_id or self.item_id or self.paper_id
+        return f"{self.kind}/{known or self.fields.title}"
 
     @property
     def title(self) -> str:
@@ -89,29 +95,40 @@ def of_item(item: AgendaItem, meeting: Meeting) -> Suggestion:
     )
 
 
-def of_assignment(row: TrackedRow) -> Suggestion:
+def of_assignment(assignment: Assignment, known: Tracking, *, is_public: bool) -> Suggestion:
     """The report somebody owes."""
-    name = ORDERS.get(row.kind, "Auftrag")
-    due = row.due_on or row.follow_up_on
-    words = (f"{name} {row.number}", f"fällig {german.day(due)}" if due else "")
+    name = ORDERS.get(known.kind, "Auftrag")
+    due = assignment.due_on or known.follow_up_on
+    words = (f"{name} {assignment.number}", f"fällig {german.day(due)}")
     return Suggestion(
         kind=SuggestionKind.REPORT,
         fields=AgendaItemFields(
-            title=f"Bericht: {row.title}"[:300],
-            is_public=row.is_public,
+            title=f"Bericht: {assignment.title}"[:TITLE],
+            is_public=is_public,
             kind=ItemKind.REPORT,
-            rapporteur=row.responsible,
+            rapporteur=assignment.responsible,
         ),
-        why=" · ".join(word for word in words if word),
+        why=" · ".join(words),
     )
 
 
-def owes_report(row: TrackedRow, committee_id: UUID, on: date) -> bool:
-    """Whether an answer or report is due at a meeting: Prüfaufträge, Anfragen, Wiedervorlagen."""
-    if row.committee_id != committee_id or row.done_on is not None or row.held_on >= on:
-        return False
-    asked = row.kind in ORDERS and row.due_on is not None and row.due_on <= on
-    return asked or (row.follow_up_on is not None and row.follow_up_on <= on)
+def of_paper(paper: Paper, fields: AgendaItemFields, *, is_for_this: bool) -> Suggestion:
+    """A paper as an item."""
+    chosen = "für diese Sitzung vorgesehen" if is_for_this else ""
+    words = (f"{KIND_NAMES[paper.kind]} {paper.number}", paper.originator, chosen)
+    return Suggestion(
+        kind=SuggestionKind.PAPER,
+        fields=fields,
+        why=" · ".join(word for word in words if word),
+        paper_id=paper.id,
+    )
+
+
+def owes_report(assignment: Assignment, known: Tracking, on: date) -> bool:
+    """Whether an answer or report is due on a day: Prüfaufträge, Anfragen, Wiedervorlagen."""
+    due, look = assignment.due_on, known.follow_up_on
+    asked = known.kind in ORDERS and due is not None and due <= on
+    return asked or (look is not None and look <= on)
 
 
 def can_carry(item: AgendaItem) -> bool:

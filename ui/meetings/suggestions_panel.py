@@ -26,8 +26,8 @@ from ui.meetings.suggestion_list import SuggestionList
 from ui.parts.cards import label
 
 NOTHING = (
-    "Nichts wartet auf diese Tagesordnung. Offene Themen, vertagte Punkte, fällige Berichte und "
-    "nicht genehmigte Niederschriften erscheinen hier von selbst."
+    "Nichts wartet auf diese Tagesordnung. Offene Themen, wartende Vorlagen, vertagte Punkte, "
+    "fällige Berichte und nicht genehmigte Niederschriften erscheinen hier von selbst."
 )
 HINT = "Enter oder + nimmt auf, Ziehen legt an eine bestimmte Stelle, Entf schlägt nicht mehr vor."
 
@@ -42,6 +42,7 @@ class SuggestionsPanel(MeetingPanel):
 
     TABLES: ClassVar[tuple[str, ...]] = (
         *("agenda_item", "meeting", "topic", "carried_item", "assignment", "tracking", "committee"),
+        *("paper", "consultation"),
     )
     counted = Signal(int)
     added = Signal(object)

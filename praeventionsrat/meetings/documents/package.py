@@ -14,6 +14,8 @@ from praeventionsrat.meetings.agenda import Place
 from praeventionsrat.meetings.documents import agenda_sheet, calendar_file
 from praeventionsrat.meetings.documents.calendar_file import CalendarEntry
 from praeventionsrat.meetings.documents.letters import attachments_for, sheet_for
+from praeventionsrat.meetings.documents.paper_document import gather as gather_paper
+from praeventionsrat.meetings.documents.paper_document import gather_public as gather_public_paper
 from praeventionsrat.meetings.invitees import Extent
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.usecases.consultations import papers_of_items
@@ -55,7 +57,7 @@ def package_for(work: Work, meeting_id: UUID, head: Head, extent: Extent) -> Pac
     if extent is Extent.ALL:
         table = agenda_sheet.gather(work, meeting_id, head)
         files.insert(1, PackageFile("00 Tagesordnung.docx", table))
-    files += _attached(work, meeting_id, extent)
+    files += _attached(work, meeting_id, head, extent)
     return Package(tuple(sorted(files, key=lambda file: file.name)))
 
 
@@ -79,20 +81,27 @@ PACKAGE_PUBLIC = Export(
 )
 
 
-def _attached(work: Work, meeting_id: UUID, extent: Extent) -> Iterator[PackageFile]:
+def _attached(work: Work, meeting_id: UUID, head: Head, extent: Extent) -> Iterator[PackageFile]:
     places = {p.item.id: p for p in agenda.places(work.agenda_items.where(meeting_id=meeting_id))}
     for number, attachment in attachments_for(work, meeting_id, extent):
         if attachment.sha256:
             place = places.get(attachment.agenda_item_id) if attachment.agenda_item_id else None
             name = f"{_before(place)}Anlage {number:02} {attachment.title}"
             yield _file(work, name, attachment.file_name, attachment.sha256)
-    yield from _papers(work, places, extent)
+    yield from _papers(work, places, head, extent)
 
 
-def _papers(work: Work, places: dict[UUID, Place], extent: Extent) -> Iterator[PackageFile]:
+def _papers(
+    work: Work, places: dict[UUID, Place], head: Head, extent: Extent
+) -> Iterator[PackageFile]:
     for item_id, papers in papers_of_items(work, places).items():
         place = places[item_id]
         for paper in papers:
+            shown = paper.is_public and place.item.is_public
+            if extent is Extent.ALL or shown:
+                read = gather_paper if extent is Extent.ALL else gather_public_paper
+                name = safe_name(f"{_before(place)}{paper.number} Vorlage.docx")
+                yield PackageFile(name, read(work, paper.id, head))
             for attached in work.paper_attachments.where(paper_id=paper.id):
                 seen = paper.is_public and attached.is_public and place.item.is_public
                 if attached.sha256 and (extent is Extent.ALL or seen):

@@ -4,7 +4,7 @@ A public paper tells nothing of its non-public attachments and results.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from praeventionsrat.meetings.papers import KIND_NAMES, ROLE_NAMES, Paper
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.usecases.consultations import Step, steps_of
 
+PUBLIC = "Ö"
 SECTIONS = (
     ("proposal", "Beschlussvorschlag"),
     ("facts", "Sachverhalt"),
@@ -86,6 +87,14 @@ def gather(work: Work, paper_id: UUID, head: Head) -> PaperSheet:
     )
 
 
+def gather_public(work: Work, paper_id: UUID, head: Head) -> PaperSheet:
+    """The same for everybody's eyes: neither steps nor attachments that are not public."""
+    sheet = gather(work, paper_id, head)
+    public = work.paper_attachments.where(paper_id=paper_id, is_public=True)
+    steps = tuple(line for line in sheet.steps if line.part == PUBLIC)
+    return replace(sheet, steps=steps, attachments=tuple(a.title for a in public))
+
+
 PAPER = Export(
     "paper",
     "Vorlage (Word)",
@@ -114,7 +123,7 @@ def _line(paper: Paper, step: Step) -> StepLine:
         committee=step.committee,
         day=german.day(step.held_on),
         role=ROLE_NAMES[step.role],
-        part="Ö" if step.is_public else "N",
+        part=PUBLIC if step.is_public else "N",
         result="" if hidden else common.joined(step.result, number),
     )
 

@@ -22,6 +22,7 @@ from praeventionsrat.meetings.records import (
     AgendaItemFields,
     ItemKind,
     ItemState,
+    Meeting,
     Vote,
 )
 from praeventionsrat.meetings.usecases.items import add_item
@@ -132,15 +133,31 @@ def put_on_agenda(work: Work, step_id: UUID) -> UUID:
     paper = work.papers.get(step.paper_id)
     if step.meeting_id is None:
         raise UserError("Bitte wählen Sie zuerst die Sitzung.")
-    fields = AgendaItemFields(
+    item_id = add_item(work, step.meeting_id, as_item(paper, step))
+    step.agenda_item_id = item_id
+    return item_id
+
+
+def as_item(paper: Paper, step: Consultation) -> AgendaItemFields:
+    """A paper as an item of an agenda."""
+    return AgendaItemFields(
         title=paper.subject[:TITLE],
         kind=ITEM_KINDS.get(paper.kind, ItemKind.INFORMATION),
         is_public=step.is_public and paper.is_public,
         rapporteur=paper.lead,
     )
-    item_id = add_item(work, step.meeting_id, fields)
-    step.agenda_item_id = item_id
-    return item_id
+
+
+def waiting_papers(work: Work, meeting: Meeting) -> Sequence[tuple[Paper, Consultation]]:
+    """What waits for this committee and is not on an agenda yet, by number."""
+    steps = [
+        step
+        for step in work.consultations.where(committee_id=meeting.committee_id, agenda_item_id=None)
+        if step.meeting_id in {None, meeting.id} and not step.result
+    ]
+    waiting = {row.id for row in work.papers.rows() if row.is_open} if steps else set()
+    found = [(work.papers.get(s.paper_id), s) for s in steps if s.paper_id in waiting]
+    return sorted(found, key=lambda pair: pair[0].number)
 
 
 def papers_of_items(work: Work, item_ids: Iterable[UUID]) -> Mapping[UUID, Sequence[Paper]]:

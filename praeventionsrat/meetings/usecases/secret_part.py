@@ -7,6 +7,7 @@ from praeventionsrat import richtext
 from praeventionsrat.council.usecases import members_on
 from praeventionsrat.meetings.agenda import numbers
 from praeventionsrat.meetings.leaks import Secret
+from praeventionsrat.meetings.papers import Paper
 from praeventionsrat.meetings.parts import public_room
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Attachment, Meeting
@@ -85,7 +86,15 @@ def _heading(item: AgendaItem) -> list[str]:
 
 def _papers(work: Work, item_id: UUID) -> list[str]:
     found = [work.papers.get(c.paper_id) for c in work.consultations.where(agenda_item_id=item_id)]
-    return [f"{paper.number} {paper.subject}" for paper in found]
+    return [text for paper in found for text in _said_in(work, paper)]
+
+
+def _said_in(work: Work, paper: Paper) -> list[str]:
+    """Everything a paper says, and what its attachments are called."""
+    texts = (paper.proposal, paper.facts, paper.alternatives, paper.costs)
+    attached = [a.title for a in work.paper_attachments.where(paper_id=paper.id)]
+    heading = f"{paper.number} {paper.subject}"
+    return [heading, paper.originator, paper.lead, *map(richtext.words, texts), *attached]
 
 
 def _attachments(work: Work, meeting_id: UUID, public: dict[UUID, str]) -> Iterator[Secret]:

@@ -18,11 +18,13 @@ from praeventionsrat.meetings.suggestions import (
     is_control,
     of_assignment,
     of_item,
+    of_paper,
     of_topic,
     owes_report,
 )
 from praeventionsrat.meetings.topic_ports import TopicRow
 from praeventionsrat.meetings.topics import CarriedItem, TopicState
+from praeventionsrat.meetings.usecases.consultations import as_item, link_paper, waiting_papers
 from praeventionsrat.meetings.usecases.followup import suggest_items
 from praeventionsrat.meetings.usecases.items import add_item, move_item
 from praeventionsrat.meetings.usecases.topics import use_topic
@@ -48,6 +50,7 @@ def suggestions(work: Work, meeting_id: UUID) -> Sequence[Suggestion]:
     found = [
         *_due_formalities(work, meeting),
         *_topics(work, meeting),
+        *_papers(work, meeting),
         *_left_over(work, meeting),
         *_reports(work, meeting),
     ]
@@ -62,6 +65,8 @@ def take_suggestion(work: Work, meeting_id: UUID, suggestion_id: str) -> UUID:
         item_id = use_topic(work, wanted.topic_id, meeting_id, wanted.fields)
     else:
         item_id = add_item(work, meeting_id, wanted.fields)
+    if wanted.paper_id:
+        link_paper(work, wanted.paper_id, item_id)
     if wanted.item_id:
         _carried(work, wanted.item_id).agenda_item_id = item_id
     _find_place(work, item_id, wanted.kind)
@@ -101,6 +106,12 @@ def _topics(work: Work, meeting: Meeting) -> Iterator[Suggestion]:
     for row in work.topics.rows():
         if row.state is TopicState.OPEN and _fits(row, meeting):
             yield of_topic(row, meeting.id, is_public=is_public)
+
+
+def _papers(work: Work, meeting: Meeting) -> Iterator[Suggestion]:
+    for paper, step in waiting_papers(work, meeting):
+        chosen = step.meeting_id == meeting.id
+        yield of_paper(paper, as_item(paper, step), is_for_this=chosen)
 
 
 def _fits(row: TopicRow, meeting: Meeting) -> bool:
@@ -153,9 +164,22 @@ def _is_dealt_with(work: Work, item: AgendaItem) -> bool:
 
 
 def _reports(work: Work, meeting: Meeting) -> Iterator[Suggestion]:
-    for row in work.trackings.rows():
-        if owes_report(row, meeting.committee_id, meeting.held_on):
-            yield of_assignment(row)
+    earlier = {
+        other.id
+        for other in work.meetings.where(committee_id=meeting.committee_id, deleted_at=None)
+        if other.held_on < meeting.held_on
+    }
+    given = work.assignments.where(meeting_id=earlier, done_on=None, deleted_at=None)
+    tracked = work.trackings.where(assignment_id={one.id for one in given})
+    known = {tracking.assignment_id: tracking for tracking in tracked}
+    due = [
+        one for one in given if one.id in known and owes_report(one, known[one.id], meeting.held_on)
+    ]
+    items = work.agenda_items.lines({one.meeting_id for one in due})
+    secret = {item.id for item in items if not item.is_public}
+    for one in due:
+        is_public = one.agenda_item_id not in secret
+        yield of_assignment(one, known[one.id], is_public=is_public)
 
 
 def _over_before(work: Work, meeting: Meeting) -> Sequence[Meeting]:

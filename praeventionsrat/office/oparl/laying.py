@@ -6,7 +6,12 @@ from uuid import UUID
 
 from praeventionsrat.documents.head import Head
 from praeventionsrat.ids import uuid_from_text
-from praeventionsrat.meetings.documents.paper_document import PAPER, PaperSheet, StepLine, gather
+from praeventionsrat.meetings.documents.paper_document import (
+    PAPER,
+    PaperSheet,
+    StepLine,
+    gather_public,
+)
 from praeventionsrat.meetings.papers import (
     KIND_NAMES,
     ROLE_NAMES,
@@ -108,7 +113,7 @@ def paper_object(
 
 
 def _main(work: Work, desk: Desk, paper: Paper, web: Web, head: Head) -> Object:
-    sheet = _told(work, desk, paper, gather(work, paper.id, head))
+    sheet = _told(work, desk, paper, gather_public(work, paper.id, head))
     key = uuid_from_text(f"oparl/paper/{paper.id}")
     name = attached(key, f"Vorlage {paper.number}.docx", b"").name
     download = Download(key, name, export=PAPER, data=sheet)
@@ -116,17 +121,17 @@ def _main(work: Work, desk: Desk, paper: Paper, web: Web, head: Head) -> Object:
 
 
 def _told(work: Work, desk: Desk, paper: Paper, sheet: PaperSheet) -> PaperSheet:
-    """The document without steps that are not public and results that are not told yet."""
+    """The document without steps whose item is not out and results that are not told yet."""
     kept = {step.id for step in desk.steps[paper.id]}
+    public = [step for step in steps_of(work, paper.id) if step.is_public]
     lines: list[StepLine] = []
-    for step, line in zip(steps_of(work, paper.id), sheet.steps, strict=True):
+    for step, line in zip(public, sheet.steps, strict=True):
         if step.id in kept:
             sitting = desk.items.get(step.item_id) if step.item_id else None
             is_told = sitting is not None and sitting.is_told
             result = sitting.say(line.result) if sitting and is_told else ""
             lines.append(replace(line, result=result))
-    public = work.paper_attachments.where(paper_id=paper.id, is_public=True)
-    return replace(sheet, steps=tuple(lines), attachments=tuple(a.title for a in public))
+    return replace(sheet, steps=tuple(lines))
 
 
 def _attached(work: Work, desk: Desk, paper: Paper, web: Web) -> list[Object]:

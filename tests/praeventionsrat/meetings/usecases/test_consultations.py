@@ -14,6 +14,11 @@ from praeventionsrat.meetings.records import ItemKind, ItemState, VoteFields
 from praeventionsrat.meetings.usecases import consultations
 from praeventionsrat.meetings.usecases.items import set_item_state, set_outcome
 from praeventionsrat.meetings.usecases.papers import create_paper, delete_paper
+from praeventionsrat.meetings.usecases.suggestions import (
+    dismiss_suggestion,
+    suggestions,
+    take_suggestion,
+)
 from praeventionsrat.meetings.usecases.voting import make_resolution, record_vote
 from praeventionsrat.records import now
 
@@ -204,3 +209,28 @@ def test_the_list_knows_who_still_has_to_deal_with_a_paper(council, new_council,
     assert (row.waiting, row.next_on, row.is_open) == (0, None, False)
     bare = lay(council, "Ohne Weg", listed=False)
     assert next(r for r in work.papers.rows() if r.id == bare).is_open
+
+
+def test_a_paper_that_waits_for_the_committee_is_offered_and_taken_in(council, new_council, work):
+    other = new_council().found(name="AG Sucht")
+    waiting = lay(council, kind=PaperKind.MOTION, originator="Jugendbeirat")
+    chosen = lay(council, "Grünschnitt", is_public=False)
+    work.consultations.where(paper_id=chosen)[0].meeting_id = council.meeting
+    elsewhere = ConsultationFields(committee_id=other.committee)
+    consultations.add_consultation(work, lay(council, "Anderswo", listed=False), elsewhere)
+    done = ConsultationFields(committee_id=council.committee, result="empfohlen")
+    consultations.add_consultation(work, lay(council, "Erledigt", listed=False), done)
+    delete_paper(work, lay(council, "Gelöscht"), at=now())
+    offered = [s for s in suggestions(work, council.meeting) if s.paper_id]
+    assert [(s.title, s.why) for s in offered] == [
+        ("Beleuchtung", "Antrag 2026/0001 · Jugendbeirat"),
+        ("Grünschnitt", "Beschlussvorlage 2026/0002 · für diese Sitzung vorgesehen"),
+    ]
+    assert [s.fields.is_public for s in offered] == [True, False]
+    item = take_suggestion(work, council.meeting, offered[0].id)
+    assert step_of(council, waiting).item_id == item
+    assert council.get(item).kind is ItemKind.RESOLUTION
+    left = [s.title for s in suggestions(work, council.meeting) if s.paper_id]
+    assert left == ["Grünschnitt"]
+    with pytest.raises(UserError, match="von selbst"):
+        dismiss_suggestion(work, council.meeting, offered[1].id, on=TODAY)
