@@ -29,7 +29,12 @@ PAGES = (
         "meeting",
         "Ctrl+2",
         later("ui.meetings.page:MeetingsPage"),
-        {"meeting": "Sitzungen", "agenda_item": "Tagesordnung"},
+        {
+            "meeting": "Sitzungen",
+            "agenda_item": "Tagesordnung",
+            "circular": "Umlaufbeschlüsse",
+            "attachment_text": "Übernommene Niederschriften",
+        },
     ),
     PageEntry(
         "topics",

@@ -65,7 +65,7 @@ def outcome(tally: Tally, rules: RuleSetFields, legal: int, *, every_answer: boo
     answer as must be present at a meeting, or everybody where that was asked for; then the
     majority of the committee decides.
     """
-    why = f"Regel: {source(rules).rstrip('.')}."
+    why = f"Mindestzahl und Mehrheit wie in einer Sitzung: {source(rules).rstrip('.')}."
     needed = needed_members(rules, legal)
     if tally.objections:
         members = german.count(

@@ -14,6 +14,7 @@ from ui.shell.page import Command
 
 PARTS = {
     "polls": ("Terminabfragen", "calendar", "ui.polls.panel:PollsPanel"),
+    "circulars": ("Umlaufbeschlüsse", "vote", "ui.circulars.panel:CircularsPanel"),
 }
 
 

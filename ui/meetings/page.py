@@ -109,6 +109,9 @@ class MeetingsPage(Page):
             self.new()
             return
         assert isinstance(record_id, UUID)
+        if kind == "circular":
+            self.further.open("circulars").show_circular(record_id)
+            return
         meeting_id, item_id = self.context.operations.ask(_place_of, kind, record_id)
         self._show(meeting_id)
         if item_id:
@@ -118,8 +121,8 @@ class MeetingsPage(Page):
         """Override."""
         return [
             Command(self.tr("Neue Sitzung"), self.new, "add"),
-            *self.further.commands(),
             *self.detail.commands(),
+            *self.further.commands(),
         ]
 
     def help_topic(self) -> str:
@@ -222,6 +225,9 @@ def _place_of(work: Work, kind: str, record_id: UUID) -> tuple[UUID, UUID | None
     if kind == "resolution":
         vote = work.votes.get(work.resolutions.get(record_id).vote_id)
         return _place_of(work, "agenda_item", vote.agenda_item_id)
+    if kind == "attachment_text":
+        attached = work.attachment_texts.get(record_id).attachment_id
+        return work.attachments.get(attached).meeting_id, None
     if kind == "agenda_item":
         return work.agenda_items.get(record_id).meeting_id, record_id
     return record_id, None

@@ -250,6 +250,8 @@ def test_tab_follows_the_eye(page):
         "Bereiche der Sitzung",
         "Liste ausblenden",
         "Tagesordnung mit Ergebnissen",
+        "Terminabfragen",
+        "Umlaufbeschlüsse",
     ]
 
 

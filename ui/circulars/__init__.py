@@ -1,0 +1,1 @@
+"""Deciding in writing, without a meeting."""
