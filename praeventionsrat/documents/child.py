@@ -12,10 +12,19 @@ from praeventionsrat.errors import UserError
 SECONDS = 60
 MEMORY = 2 << 30
 DONE, REFUSED = b"+", b"-"
+TEMPLATE_FAILED = (
+    "Mit der eigenen Vorlage ließ sich das Dokument nicht herstellen; sie braucht zu viel Zeit "
+    "oder Speicher. Wählen Sie in den Einstellungen eine andere oder unsere Vorlage."
+)
 
 
-def call(function: str, *values: object, seconds: float = SECONDS) -> bytes:
-    """The bytes that „module:function“ returns; its ``UserError`` is raised again here."""
+def call(
+    function: str, *values: object, seconds: float = SECONDS, failed: str = TEMPLATE_FAILED
+) -> bytes:
+    """The bytes that „module:function“ returns; its ``UserError`` is raised again here.
+
+    ``failed`` is said where the child gave no answer.
+    """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=serve, args=(theirs, function, values), daemon=True)
@@ -29,18 +38,15 @@ def call(function: str, *values: object, seconds: float = SECONDS) -> bytes:
         ours.close()
         process.kill()
         process.join()
-    return _understood(answer)
+    return _understood(answer, failed)
 
 
-def _understood(answer: bytes) -> bytes:
+def _understood(answer: bytes, failed: str) -> bytes:
     if answer.startswith(DONE):
         return answer[1:]
     if answer.startswith(REFUSED):
         raise UserError(answer[1:].decode())
-    raise UserError(
-        "Mit der eigenen Vorlage ließ sich das Dokument nicht herstellen; sie braucht zu viel Zeit "
-        "oder Speicher. Wählen Sie in den Einstellungen eine andere oder unsere Vorlage."
-    )
+    raise UserError(failed)
 
 
 def serve(answer: Connection, function: str, values: tuple[object, ...]) -> None:

@@ -39,6 +39,7 @@ class Hostile(UserError):
         """``why``: a German sentence."""
         self.why = why
         super().__init__(f"Diese Vorlage wird nicht angenommen: {why} {AGAIN}")
+        self.why = why
 
 
 def check_package(content: bytes) -> None:
@@ -54,6 +55,28 @@ def check_package(content: bytes) -> None:
                 _check_part(part.filename.lower(), package.read(part))
     except UNREADABLE:
         raise Hostile("Sie ist kein lesbares Word-Dokument.") from None
+
+
+def check_bounds(content: bytes) -> None:
+    """Refuse a file that is only read, not written on, if reading it could take for ever."""
+    if len(content) > LARGEST_FILE:
+        raise Hostile("Sie ist größer als 10 MB.")
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            parts = package.infolist()
+            _check_sizes(parts)
+            for part in parts:
+                if part.filename.lower().endswith((".xml", ".rels")):
+                    _check_entities(package.read(part))
+    except UNREADABLE:
+        raise Hostile("Sie ist beschädigt oder verschlüsselt.") from None
+
+
+def _check_entities(content: bytes) -> None:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Hostile("Sie ist ungewöhnlich geschrieben (kein UTF-8).")
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        raise Hostile("Sie enthält eine Dokumenttyp-Angabe (DTD).")
 
 
 def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
@@ -83,10 +106,7 @@ def _check_names(names: Iterable[str]) -> None:
 def _check_part(name: str, content: bytes) -> None:
     if not name.endswith((".xml", ".rels", ".vml")):
         return
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise Hostile("Sie ist ungewöhnlich geschrieben (kein UTF-8).")
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise Hostile("Sie enthält eine Dokumenttyp-Angabe (DTD).")
+    _check_entities(content)
     if name == "[content_types].xml" and b"macroEnabled" in content:
         raise Hostile("Sie kann Makros enthalten.")
     if name.endswith(".rels"):

@@ -24,6 +24,7 @@ TOPICS = (
     ("auftraege", "Aufträge"),
     ("gremien", "Gremien und Regeln"),
     ("kontakte", "Kontakte"),
+    ("uebergabe", "Übernehmen und übergeben"),
     ("papierkorb", "Papierkorb und Rückgängig"),
     ("einstellungen", "Einstellungen"),
     ("sicherheit", "Schlüssel und Sicherungen"),

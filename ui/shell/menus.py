@@ -86,6 +86,7 @@ class Menus(QObject):
             self._add(file, self.tr("Liste drucken …"), acts.print_list, "Ctrl+P", "print"),
         )
         file.addSeparator()
+        self._add(file, self.tr("Übernehmen …"), acts.passing.take_over, "", "upload")
         self._add(file, self.tr("Übergabemappe …"), acts.passing.hand_over, "", "archive")
         file.addSeparator()
         self._add(file, self.tr("Beenden"), acts.close, "Ctrl+Q", "close")

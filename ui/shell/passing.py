@@ -16,6 +16,16 @@ class Passing(QObject):
         super().__init__(window)
         self._context, self._window, self._flush = context, window, flush
 
+    def take_over(self) -> QObject | None:
+        """Bring in resolutions, assignments and minutes from before this program."""
+        if not self._flush():
+            return None
+        from ui.takeover.dialog import TakeoverDialog  # noqa: PLC0415 - costs nothing at the start
+
+        dialog = TakeoverDialog(self._context, self._window)
+        dialog.open()
+        return dialog
+
     def hand_over(self) -> QObject | None:
         """Make the folder for a successor."""
         if not self._flush():

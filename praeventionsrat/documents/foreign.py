@@ -1,0 +1,159 @@
+"""Reads tables and text out of other people's Excel and Word files, bounded and in a child.
+
+The two functions at the end run in the child process; nothing of a foreign file is parsed here.
+"""
+
+import io
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zipfile import BadZipFile
+
+from praeventionsrat.documents import child
+from praeventionsrat.documents.guard import Hostile, check_bounds
+from praeventionsrat.errors import UserError
+from praeventionsrat.records import clean
+
+MOST_ROWS, MOST_COLUMNS, MOST_TABLES = 5_000, 40, 30
+LONGEST_CELL, LONGEST_TEXT = 10_000, 900_000
+SECONDS = 30
+FAILED = (
+    "Diese Datei ließ sich nicht lesen; sie braucht zu viel Zeit oder Speicher. Speichern Sie die "
+    "Tabelle in eine neue Datei und versuchen Sie es mit dieser."
+)
+UNREADABLE = (
+    KeyError,
+    ValueError,
+    SyntaxError,
+    AttributeError,
+    TypeError,
+    BadZipFile,
+    OSError,
+    IndexError,
+)
+"""What openpyxl and python-docx say about damaged files."""
+TABLES, TEXTS = (".xlsx", ".docx"), (".docx", ".txt")
+HERE = "praeventionsrat.documents.foreign"
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignTable:
+    """One sheet or table: its name and its lines as plain words."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+def read_tables(path: Path) -> tuple[ForeignTable, ...]:
+    """Every sheet or table with at least two lines; for a worker."""
+    suffix = path.suffix.casefold()
+    if suffix not in TABLES:
+        raise UserError("Gelesen werden Excel-Dateien (.xlsx) und Word-Dateien (.docx).")
+    answer = child.call(
+        f"{HERE}:tables_of", path.read_bytes(), suffix, seconds=SECONDS, failed=FAILED
+    )
+    found = tuple(
+        ForeignTable(title, tuple(tuple(row) for row in rows)) for title, rows in json.loads(answer)
+    )
+    if not found:
+        raise UserError(f"In „{path.name}“ steht keine Tabelle mit mindestens zwei Zeilen.")
+    return found
+
+
+def read_text(path: Path, content: bytes) -> str:
+    """What a Word or text file says; empty for everything else (PDF)."""
+    suffix = path.suffix.casefold()
+    if suffix == ".txt":
+        return _decoded(content)[:LONGEST_TEXT]
+    if suffix != ".docx":
+        return ""
+    answer = child.call(f"{HERE}:text_of", content, seconds=SECONDS, failed=FAILED)
+    return answer.decode()
+
+
+def tables_of(content: bytes, suffix: str) -> bytes:
+    """In the child: the tables as JSON."""
+    _check(content)
+    try:
+        found = _sheets(content) if suffix == ".xlsx" else _word_tables(content)
+        return json.dumps([pair for pair in found if len(pair[1]) > 1][:MOST_TABLES]).encode()
+    except UNREADABLE:
+        raise UserError("Diese Datei ist beschädigt oder keine Excel- oder Word-Datei.") from None
+
+
+def text_of(content: bytes) -> bytes:
+    """In the child: every paragraph of a Word file, those of tables too."""
+    from docx import Document  # noqa: PLC0415 - only the child needs it
+    from docx.oxml.ns import qn  # noqa: PLC0415
+
+    _check(content)
+    try:
+        body = Document(io.BytesIO(content)).element.body
+        lines = (
+            "".join(node.text or "" for node in part.iter(qn("w:t")))
+            for part in body.iter(qn("w:p"))
+        )
+        return "\n".join(line for line in lines if line)[:LONGEST_TEXT].encode()
+    except UNREADABLE:
+        raise UserError("Diese Datei ist beschädigt oder keine Word-Datei.") from None
+
+
+def _check(content: bytes) -> None:
+    try:
+        check_bounds(content)
+    except Hostile as err:
+        raise UserError(f"Diese Datei wird nicht angenommen: {err.why}") from None
+
+
+def _sheets(content: bytes) -> list[tuple[str, list[list[str]]]]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - only the child needs it
+
+    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    return [
+        (
+            sheet.title,
+            _lines(sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)),
+        )
+        for sheet in book.worksheets
+    ]
+
+
+def _word_tables(content: bytes) -> list[tuple[str, list[list[str]]]]:
+    from docx import Document  # noqa: PLC0415 - only the child needs it
+
+    return [
+        (
+            f"Tabelle {number}",
+            _lines(
+                [cell.text for cell in row.cells[:MOST_COLUMNS]] for row in table.rows[:MOST_ROWS]
+            ),
+        )
+        for number, table in enumerate(Document(io.BytesIO(content)).tables, 1)
+    ]
+
+
+def _lines(rows: Iterable[Sequence[object]]) -> list[list[str]]:
+    """The lines that say something, all equally long, with their places kept (empty ones too)."""
+    lines = [[_words(value) for value in row] for row in rows]
+    while lines and not any(lines[-1]):
+        lines.pop()
+    width = max((place + 1 for line in lines for place, v in enumerate(line) if v), default=0)
+    return [(line + [""] * width)[:width] for line in lines] if width else []
+
+
+def _words(value: object) -> str:
+    if isinstance(value, datetime | date):
+        return value.strftime("%Y-%m-%d")
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(clean("" if value is None else str(value))).strip()[:LONGEST_CELL]
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    return str(clean(text))

@@ -1,0 +1,124 @@
+"""Other people's Excel and Word files: read within bounds, refused with a reason."""
+
+import io
+import zipfile
+from datetime import date, datetime
+
+import docx
+import openpyxl
+import pytest
+
+from praeventionsrat.documents import foreign
+from praeventionsrat.errors import UserError
+from tests.hostile_word import changed, with_parts
+
+
+def sheet(*rows, title="Liste"):
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = title
+    for row in rows:
+        page.append(row)
+    book.create_sheet("Leer")
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def letter(*rows, text="Wortlaut der Niederschrift"):
+    document = docx.Document()
+    document.add_paragraph(text)
+    if rows:
+        table = document.add_table(len(rows), len(rows[0]))
+        for line, row in enumerate(rows):
+            for column, value in enumerate(row):
+                table.cell(line, column).text = value
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def saved(tmp_path, name, content):
+    path = tmp_path / name
+    path.write_bytes(content)
+    return path
+
+
+def test_a_sheet_is_read_as_plain_words(tmp_path):
+    content = sheet(
+        ["Nr", "Datum", "Zeit", "Zahl"],
+        [1.0, date(2026, 3, 17), datetime(2026, 3, 17, 16, 2), 1.5],  # noqa: DTZ001 - Excel knows no zone
+        [None, "=1+1", " Müller & Söhne ", True],
+    )
+    (table,) = foreign.read_tables(saved(tmp_path, "liste.XLSX", content))
+    assert table.title == "Liste"
+    assert table.rows[0] == ("Nr", "Datum", "Zeit", "Zahl")
+    assert table.rows[1] == ("1", "2026-03-17", "2026-03-17", "1.5")
+    assert table.rows[2][2:] == ("Müller & Söhne", "True")
+
+
+def test_tables_of_a_word_file_are_read(tmp_path):
+    content = letter(["Nr", "Was"], ["1", "Licht"])
+    (table,) = foreign.read_tables(saved(tmp_path, "liste.docx", content))
+    assert (table.title, table.rows) == ("Tabelle 1", (("Nr", "Was"), ("1", "Licht")))
+
+
+def test_text_of_word_and_text_files_is_read_and_of_others_not(tmp_path):
+    word = saved(tmp_path, "alt.docx", letter(["a", "b"]))
+    assert foreign.read_text(word, word.read_bytes()) == "Wortlaut der Niederschrift\na\nb"
+    plain = tmp_path / "alt.txt"
+    assert foreign.read_text(plain, "Straße".encode()) == "Straße"
+    assert foreign.read_text(plain, "Straße".encode("cp1252")) == "Straße"
+    assert foreign.read_text(tmp_path / "alt.pdf", b"%PDF-1.7") == ""
+
+
+def test_what_is_no_table_is_said(tmp_path):
+    with pytest.raises(UserError, match="Excel-Dateien"):
+        foreign.read_tables(saved(tmp_path, "liste.csv", b"a;b"))
+    with pytest.raises(UserError, match="keine Tabelle"):
+        foreign.read_tables(saved(tmp_path, "leer.docx", letter()))
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx"])
+def test_hostile_and_broken_files_are_refused_with_a_reason(suffix):
+    good = sheet(["a"], ["b"]) if suffix == ".xlsx" else letter(["a"], ["b"])
+    part = "xl/workbook.xml" if suffix == ".xlsx" else "word/document.xml"
+    bombs = {
+        "beschädigt": b"kein Archiv",
+        "10 MB": b"x" * (10 << 20) + b"x",
+        "DTD": changed(good, part, lambda text: b"<!DOCTYPE x>" + text),
+        "UTF-8": changed(good, part, lambda text: b"\xff\xfe" + text),
+        "verdächtig": with_parts(good, {"x.xml": b"0" * (20 << 20)}),
+        "zu vielen Teilen": with_parts(good, {f"{n}.txt": b"" for n in range(600)}),
+    }
+    for reason, content in bombs.items():
+        with pytest.raises(UserError, match=reason):
+            foreign.tables_of(content, suffix)
+    hollow = with_parts(b"", {"[Content_Types].xml": b"<x/>", part: b"<kaputt"})
+    with pytest.raises(UserError, match="beschädigt oder keine"):
+        foreign.tables_of(hollow, suffix)
+    if suffix == ".docx":
+        with pytest.raises(UserError, match="beschädigt oder keine Word-Datei"):
+            foreign.text_of(hollow)
+
+
+def test_a_very_long_list_is_cut_not_swallowed(monkeypatch):
+    monkeypatch.setattr(foreign, "MOST_ROWS", 3)
+    monkeypatch.setattr(foreign, "MOST_COLUMNS", 2)
+    rows = [[str(n)] * 5 for n in range(9)]
+    for content, suffix in ((sheet(*rows), ".xlsx"), (letter(*rows), ".docx")):
+        found = foreign.tables_of(content, suffix).decode()
+        assert '"2", "2"' in found
+        assert '"3"' not in found
+        assert '"1", "1", "1"' not in found
+
+
+def test_encrypted_files_are_refused():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr("word/document.xml", b"x")
+    content = bytearray(out.getvalue())
+    content[6] |= 1  # says it is encrypted
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    with pytest.raises(UserError, match="beschädigt oder verschlüsselt"):
+        foreign.tables_of(bytes(content), ".docx")

@@ -1,0 +1,1 @@
+"""Taking over what an office has from before this program."""
