@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from praeventionsrat import richtext
 from praeventionsrat.meetings.records import ItemState, VoteManner
 from praeventionsrat.meetings.room import Occupant
+from praeventionsrat.meetings.usecases.consultations import proposed_motion
 from praeventionsrat.meetings.usecases.publicity import AnnounceableRow, announceable
 from ui.context import AppContext
 from ui.live import offers
@@ -83,14 +84,14 @@ class Asks(QObject):
     def vote(self, manner: VoteManner = VoteManner.OPEN) -> None:
         """Figures in one line; the marked text becomes the motion."""
         if self._acts.shown:
-            motion = self._marked()
+            motion = self._motion()
             self._side.open(self._side.vote)
             self._side.vote.begin(self._acts.shown, manner, motion)
 
     def named(self) -> None:
         """Everybody is called up."""
         if self._acts.shown and self._view:
-            motion = self._marked()
+            motion = self._motion()
             self._side.open(self._side.named)
             self._side.named.begin(self._acts.shown, self._view, motion)
 
@@ -215,9 +216,12 @@ class Asks(QObject):
             edit.moveCursor(QTextCursor.MoveOperation.Left)
         edit.setFocus()
 
-    def _marked(self) -> str:
+    def _motion(self) -> str:
+        """The marked words, else what the paper at the shown item proposes."""
         marked = self._editor.marked()
-        return as_markdown(marked) if marked else ""
+        if marked or self._acts.shown is None:
+            return as_markdown(marked) if marked else ""
+        return self._context.operations.ask(proposed_motion, self._acts.shown)
 
     def _now(self) -> time:
         return self._clock.minute()

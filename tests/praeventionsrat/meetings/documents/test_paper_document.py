@@ -8,6 +8,7 @@ import pypdf
 import pytest
 from docx.oxml.ns import qn
 
+from praeventionsrat.meetings.documents import package
 from praeventionsrat.meetings.documents.paper_document import PAPER, PaperSheet, gather
 from praeventionsrat.meetings.papers import ConsultationFields, PaperAttachmentFields
 from praeventionsrat.meetings.usecases import papers
@@ -96,3 +97,19 @@ def test_libreoffice_shows_the_paper_on_one_page(work, ids, head, tmp_path):
     text = " ".join(page.extract_text().split())
     assert "Die Lenkungsgruppe empfiehlt dem Magistrat" in text
     assert "Seite 1 von 1" in text
+
+
+def test_the_package_holds_each_paper_as_a_document(work, twelfth, head):
+    def names(made):
+        return [file.name for file in made.files if file.name.endswith("Vorlage.docx")]
+
+    whole, public = (
+        gather(work, twelfth.id, head) for gather in (package.gather, package.gather_public)
+    )
+    assert names(whole) == [
+        "TOP 06.01 PR-2026-005 Vorlage.docx",
+        "TOP 06.02 PR-2026-006 Vorlage.docx",
+        "TOP 07 PR-2026-007 Vorlage.docx",
+        "TOP 10 PR-2026-008 Vorlage.docx",
+    ]
+    assert names(public) == names(whole)[:3]

@@ -292,3 +292,14 @@ def test_clock_times_follow_the_day():
     assert web.instant(date(2026, 7, 1), time(16)) == "2026-07-01T16:00:00+02:00"
     assert web.instant(date(2026, 7, 1), None) is None
     assert MeetingState.HELD == "held"
+
+
+def test_a_planned_step_is_told_and_a_title_without_a_file_is_not(work, twelfth, tmp_path):
+    shown = next(row.id for row in work.papers.rows() if row.number == "PR-2026/005")
+    add_consultation(work, shown, ConsultationFields(committee_id=twelfth.committee_id))
+    bare = work.paper_attachments.where(paper_id=shown)[0]
+    bare.sha256 = None
+    every = objects(published(work, tmp_path / "oparl"))
+    told = every[f"{BASE}/paper/{shown}.json"]
+    assert "auxiliaryFile" not in told
+    assert ["agendaItem" in step for step in told["consultation"]] == [True, False]
