@@ -23,6 +23,7 @@ class Expansion(QObject):
         """``rows`` are the text blocks, ``values`` what the moment puts into them."""
         super().__init__(editor)
         self._editor, self.rows, self._values = editor, rows, values
+        self._last: tuple[int, int, str] | None = None
         editor.edit.installEventFilter(self)
 
     def insert(self, row: SnippetRow) -> None:
@@ -46,8 +47,11 @@ class Expansion(QObject):
         before = cursor.block().text()[: cursor.positionInBlock()]
         typed = before.split()[-1] if before and not before[-1].isspace() else ""
         row = find(self.rows(), typed) if typed else None
-        if row is None:
+        here = (cursor.blockNumber(), cursor.positionInBlock(), typed)
+        if row is None or here == self._last:  # taken back: this time the letters are meant
+            self._last = None
             return False
+        self._last = here
         move, keep = QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor
         cursor.beginEditBlock()
         cursor.movePosition(move, keep, len(typed))

@@ -86,9 +86,12 @@ class LiveFrame(Page):
 
     def to_text(self) -> None:
         """The cursor goes where one writes, or to the one button there is."""
-        page = self.stack.currentWidget()
-        target = page.button if isinstance(page, EmptyState) else self.editor.text
-        QTimer.singleShot(0, target, target.setFocus)  # what had the cursor may be about to go
+        QTimer.singleShot(0, self, self._go_to_text)  # what had the cursor may be about to go
+
+    def _go_to_text(self) -> None:
+        if not self.side.is_open:
+            page = self.stack.currentWidget()
+            (page.button if isinstance(page, EmptyState) else self.editor.text).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
