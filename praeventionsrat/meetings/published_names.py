@@ -90,7 +90,8 @@ def without_names(text: str, persons: Iterable[Named], names: PublishedNames) ->
         return text
     for person in sorted(persons, key=lambda p: len(p.family), reverse=True):
         if person.family in text:
-            text = _replaced(text, person, person.wording(names))
+            wording = person.wording(names)
+            text = _replaced(text, person, wording).replace(f"/{wording.plain}", "")
     return text
 
 

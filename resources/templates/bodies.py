@@ -1,6 +1,7 @@
 """What each template says, in paragraphs and tables."""
 
 from resources.templates.circulars import CIRCULARS
+from resources.templates.extracts import extracts
 from resources.templates.following import BODIES as FOLLOWING
 from resources.templates.laying import BODIES as LAYING
 from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
@@ -235,6 +236,7 @@ BODIES = {
     "agenda": AGENDA,
     "supplement": SUPPLEMENT,
     "letterhead": LETTERHEAD,
+    **extracts(FACTS, ITEMS, ASSIGNMENTS, SIGNATURES),
     **FOLLOWING,
     **REPLIES,
     **CIRCULARS,

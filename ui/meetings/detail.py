@@ -16,16 +16,17 @@ from praeventionsrat.meetings.documents import EXPORTS
 from praeventionsrat.meetings.records import MeetingState
 from ui.context import AppContext
 from ui.export_flow import ExportFlow
+from ui.meetings import meeting_menu
 from ui.meetings.acts import MeetingActs, Step
 from ui.meetings.figures import Head, read_head
 from ui.meetings.item_list import HEAD
+from ui.meetings.lock_note import LockNote
+from ui.meetings.meeting_menu import SYMBOLS, ExtractMenu
 from ui.meetings.words import STATE_TONES, state_words
 from ui.parts.cards import Card, Pill, label, primary, row, tool
 from ui.parts.forms import go_to_complaint
-from ui.parts.messages import ExplainedNote
 from ui.shell.icons import ON_ACCENT, icon
 from ui.shell.page import Command
-from ui.shell.theme import Tone
 
 TABS = (
     ("overview", "Überblick", "ui.meetings.overview_panel:OverviewPanel"),
@@ -36,10 +37,7 @@ TABS = (
     ("approval", "Stand", "ui.meetings.approval_panel:ApprovalPanel"),
 )
 KEYS = tuple(key for key, _, _ in TABS)
-SYMBOLS = {".docx": "word", ".pdf": "pdf", ".ics": "calendar", ".zip": "archive"}
 TABLES = ("meeting", "committee", "minutes", "agenda_item", "minutes_step")
-LOCKING = ("agenda", "attendance", "minutes")
-"""Tabs on which signed minutes lock what is written."""
 
 
 class MeetingDetail(Card):
@@ -71,9 +69,10 @@ class MeetingDetail(Card):
         self.whole.setCheckable(True)
         self.more = tool("more", self.tr("Weitere Aktionen"))
         self.menu = QMenu(self)
+        self.extracts = ExtractMenu(context, self.exports, self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         going = partial(self.open_tab, "approval")
-        self.lock = ExplainedNote("", "", self.tr("Zum Stand"), going, tone=Tone.SOFT)
+        self.lock = LockNote(going)
         self._build()
         self.acts.tab_asked.connect(self.open_tab)
         self.acts.document_asked.connect(self.write)
@@ -178,7 +177,7 @@ class MeetingDetail(Card):
             go_to_complaint(self._built[before])
             return
         self._shown = key
-        self._show_lock()
+        self.lock.show_on(key, locked=self._head.is_locked)
         panel = self._panel(key)
         self.pages.setCurrentWidget(panel)
         panel.show_meeting(self._head.id)
@@ -196,40 +195,14 @@ class MeetingDetail(Card):
         self.line.setText(head.line)
         self.pill.say(state_words(head.state, issued=head.is_issued), STATE_TONES[head.state])
         self._step = self.acts.next_step(head)
-        self._show_lock()
+        self.lock.show_on(self._shown, locked=head.is_locked)
         self.next.setVisible(self._step is not None)
         if self._step:
             self.next.setText(self._step.title)
             self.next.setAccessibleName(self._step.title)
             self.next.setIcon(icon(self._step.symbol, ON_ACCENT))
-        self._fill_menu(head)
-
-    def _show_lock(self) -> None:
-        locked = bool(self._head and self._head.is_locked and self._shown in LOCKING)
-        what = self.tr("Die Niederschrift ist unterzeichnet; ihr Text steht fest.")
-        why = self.tr("Was falsch ist, fügen Sie unter „Stand“ als Berichtigung an.")
-        self.lock.say(what if locked else "", why, Tone.SOFT)
-
-    def _fill_menu(self, head: Head) -> None:
-        self.menu.clear()
-        for export in EXPORTS:
-            self.menu.addAction(
-                icon(SYMBOLS[export.suffix]), export.label, partial(self.write, export.key)
-            )
-        self.menu.addSeparator()
-        if head.state in {MeetingState.SCHEDULED, MeetingState.INVITED}:
-            begin, cancel = partial(self.acts.begin, head), partial(self.acts.cancel, head)
-            self.menu.addAction(icon("start"), self.tr("Sitzung beginnen"), begin)
-            self.menu.addAction(icon("close"), self.tr("Sitzung fällt aus"), cancel)
-        if head.state is MeetingState.RUNNING:
-            live, end = partial(self.acts.go_live, head), partial(self.acts.end, head)
-            self.menu.addAction(icon("start"), self.tr("Sitzungsmodus"), live)
-            self.menu.addAction(icon("stop"), self.tr("Sitzung beenden"), end)
-        elif head.state is MeetingState.CANCELLED:
-            after_all = partial(self.acts.hold_after_all, head)
-            self.menu.addAction(icon("restore"), self.tr("Sitzung findet doch statt"), after_all)
-        delete = partial(self.acts.delete, head.id, head.title)
-        self.menu.addAction(icon("delete"), self.tr("Sitzung löschen"), delete)
+        self.extracts.meeting = head.id
+        meeting_menu.fill(self.menu, head, self.acts, self.write, self.extracts)
 
     def _panel(self, key: str) -> Any:
         if key not in self._built:
@@ -254,6 +227,7 @@ class MeetingDetail(Card):
             panel.place_asked.connect(self.open_place)
         elif key == "minutes":
             panel.presence_asked.connect(partial(self.open_tab, "attendance"))
+            panel.extract_asked.connect(self.extracts.write_item)
             panel.agenda_asked.connect(partial(self.open_tab, "agenda"))
 
     def _build(self) -> None:

@@ -15,7 +15,7 @@ from ui.meetings.minutes_data import ItemText, read_item
 from ui.meetings.sentences import sentence_at
 from ui.meetings.text_conflict import TextConflict
 from ui.parts.binder import Binder
-from ui.parts.cards import Card, column, label, line, restyle
+from ui.parts.cards import Card, column, label, line, restyle, row, tool
 from ui.parts.fields import TimeField
 from ui.parts.forms import field
 from ui.parts.rich_text import RichTextEditor
@@ -36,9 +36,11 @@ class ItemEditor(Card):
 
     Signals:
         times_changed: Emitted when the times of the shown item on file are others than before.
+        extract_asked: Emitted with id and heading when an extract of the item shall be written.
     """
 
     times_changed = Signal()
+    extract_asked = Signal(object, str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, parent=parent)
@@ -53,6 +55,9 @@ class ItemEditor(Card):
         self.binder = Binder(ItemFacts, self)
         self.started, self.ended = TimeField(), TimeField()
         self.outcome, self.title = QLineEdit(), QLineEdit()
+        name = self.tr("Auszug aus der Niederschrift zu diesem Punkt (Word)")
+        self.extract = tool("word", name, self._ask_extract)
+        self.extract.hide()  # only where documents are written
         self._grid = QGridLayout()
         self._folded: bool | None = None
         self._build()
@@ -169,6 +174,11 @@ class ItemEditor(Card):
         else:
             self._context.notify.error(str(err))
 
+    def _ask_extract(self) -> None:
+        if self.item:
+            title = f"TOP {self.item.number} {self.item.minutes_title or self.item.title}"
+            self.extract_asked.emit(self.item.id, title)
+
     def _keep_mine(self) -> None:
         self._seen = _on_file(self._context, self.item).revision
         self.autosave.flush()
@@ -220,7 +230,9 @@ class ItemEditor(Card):
             edit.setFixedWidth(72)
         self._grid.setHorizontalSpacing(8)
         self.text.setMinimumHeight(96)
-        self.content.addLayout(column(self.heading, self.detail, spacing=2))
+        top = row(self.heading, self.extract)
+        top.setStretch(0, 1)
+        self.content.addLayout(column(top, self.detail, spacing=2))
         self.content.addWidget(self.conflict)
         self.content.addWidget(self.text, 1)
         self.content.addWidget(line())

@@ -37,9 +37,11 @@ class MinutesPanel(MinutesFrame):
 
     Signals:
         presence_asked: Emitted when the attendance list should be opened.
+        extract_asked: Emitted with id and title of an item whose extract shall be written.
     """
 
     presence_asked = Signal()
+    extract_asked = Signal(object, str)
 
     def __init__(
         self,
@@ -220,6 +222,8 @@ class MinutesPanel(MinutesFrame):
         self.choice.activated.connect(lambda _i: self._on_chosen(self.choice.value()))
         self.stepped.connect(self.step)
         self.editor.times_changed.connect(self._reload_votes)
+        self.editor.extract.show()
+        self.editor.extract_asked.connect(self.extract_asked)
         self.vote.motion_asked.connect(self._on_motion)
         self.vote.presence_asked.connect(self.presence_asked)
         self.room.presence_asked.connect(self.presence_asked)

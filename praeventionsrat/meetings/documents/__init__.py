@@ -15,6 +15,8 @@ from praeventionsrat.meetings.documents.minutes_document import (
     MINUTES_NONPUBLIC,
     MINUTES_PUBLISHED,
 )
+from praeventionsrat.meetings.documents.minutes_extract import EXTRACT, EXTRACT_OFFICE
+from praeventionsrat.meetings.documents.minutes_results import RESULTS
 from praeventionsrat.meetings.documents.package import PACKAGE, PACKAGE_PUBLIC
 from praeventionsrat.meetings.documents.paper_document import PAPER
 from praeventionsrat.meetings.documents.register import REGISTER
@@ -32,6 +34,7 @@ EXPORTS: tuple[Export, ...] = (
     MINUTES_NONPUBLIC,
     MINUTES_INTERNAL,
     MINUTES_PUBLISHED,
+    RESULTS,
     ATTENDANCE_LIST,
     CONTROL,
     CONTROL_NONPUBLIC,
@@ -42,6 +45,8 @@ FURTHER: tuple[Export, ...] = (
     REGISTER,
     ANNUAL_REPORT,
     REMINDER,
+    EXTRACT,
+    EXTRACT_OFFICE,
     PAPER,
     CIRCULAR_LETTERS,
     CIRCULAR_RESULT,

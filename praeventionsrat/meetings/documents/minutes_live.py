@@ -62,8 +62,10 @@ MARKINGS = {
 }
 
 
-def live(work: Work, meeting_id: UUID, head: Head, part: Part) -> MinutesSheet:
-    """Read the minutes of one part, or of both, as they stand now."""
+def live(
+    work: Work, meeting_id: UUID, head: Head, part: Part, kind: MinutesKind | None = None
+) -> MinutesSheet:
+    """Read the minutes of one part, or of both, as they stand now; ``kind`` if not their own."""
     base = common.ground(work, meeting_id)
     found = work.minutes.where(meeting_id=meeting_id)
     minutes = found[0] if found else Minutes(meeting_id=meeting_id, kind=base.rules.minutes_kind)
@@ -76,7 +78,7 @@ def live(work: Work, meeting_id: UUID, head: Head, part: Part) -> MinutesSheet:
     breaks = work.breaks.where(meeting_id=meeting_id)
     loose = not public or len(own) == len(places)
     mine = _assignments(work, meeting_id, {place.item.id for place in own}, loose=loose)
-    course = Course(work, base, minutes.kind, mine)
+    course = Course(work, base, kind or minutes.kind, mine)
     secret = secret_spans(every, room.origin)
     noted = [
         moment

@@ -4,6 +4,7 @@ Who was there with a vote, who led and who kept the minutes is named (§ 61 HGO,
 was missing and why is nobody's business, guests stand there by their office.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
@@ -18,6 +19,9 @@ from praeventionsrat.meetings.usecases.attendance import read_room
 
 OTHERS = "Außerdem anwesend"
 MISSING = "Nicht anwesend"
+UNNAMED = "nicht genannt"
+STEAD = re.compile(r", i\. V\. für .*")
+IN_STEAD = ", in Vertretung"
 SPOKEN = ("items", "closing_notes", "assignments", "corrections")
 
 
@@ -60,10 +64,11 @@ def named_persons(work: Work, meeting_id: UUID) -> list[Named]:
 
 
 def _group(group: AttendanceGroup) -> AttendanceGroup:
-    """Guests and administration by their office only."""
-    if group.title != OTHERS:
-        return group
-    lines = tuple(replace(line, name=line.affiliation or "–") for line in group.lines)
+    """Guests and administration by their office only; nobody who was missing."""
+    if group.title == OTHERS:
+        lines = tuple(replace(line, name=UNNAMED) for line in group.lines)
+    else:
+        lines = tuple(replace(line, name=STEAD.sub(IN_STEAD, line.name)) for line in group.lines)
     return replace(group, lines=lines)
 
 

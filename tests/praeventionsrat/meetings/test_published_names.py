@@ -30,7 +30,7 @@ GENERAL, FUNCTION = PublishedNames.GENERAL, PublishedNames.FUNCTION
         ("Es wird gefragt. Anselm Tüncher bejaht.", "Es wird gefragt. Ein Mitglied bejaht."),
         ("Frau Dr. Ahorn schließt.", "Die Sitzungsleitung schließt."),
         ("- Frau Querfurth schreibt", "- Die Protokollführung schreibt"),
-        ("Stadtwerke/Brettschneider", "Stadtwerke/eine eingeladene Person"),
+        ("Stadtwerke/Brettschneider", "Stadtwerke"),
         ("mit Dipl.-Ing. Olaf Brettschneider", "mit einer eingeladenen Person"),
         ("**Herr Tüncher** fragt.", "**Ein Mitglied** fragt."),
         ("Rolf Amt prüft.", "Die Verwaltung prüft."),
