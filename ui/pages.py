@@ -113,6 +113,8 @@ LOADED_SOON = (
     "ui.meetings.overview_panel",
     "ui.meetings.agenda_panel",
     "ui.meetings.invitation_panel",
+    "ui.polls.panel",
+    "ui.circulars.panel",
     "ui.meetings.attendance_panel",
     "markdown_it",
     "ui.meetings.minutes_panel",

@@ -137,8 +137,8 @@ class CircularDetail(RecordPanel):
             self.next.setText(self.tr("Als versandt festhalten"))
             what = self.tr("Noch nicht versandt.")
             why = self.tr(
-                "Geben Sie die Briefe aus; danach steht der Wortlaut fest. Ob Ihr Gremium schriftlich "
-                "beschließen darf, sagt Ihre Geschäftsordnung."
+                "Geben Sie die Briefe aus; danach steht der Wortlaut fest. Ob Ihr Gremium "
+                "schriftlich beschließen darf, sagt Ihre Geschäftsordnung."
             )
             self.result.say(what, why, Tone.SOFT)
             return

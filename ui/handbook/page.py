@@ -17,6 +17,7 @@ TOPICS = (
     ("erste-schritte", "Erste Schritte"),
     ("uebersicht", "Übersicht"),
     ("sitzungen", "Sitzungen"),
+    ("einladen", "Einladen, Termine, Umlaufbeschluss"),
     ("themen", "Themen"),
     ("sitzungsvorlagen", "Vorlagen für Gremien"),
     ("niederschrift", "Niederschrift"),

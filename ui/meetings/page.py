@@ -127,6 +127,8 @@ class MeetingsPage(Page):
 
     def help_topic(self) -> str:
         """Override."""
+        if self.further.currentIndex() or self.detail.tab == "invitation":
+            return "einladen"
         return "niederschrift" if self.detail.tab in {"minutes", "approval"} else "sitzungen"
 
     def reload(self) -> None:

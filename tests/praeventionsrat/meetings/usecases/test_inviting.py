@@ -229,3 +229,13 @@ def test_who_stands_in_for_a_member_already_is_entered_once(invited):
     begin_meeting(invited.work, invited.meeting, at=time(16))
     assert len(invited.work.attendances.where(person_id=deputy)) == 1
     assert invited.work.attendances.get(invited.listed[2]).absence is Absence.EXCUSED
+
+
+def test_a_deputy_who_declines_leaves_another_one_in_place(invited):
+    add_deputy(invited.work, invited.seats[0], invited.person("Vertretung"))
+    member = row(invited).id
+    asked = ask_deputy(invited.work, member)
+    other = invited.person("Andere")
+    set_reply(invited.work, member, Reply.REPRESENTED, represented_by_id=other)
+    set_reply(invited.work, asked, Reply.DECLINED)
+    assert row(invited).represented_by == "Andere"
