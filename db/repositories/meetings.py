@@ -1,9 +1,10 @@
 """All SQL about meetings: the lists, and the bytes of attachments."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, cast
+from uuid import UUID
 
 from sqlalchemy import (
     Column,
@@ -23,7 +24,7 @@ from db.repositories.base import Repository
 from praeventionsrat.blobs import Blob
 from praeventionsrat.council.records import Committee
 from praeventionsrat.errors import NotFound
-from praeventionsrat.meetings.ports import AssignmentRow, MeetingRow, ResolutionRow
+from praeventionsrat.meetings.ports import AssignmentRow, ItemLine, MeetingRow, ResolutionRow
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -242,6 +243,17 @@ class AgendaItemRepository(Repository[AgendaItem]):
     """Agendas."""
 
     record = AgendaItem
+
+    def lines(self, meeting_ids: Collection[UUID]) -> Sequence[ItemLine]:
+        """The items of these meetings, without their texts."""
+        query = select(
+            col(AgendaItem.id),
+            col(AgendaItem.meeting_id),
+            col(AgendaItem.title),
+            col(AgendaItem.state),
+            col(AgendaItem.is_public),
+        ).where(col(AgendaItem.meeting_id).in_(meeting_ids))
+        return [ItemLine(*row) for row in self.session.execute(query)]
 
 
 class AttendanceRepository(Repository[Attendance]):

@@ -112,8 +112,7 @@ def months_later(start: date, months: int) -> date:
 
 
 def _days(rhythm: RhythmFields, anchor: date) -> Iterator[date]:
-    for step in count(1):
-        yield _moved(rhythm, anchor, step * rhythm.every)
+    return (_moved(rhythm, anchor, step * rhythm.every) for step in count(1))
 
 
 def _moved(rhythm: RhythmFields, anchor: date, steps: int) -> date:

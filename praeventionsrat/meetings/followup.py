@@ -9,6 +9,7 @@ from uuid import UUID
 from praeventionsrat import german
 from praeventionsrat.meetings.records import AgendaItemFields, AssignmentFields, ItemKind
 
+APPROVING = ("genehmigung", "einwendung")
 CONTROL_TITLE = "Beschlusskontrolle – offene Aufträge"
 
 
@@ -138,12 +139,18 @@ def control_item(minutes: int = 10) -> AgendaItemFields:
     return AgendaItemFields(title=CONTROL_TITLE, kind=ItemKind.REPORT, planned_minutes=minutes)
 
 
+def may_approve(title: str) -> bool:
+    """Whether an item may approve any minutes; asked of all items there ever were."""
+    words = title.casefold()
+    return any(word in words for word in APPROVING)
+
+
 def is_approval_of(title: str, number: int, held_on: date) -> bool:
     """Whether an item of an agenda approves the minutes of a meeting, named by number or day."""
     words = german.fold(title)
     days = (german.fold(german.long_day(held_on)), german.day(held_on))
     named = f" {number}. sitzung" in words or any(f" {day}" in words for day in days)
-    return named and any(word in words for word in ("genehmigung", "einwendung"))
+    return named and any(word in words for word in APPROVING)
 
 
 def missing_items(

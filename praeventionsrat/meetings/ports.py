@@ -1,6 +1,6 @@
 """What meetings ask of the store."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Protocol
@@ -23,6 +23,7 @@ from praeventionsrat.meetings.records import (
     Attachment,
     Attendance,
     Break,
+    ItemState,
     Meeting,
     MeetingState,
     Minutes,
@@ -80,6 +81,25 @@ class ResolutionRow:
     """Title of the item."""
     is_adopted: bool
     is_public: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """As much of an item as later agendas ask for; its minutes may be long."""
+
+    id: UUID
+    meeting_id: UUID
+    title: str
+    state: ItemState
+    is_public: bool
+
+
+class AgendaItems(Repository[AgendaItem], Protocol):
+    """The items on record."""
+
+    def lines(self, meeting_ids: Collection[UUID]) -> Sequence[ItemLine]:
+        """The items of these meetings, without their texts."""
+        ...
 
 
 class Meetings(Repository[Meeting], Protocol):
@@ -158,7 +178,7 @@ class Work(
         ...
 
     @property
-    def agenda_items(self) -> Repository[AgendaItem]:
+    def agenda_items(self) -> AgendaItems:
         """Their agendas."""
         ...
 

@@ -141,6 +141,11 @@ def is_control(title: str) -> bool:
     return "beschlusskontrolle" in german.fold(title)
 
 
+def in_part(fields: AgendaItemFields, *, is_public: bool) -> AgendaItemFields:
+    """The same item in that part of the agenda."""
+    return fields.model_copy(update={"is_public": is_public})
+
+
 def goes_before(kind: SuggestionKind) -> Callable[[AgendaItem], bool]:
     """Which item of a draft stands behind a new one: formalities first, sundries last."""
     if kind in {SuggestionKind.APPROVAL, SuggestionKind.CONTROL}:

@@ -180,20 +180,21 @@ def view_circular(work: Work, circular_id: UUID) -> CircularView:
 
 def report_items(work: Work, meeting: Meeting) -> Sequence[AgendaItemFields]:
     """Items a meeting lacks: decisions in writing to report, and matters somebody objected to."""
-    known = [
-        item.title
-        for other in work.meetings.where(committee_id=meeting.committee_id)
-        if other.deleted_at is None
-        for item in work.agenda_items.where(meeting_id=other.id)
-        if item.state not in PUT_OFF
+    closed = [
+        circular
+        for circular in work.circulars.where(committee_id=meeting.committee_id)
+        if circular.closed_on is not None and circular.closed_on <= meeting.held_on
     ]
-    wanted = []
-    for circular in work.circulars.where(committee_id=meeting.committee_id):
-        if circular.closed_on is None or circular.closed_on > meeting.held_on:
-            continue
-        if not any(_mark(circular) in title for title in known):
-            wanted.append(_report(circular))
-    return wanted
+    if not closed:  # the agendas of many years are read for nothing
+        return []
+    others = work.meetings.where(committee_id=meeting.committee_id, deleted_at=None)
+    items = work.agenda_items.lines({other.id for other in others})
+    known = [item.title for item in items if item.state not in PUT_OFF]
+    return [
+        _report(circular)
+        for circular in closed
+        if not any(_mark(circular) in title for title in known)
+    ]
 
 
 def _mark(circular: Circular) -> str:

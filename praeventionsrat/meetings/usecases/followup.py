@@ -10,11 +10,11 @@ from praeventionsrat.meetings.followup import (
     Sitting,
     control_list,
     is_approval_of,
+    may_approve,
     missing_items,
 )
-from praeventionsrat.meetings.ports import Work
+from praeventionsrat.meetings.ports import ItemLine, Work
 from praeventionsrat.meetings.records import (
-    AgendaItem,
     AgendaItemFields,
     Assignment,
     AssignmentFields,
@@ -36,7 +36,8 @@ def suggest_items(work: Work, meeting_id: UUID) -> Sequence[AgendaItemFields]:
     """
     meeting = work.meetings.get(meeting_id)
     earlier = _held_before(work, meeting)
-    known = [i for other in earlier for i in work.agenda_items.where(meeting_id=other.id)]
+    every = work.agenda_items.lines({other.id for other in earlier})
+    known = [item for item in every if may_approve(item.title)]
     titles = [item.title for item in work.agenda_items.where(meeting_id=meeting_id)]
     unapproved = [
         (other.number, other.held_on)
@@ -47,7 +48,7 @@ def suggest_items(work: Work, meeting_id: UUID) -> Sequence[AgendaItemFields]:
     return [*missing, *report_items(work, meeting)]
 
 
-def _waits(meeting: Meeting, items: Sequence[AgendaItem], *, is_last: bool) -> bool:
+def _waits(meeting: Meeting, items: Sequence[ItemLine], *, is_last: bool) -> bool:
     """Whether minutes wait for approval: those of the last meeting, and what was put off."""
     tried = [i for i in items if is_approval_of(i.title, meeting.number, meeting.held_on)]
     put_off = {ItemState.WITHDRAWN, ItemState.POSTPONED}
@@ -68,12 +69,20 @@ def control_of(
     """The Beschlusskontrolle for a meeting: its committee's assignments (rule 16)."""
     meeting = work.meetings.get(meeting_id)
     earlier = _held_before(work, meeting)
-    known = {tracking.assignment_id: tracking for tracking in work.trackings.all()}
+    held = {other.id: other for other in earlier}
+    given = work.assignments.where(meeting_id=set(held), deleted_at=None)
+    tracked = work.trackings.where(assignment_id={one.id for one in given})
+    known = {tracking.assignment_id: tracking for tracking in tracked}
+    secret = {item.id for item in work.agenda_items.lines(held) if not item.is_public}
     followed = [
-        _followed(work, other, assignment, known.get(assignment.id))
-        for other in earlier
-        for assignment in work.assignments.where(meeting_id=other.id)
-        if assignment.deleted_at is None
+        _followed(
+            work,
+            held[one.meeting_id],
+            one,
+            known.get(one.id),
+            is_public=one.agenda_item_id not in secret,
+        )
+        for one in given
     ]
     previous: date | None = earlier[-1].held_on if earlier else None
     return control_list(
@@ -107,9 +116,13 @@ def _held_before(work: Work, meeting: Meeting) -> list[Meeting]:
 
 
 def _followed(
-    work: Work, meeting: Meeting, assignment: Assignment, known: Tracking | None
+    work: Work,
+    meeting: Meeting,
+    assignment: Assignment,
+    known: Tracking | None,
+    *,
+    is_public: bool,
 ) -> Followed:
-    item = work.agenda_items.find(assignment.agenda_item_id)
     fields = AssignmentFields.model_validate(assignment.model_dump())
     heard = work.meetings.find(known.reported_in_id) if known else None
     return Followed(
@@ -117,7 +130,7 @@ def _followed(
         number=assignment.number,
         given_on=meeting.held_on,
         fields=fields,
-        is_public=item is None or item.is_public,
+        is_public=is_public,
         is_tracked=known is not None,
         reported_in=heard.id if heard else None,
         reported_on=heard.held_on if heard else None,

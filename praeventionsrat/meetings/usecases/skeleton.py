@@ -6,6 +6,7 @@ from uuid import UUID
 from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import UserError
 from praeventionsrat.meetings import agenda
+from praeventionsrat.meetings.followup import may_approve
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, AgendaItemFields, ItemState
 from praeventionsrat.meetings.skeleton import (
@@ -108,7 +109,7 @@ def copy_agenda(work: Work, meeting_id: UUID, source_id: UUID) -> int:
 
 def _instead(item: AgendaItem, due: list[AgendaItemFields]) -> Sequence[AgendaItemFields]:
     if _approves(item.title):
-        approvals = [fields for fields in due if not is_control(fields.title)]
+        approvals = [fields for fields in due if may_approve(fields.title)]
         due[:] = [fields for fields in due if fields not in approvals]  # only once
         return [f.model_copy(update={"is_public": item.is_public}) for f in approvals]
     values = {name: getattr(item, name) for name in AgendaItemFields.model_fields}
@@ -128,4 +129,4 @@ def _filled(work: Work, meeting_id: UUID, line: SkeletonFields) -> Sequence[Agen
     if line.filling is Filling.CONTROL:
         return [own] if any(is_control(fields.title) for fields in due) else []
     kept = {"is_public": own.is_public, "planned_minutes": own.planned_minutes}
-    return [f.model_copy(update=kept) for f in due if not is_control(f.title)]
+    return [f.model_copy(update=kept) for f in due if may_approve(f.title)]

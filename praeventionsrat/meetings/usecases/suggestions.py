@@ -8,6 +8,7 @@ from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import fold
 from praeventionsrat.meetings import agenda
+from praeventionsrat.meetings.followup import may_approve
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, ItemState, Meeting, MeetingState
 from praeventionsrat.meetings.suggestions import (
@@ -15,6 +16,7 @@ from praeventionsrat.meetings.suggestions import (
     SuggestionKind,
     can_carry,
     goes_before,
+    in_part,
     is_control,
     of_assignment,
     of_item,
@@ -35,6 +37,7 @@ OVER = frozenset({MeetingState.HELD, MeetingState.CANCELLED})
 REASONS = {
     SuggestionKind.APPROVAL: "Niederschrift noch nicht genehmigt",
     SuggestionKind.CONTROL: "offene Aufträge aus früheren Sitzungen",
+    SuggestionKind.REPORT: "Umlaufverfahren seit der letzten Sitzung",
 }
 
 
@@ -94,11 +97,18 @@ def _find(work: Work, meeting_id: UUID, suggestion_id: str) -> Suggestion:
 
 
 def _due_formalities(work: Work, meeting: Meeting) -> Iterator[Suggestion]:
+    """Approvals and the Beschlusskontrolle stand where the committee meets, in public or not."""
     is_public = rules_of(work, meeting.committee_id).is_public
     for fields in suggest_items(work, meeting.id):
-        kind = SuggestionKind.CONTROL if is_control(fields.title) else SuggestionKind.APPROVAL
-        part = fields.model_copy(update={"is_public": is_public})
-        yield Suggestion(kind, part, REASONS[kind])
+        kind = _formality(fields.title)
+        own = fields if kind is SuggestionKind.REPORT else in_part(fields, is_public=is_public)
+        yield Suggestion(kind, own, REASONS[kind])
+
+
+def _formality(title: str) -> SuggestionKind:
+    if is_control(title):
+        return SuggestionKind.CONTROL
+    return SuggestionKind.APPROVAL if may_approve(title) else SuggestionKind.REPORT
 
 
 def _topics(work: Work, meeting: Meeting) -> Iterator[Suggestion]:

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from praeventionsrat.contacts.records import PersonFields
@@ -371,3 +372,20 @@ def test_the_list_goes_to_paper_as_it_is_shown(page):
     sheet = page.list_sheet()
     assert sheet.rows[0] == ("Frauennotruf Musterau e. V.", "Frauennotruf", "Musterau", 1)
     assert len(sheet.rows) == 17
+
+
+def test_the_group_of_an_institution_is_chosen_from_a_list_or_typed(page, read):
+    page.chips._groups["kind"]["organization"].click()
+    form = page.detail.organization
+    page.window().activateWindow()
+    form.sector.setFocus()  # only then Qt joins the line with its list
+    QApplication.processEvents()
+    type_text(form.sector, "feuer")
+    completer = form.sector.completer()
+    popup = completer.popup()
+    popup.setCurrentIndex(completer.completionModel().index(0, 0))
+    QTest.keyClick(popup, KEY.Key_Return)
+    assert form.sector.text() == "Feuerwehr"
+    assert page.flush()
+    kept = read(lambda work: work.organizations.get(page.detail.record_id))
+    assert kept.sector == "Feuerwehr"

@@ -102,6 +102,7 @@ def test_a_key_puts_a_topic_onto_an_agenda_and_undo_takes_it_off(
     assert state(store, topics["Schulweg"]) is TopicState.USED
     assert "Schulweg" not in titles(page)
     page.open_record("topic", topics["Schulweg"])
+    page.list.grab()
     assert page.detail.item.isVisible()
     assert not page.detail.use.isVisible()
     assert page.detail.words.text().startswith("TOP 1 der 13. Sitzung am ")

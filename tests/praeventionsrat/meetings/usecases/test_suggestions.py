@@ -4,6 +4,7 @@ import pytest
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.ids import uuid7
+from praeventionsrat.meetings.circulars import CircularFields
 from praeventionsrat.meetings.records import (
     AgendaItemFields,
     AssignmentFields,
@@ -14,7 +15,8 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.meetings.suggestions import SuggestionKind
 from praeventionsrat.meetings.topics import TopicFields, TopicState, Urgency
 from praeventionsrat.meetings.tracking import AssignmentKind, Tracking
-from praeventionsrat.meetings.usecases import items, meeting, minutes, topics, voting
+from praeventionsrat.meetings.usecases import circulating, items, meeting, minutes, topics, voting
+from praeventionsrat.meetings.usecases.skeleton import apply_skeleton
 from praeventionsrat.meetings.usecases.suggestions import (
     dismiss_suggestion,
     suggestions,
@@ -177,10 +179,12 @@ def test_due_reports_and_the_control_of_open_assignments_are_offered(work, counc
         ("Später prüfen", AssignmentKind.REVIEW, date(2026, 12, 1), None),
         ("Licht bauen", AssignmentKind.RESOLUTION, date(2026, 6, 1), None),
         ("Ansehen", AssignmentKind.RESOLUTION, None, date(2026, 6, 10)),
+        ("Schon beantwortet", AssignmentKind.INQUIRY, date(2026, 6, 1), None),
     ):
         fields = AssignmentFields(title=title, responsible="Ordnungsamt", due_on=due)
         given = minutes.give_assignment(work, council.meeting, fields)
         work.trackings.add(Tracking(assignment_id=given, kind=kind, follow_up_on=look))
+    minutes.finish_assignment(work, given, on=date(2026, 5, 1))
     later = following(council)
     found = {one.title: one for one in suggestions(work, later)}
     report = found["Bericht: Videoschutz prüfen"]
@@ -190,6 +194,7 @@ def test_due_reports_and_the_control_of_open_assignments_are_offered(work, counc
     assert found["Bericht: Ansehen"].why.endswith("fällig 10.06.2026")
     assert "Bericht: Später prüfen" not in found
     assert "Bericht: Licht bauen" not in found
+    assert "Bericht: Schon beantwortet" not in found
     assert offered(work, later, KIND.CONTROL) == ["Beschlusskontrolle – offene Aufträge"]
     take_suggestion(work, later, report.id)
     assert "Bericht: Videoschutz prüfen" not in offered(work, later)
@@ -228,3 +233,21 @@ def test_a_meeting_that_is_over_is_offered_nothing(work, council, agenda):
     topics.note_topic(work, TopicFields(title="Licht"))
     hold(council)
     assert suggestions(work, council.meeting) == ()
+
+
+@pytest.mark.parametrize("is_public", [True, False])
+def test_rule_10_a_decision_in_writing_is_reported_in_its_own_part(work, council, is_public):
+    fields = CircularFields(
+        committee_id=council.committee, subject="Förderantrag", is_public=is_public
+    )
+    circular = circulating.create_circular(work, fields, today=date(2026, 2, 1))
+    work.circulars.get(circular).closed_on = date(2026, 2, 20)
+    work.circulars.get(circular).number = "U-1"
+    (found,) = suggestions(work, council.meeting)
+    assert (found.kind, found.fields.is_public) == (KIND.REPORT, is_public)
+    assert found.title.startswith("Bekanntgabe des Umlaufbeschlusses U-1")
+    apply_skeleton(work, council.meeting)
+    assert "Umlaufbeschlusses" not in " ".join(on_agenda(work, council.meeting))
+    item = take_suggestion(work, council.meeting, found.id)
+    assert council.get(item).is_public is is_public
+    assert suggestions(work, council.meeting) == []
