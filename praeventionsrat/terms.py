@@ -1,5 +1,6 @@
 """Wahlperiode and Kennung: what numbers say of the time and of the office that gives them."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -51,13 +52,14 @@ class Work(Protocol):
 
 
 def term_on(work: Work, day: date) -> LegislativeTerm | None:
-    """The electoral period a day falls into; of several the one that began last."""
-    covering = [
-        term
-        for term in work.legislative_terms.all()
-        if (term.starts_on or day) <= day <= (term.ends_on or day)
-    ]
-    return max(covering, key=lambda term: term.starts_on or date.min, default=None)
+    """The electoral period a day falls into."""
+    return covering(work.legislative_terms.all(), day)
+
+
+def covering(periods: Iterable[LegislativeTerm], day: date) -> LegislativeTerm | None:
+    """The one of these a day falls into; of several the one that began last."""
+    found = [term for term in periods if (term.starts_on or day) <= day <= (term.ends_on or day)]
+    return max(found, key=lambda term: term.starts_on or date.min, default=None)
 
 
 def add_term(work: Work, fields: LegislativeTermFields) -> UUID:

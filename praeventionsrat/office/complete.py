@@ -1,6 +1,7 @@
 """What a person who writes an open-data folder by hand may leave out, because it is computed."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from praeventionsrat.ids import uuid7
 from praeventionsrat.meetings import agenda, voting
 from praeventionsrat.meetings.records import AgendaItem, MeetingState, Minutes, VoteFields
 from praeventionsrat.numbering import Counter
+from praeventionsrat.terms import LegislativeTerm, covering
 
 if TYPE_CHECKING:
     from praeventionsrat.office.load import Line
@@ -204,12 +206,23 @@ class _Folder:
                 continue
             committee = committees.get(meeting["committee_id"], {})
             values = {
-                "Jahr": meeting["held_on"].year,
+                **self._origin(meeting["held_on"]),
                 "Sitzung": meeting["number"],
                 "Gremium": committee.get("short_name") or committee.get("name", ""),
             }
             self._number(line, series, pattern, values, taken)
         return lines
+
+    def _origin(self, day: date) -> dict[str, Any]:
+        """Year, electoral period and code of the office on a day."""
+        periods = [LegislativeTerm(**line.values) for line in self.of("legislative_term")]
+        term = covering(periods, day)
+        codes = [line.values.get("code", "") for line in self.of("number_origin")]
+        return {
+            "Jahr": day.year,
+            "Wahlperiode": term.name if term else "",
+            "Amt": codes[0] if codes else "",
+        }
 
     def _number(
         self,

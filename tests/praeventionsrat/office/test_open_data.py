@@ -98,7 +98,7 @@ def test_what_is_dumped_loads_to_the_same_again(store, other_store, tmp_path):
         assert dump(work, tmp_path / "b") == count
         assert [hit.kind for hit in work.search("Bahnhofsunterführung")]
     assert words(tmp_path / "a") == words(tmp_path / "b")
-    assert len(list((tmp_path / "a" / "anlagen").iterdir())) == 2
+    assert len(list((tmp_path / "a" / "anlagen").iterdir())) == 3
 
 
 def test_lines_are_sorted_by_id_and_hold_nothing_of_the_store(store, tmp_path):
@@ -327,3 +327,19 @@ def test_what_lies_in_the_papierkorb_stays_there(store, other_store, tmp_path):
         restore_record(work, "person", person.id)
     with other_store.read() as work:
         assert not work.trash()
+
+
+def test_numbers_speak_of_the_period_and_the_office_of_the_folder(store, tmp_path):
+    folder = write(
+        tmp_path / "hand",
+        **HAND,
+        number_series=[{"name": "assignment", "pattern": "{Amt}.{Wahlperiode}.{lfd}"}],
+        number_origin=[{"code": "101"}],
+        legislative_term=[
+            {"name": "18", "starts_on": "2021-04-01", "ends_on": "2026-03-31"},
+            {"name": "19", "starts_on": "2026-04-01"},
+        ],
+    )
+    fill(store, folder)
+    with store.read() as work:
+        assert "101.18.1" in {a.number for a in work.assignments.all()}
