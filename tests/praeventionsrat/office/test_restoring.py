@@ -2,6 +2,8 @@ from datetime import date
 
 import pytest
 
+from praeventionsrat.contacts.records import PersonFields
+from praeventionsrat.contacts.usecases import create_person, delete_person
 from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.records import CommitteeFields
 from praeventionsrat.council.usecases import create_committee, delete_committee
@@ -53,3 +55,10 @@ def test_a_name_given_again_is_said_and_a_free_one_offered(work, committee):
     assert found.value.offer == "Als „AG Sucht (3)“ wiederherstellen"
     bring_back(work, "committee", committee, anew=True)
     assert work.committees.get(committee).name == "AG Sucht (3)"
+
+
+def test_persons_of_one_name_are_no_trouble(work):
+    first, _second = (create_person(work, PersonFields(family_name="Muster")) for _ in range(2))
+    delete_person(work, first, at=now())
+    bring_back(work, "person", first)
+    assert work.persons.get(first).deleted_at is None
