@@ -86,10 +86,27 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from tabs(page, entry.key)
     if not wanted or "live" in wanted:
         yield from live(session)
+    if not wanted or "calling" in wanted:
+        yield from calling(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
         yield "search"
+
+
+def calling(session) -> Iterator[str]:
+    """Who is invited, what goes out, polls for a day, decisions in writing."""
+    page = session.window.go("meetings")
+    rows = session.context.operations.ask(lambda work: work.meetings.rows())
+    page.open_record("meeting", next(row.id for row in rows if row.number == 13))
+    page.detail.open_tab("invitation")
+    page.detail.pages.currentWidget().parts.setCurrentIndex(1)
+    yield "calling-0-empfaenger"
+    page.detail.pages.currentWidget().parts.setCurrentIndex(0)
+    for place, key in enumerate(("polls", "circulars"), 1):
+        page.further.open(key)
+        yield f"calling-{place}-{key}"
+    page.back()
 
 
 def rewind(work, meeting_id) -> None:

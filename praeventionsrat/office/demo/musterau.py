@@ -12,6 +12,7 @@ from praeventionsrat.meetings.records import (
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
 from praeventionsrat.office.demo import (
+    asking,
     committees,
     following,
     papers,
@@ -65,6 +66,7 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     invited = _scheduled(work, bodies["Lenkungsgruppe"], 13, tuesday + 2 * WEEK)
     meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
     replies.answer(work, invited, town)
+    asking.ask(work, bodies["Lenkungsgruppe"], tuesday=tuesday, today=max(today, SAMPLE_DAY))
     later = _scheduled(work, bodies["Lenkungsgruppe"], 14, tuesday + 15 * WEEK)
     papers.lay(work, twelfth_id, bodies, later)
     planning.prepare(work, bodies, later, max(today, SAMPLE_DAY))
