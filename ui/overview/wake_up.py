@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from praeventionsrat import german
 from praeventionsrat.meetings.usecases.series import Sleeper, sleeping_committees
 from ui.context import AppContext
-from ui.meetings.new_meeting import NewMeeting
 from ui.parts.cards import clear
 from ui.parts.messages import ExplainedNote
 from ui.shell.theme import STEP, Tone
@@ -49,6 +48,8 @@ class WakeUp(QWidget):
 
     def plan(self, committee_id: UUID) -> None:
         """Put its next meeting on record."""
+        from ui.meetings.new_meeting import NewMeeting  # noqa: PLC0415 - 40 ms of each start
+
         dialog = NewMeeting(self._context, committee_id, self)
         dialog.created.connect(self.planned)
         dialog.open()
