@@ -63,6 +63,7 @@ class InvitationPanel(MeetingPanel):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._rules: RuleSetFields | None = None
+        self._is_waiting = False
         self.fields = InvitationFields()
         self.attachments = AttachmentsCard(context)
         self.invitees = InviteesPanel(context)
@@ -118,7 +119,7 @@ class InvitationPanel(MeetingPanel):
 
     def mark_sending(self) -> None:
         """Note that it went out: the first time for good, later for those who came later."""
-        if self.mark_sent.isVisibleTo(self):
+        if self._is_waiting:
             self.mark_as_sent()
             return
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
@@ -205,7 +206,7 @@ class InvitationPanel(MeetingPanel):
         self.setFocusProxy(self.invitees if place else self.fields.held_on)
 
     def _show_state(self, sheet: Sheet) -> None:
-        waiting = sheet.state is MeetingState.SCHEDULED
+        waiting = self._is_waiting = sheet.state is MeetingState.SCHEDULED
         self.mark_sent.setVisible(waiting)
         on, how = german.long_day(sheet.fields.invited_on), FORMS[sheet.fields.invitation_form]
         words = self.tr("Versandt am {day} {how}.").format(day=on, how=how)
