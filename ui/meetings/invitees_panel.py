@@ -25,6 +25,7 @@ from praeventionsrat.meetings.records import AttendanceKind, InvitationForm
 from praeventionsrat.meetings.usecases import inviting
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
+from ui.meetings.composition_note import CompositionNote
 from ui.meetings.invitees_list import InviteesList
 from ui.meetings.panel import MeetingPanel
 from ui.parts.cards import Pill, button, column, label, row, tool
@@ -51,12 +52,13 @@ class InviteesPanel(MeetingPanel):
         send_asked: Emitted when the letters and papers are to be made.
     """
 
-    TABLES: ClassVar[tuple[str, ...]] = (*TABLES, "rule_set", "committee")
+    TABLES: ClassVar[tuple[str, ...]] = (*TABLES, "rule_set", "committee", "wished_group")
     send_asked = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._sheet: Sheet | None = None
+        self.table = CompositionNote(context, quiet=True)
         self.list = InviteesList(_empty_state(self))
         self.count, self.pill = label("", "strong", wrap=True), Pill()
         self.deputy = ExplainedNote(action=self.tr("Vertretung fragen"), on_action=self.ask_deputy)
@@ -104,6 +106,7 @@ class InviteesPanel(MeetingPanel):
             self.list.select_id(sheet.rows[0].id)
         self._show_count(sheet)
         self._show_person()
+        self.table.show_meeting(meeting_id)
 
     @property
     def is_filled(self) -> bool:
@@ -233,9 +236,9 @@ class InviteesPanel(MeetingPanel):
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         acts = row(*self.acts, self.more, None, self.members)
         keys = self.tr("Z Zusage · A Absage · O offen · V Vertretung fragen")
-        layout = column(top, self.list, self.deputy, acts, self.people, spacing=STEP)
+        layout = column(top, self.table, self.list, self.deputy, acts, self.people, spacing=STEP)
         layout.setContentsMargins(0, STEP, 0, 0)
-        layout.setStretch(1, 1)
+        layout.setStretch(2, 1)
         self._keys = label(keys, "label", wrap=True)
         layout.addWidget(self._keys)
         self.setLayout(layout)

@@ -231,19 +231,13 @@ class TopicsPage(Page):
         self.context.operations.perform(said, delete_topic, topic_id, at=at)
         self.context.notify.undo_offer(self.tr("Thema gelöscht"))
 
-    @Slot(str)
-    def _on_asked(self, wanted: str) -> None:
-        if wanted == "use":
-            self.detail.choose_meeting()
-        else:
-            self.detail.toggle_dropped()
-
     def _connect(self) -> None:
         self.note.returnPressed.connect(self.add)
         self.chips.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())
-        self.list.asked.connect(self._on_asked)
+        acts = {"use": self.detail.choose_meeting, "drop": self.detail.toggle_dropped}
+        self.list.asked.connect(lambda wanted: acts[wanted]())
         self.list.delete_asked.connect(self._on_delete)
         self.detail.item_asked.connect(lambda found: self.open_asked.emit("agenda_item", found))
         self.context.operations.changed.connect(self._on_changed)
