@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select, true
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from db.repositories.base import Repository
@@ -19,8 +20,11 @@ from praeventionsrat.meetings.tracking import (
     Revocation,
     Tracking,
 )
-from praeventionsrat.meetings.tracking_ports import RegisterRow, TrackedRow
+from praeventionsrat.meetings.tracking_ports import RegisterRow, RegisterSource, TrackedRow
 
+AT_ONCE = 500
+"""Ids a question names; for more it is quicker to read all."""
+FIGURES = ("yes", "no", "abstentions", "invalid", "recused", "not_voting")
 NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
 
 
@@ -132,7 +136,18 @@ class RevocationRepository(Repository[Revocation]):
         query = select(func.strftime("%Y", col(Meeting.held_on))).distinct()
         return sorted((int(year) for year in self.session.scalars(query)), reverse=True)
 
-    def register(self, held: tuple[date, date] | None = None) -> Sequence[RegisterRow]:
+    def sources(self, resolution_ids: Sequence[UUID]) -> Sequence[RegisterSource]:
+        """What these resolutions say, in any order."""
+        wanted = set(resolution_ids)
+        query = _sources()
+        if len(wanted) <= AT_ONCE:
+            query = query.where(col(Resolution.id).in_(wanted))
+        found = self.session.execute(query)
+        return [_source(row) for row in found if row[0] in wanted]
+
+    def register(
+        self, held: tuple[date, date] | None = None, *, committee_id: UUID | None = None
+    ) -> Sequence[RegisterRow]:
         """Every resolution of meetings not in the Papierkorb, newest first; or between two days."""
         given = (
             select(
@@ -171,7 +186,42 @@ class RevocationRepository(Repository[Revocation]):
         if held is not None:
             meetings = select(col(Meeting.id)).where(col(Meeting.held_on).between(*held))
             query = query.where(col(AgendaItem.meeting_id).in_(meetings))  # by the index on it
+        if committee_id is not None:
+            query = query.where(col(Meeting.committee_id) == committee_id)
         return [RegisterRow(*row) for row in self.session.execute(query)]
+
+
+def _source(row: Sequence[Any]) -> RegisterSource:
+    values: list[Any] = [*row[:10], tuple(row[10:16]), *row[16:]]
+    return RegisterSource(*values)
+
+
+def _sources() -> Select[*tuple[Any, ...]]:
+    later = aliased(Resolution)
+    return (
+        select(
+            col(Resolution.id),
+            col(Resolution.number),
+            col(Meeting.id),
+            col(Meeting.held_on),
+            _committee(),
+            _titled(),
+            col(Resolution.text),
+            col(Vote.motion),
+            col(Resolution.is_adopted),
+            col(AgendaItem.is_public),
+            *(getattr(Vote, name) for name in FIGURES),
+            col(Vote.chair_decision),
+            col(Revocation.id).is_not(None),
+            func.coalesce(col(later.number), ""),
+        )
+        .join(Vote, col(Vote.id) == col(Resolution.vote_id))
+        .join(AgendaItem, col(AgendaItem.id) == col(Vote.agenda_item_id))
+        .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+        .join(Committee, col(Committee.id) == col(Meeting.committee_id))
+        .outerjoin(Revocation, col(Revocation.resolution_id) == col(Resolution.id))
+        .outerjoin(later, col(later.id) == col(Revocation.by_id))
+    )
 
 
 class AttachmentTextRepository(Repository[AttachmentText]):

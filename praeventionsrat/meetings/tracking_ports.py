@@ -65,6 +65,27 @@ class RegisterRow:
     open_assignments: int
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterSource:
+    """What the printed register needs of one resolution."""
+
+    id: UUID
+    number: str
+    meeting_id: UUID
+    held_on: date
+    committee: str
+    title: str
+    text: str
+    motion: str
+    is_adopted: bool
+    is_public: bool
+    figures: tuple[int, int, int, int, int, int]
+    """Yes, no, abstentions, invalid, recused, not voting."""
+    chair_decision: bool | None
+    is_revoked: bool
+    revoked_by: str
+
+
 class Trackings(Repository[Tracking], Protocol):
     """What is on record about the state of assignments."""
 
@@ -92,8 +113,14 @@ class Revocations(Repository[Revocation], Protocol):
         """The years with meetings, the newest first."""
         ...
 
-    def register(self, held: tuple[date, date] | None = None) -> Sequence[RegisterRow]:
+    def register(
+        self, held: tuple[date, date] | None = None, *, committee_id: UUID | None = None
+    ) -> Sequence[RegisterRow]:
         """Every resolution of meetings not in the Papierkorb, newest first; or between two days."""
+        ...
+
+    def sources(self, resolution_ids: Sequence[UUID]) -> Sequence[RegisterSource]:
+        """What these resolutions say, in any order."""
         ...
 
 

@@ -1,7 +1,7 @@
 """One assignment: its fields, kept as they are typed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,11 @@ from praeventionsrat.errors import Invalid, NotFound, Stale, UserError
 from praeventionsrat.meetings.control_words import STATES, standing_of
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AssignmentFields
-from praeventionsrat.meetings.usecases.minutes import edit_assignment, finish_assignment
+from praeventionsrat.meetings.usecases.minutes import (
+    delete_assignment,
+    edit_assignment,
+    finish_assignment,
+)
 from praeventionsrat.meetings.usecases.tracking import tracking_of
 from ui.assignments.progress import ProgressPart
 from ui.assignments.rows import TONES
@@ -121,6 +125,15 @@ class AssignmentDetail(Card):
         on = None if is_done else self._today()
         self._context.operations.perform(said, finish_assignment, self.shown, on=on)
 
+    def delete(self, assignment_id: UUID) -> None:
+        """Move it to the Papierkorb; undo is the safety net, not a question."""
+        number = self._context.operations.ask(_number, assignment_id)
+        self.autosave.forget()
+        self.tracking.autosave.forget()
+        at, said = datetime.now(UTC), self.tr("Auftrag löschen")
+        self._context.operations.perform(said, delete_assignment, assignment_id, at=at)
+        self._context.notify.undo_offer(self.tr("{number} gelöscht").format(number=number))
+
     def _ask_meeting(self) -> None:
         if self._origin:
             self.meeting_asked.emit(*self._origin)
@@ -177,3 +190,7 @@ class Loaded:
         found = standing_of(progress, record.due_on, record.done_on, today)
         self.light = found.light
         self.state = STATES[found.light] + (", überfällig" if found.is_overdue else "")
+
+
+def _number(work: Work, assignment_id: UUID) -> str:
+    return work.assignments.get(assignment_id).number

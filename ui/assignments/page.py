@@ -1,7 +1,7 @@
 """The page Aufträge: who still has to do what, until when."""
 
 from collections.abc import Callable, Hashable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -15,7 +15,6 @@ from praeventionsrat.german import count
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import MeetingState
 from praeventionsrat.meetings.tracking_ports import TrackedRow
-from praeventionsrat.meetings.usecases.minutes import delete_assignment
 from ui.assignments.detail import AssignmentDetail
 from ui.assignments.papers import AssignmentPapers
 from ui.assignments.rows import PARTS, STATES, columns, passes, sheet_columns, state_of, urgency_of
@@ -116,6 +115,11 @@ class AssignmentsPage(Page):
         """Override."""
         return self.detail.flush()
 
+    def drafts(self) -> Sequence[str]:
+        """Override: a report that was typed and not kept."""
+        said = self.tr("Ein Sachstand ist noch nicht gemeldet.")
+        return [said] if self.detail.progress.is_typed else []
+
     def new(self) -> None:
         """Override: an assignment needs a meeting that gives it."""
         self.context.notify.info(
@@ -214,14 +218,6 @@ class AssignmentsPage(Page):
             self.reload()
         self._new_people = self._outdated = False
 
-    @Slot(object)
-    def _on_delete(self, assignment_id: UUID) -> None:
-        row = next(row for row in self._rows if row.id == assignment_id)
-        at, said = datetime.now(UTC), self.tr("Auftrag löschen")
-        self.detail.autosave.forget()
-        self.context.operations.perform(said, delete_assignment, assignment_id, at=at)
-        self.context.notify.undo_offer(self.tr("{number} gelöscht").format(number=row.number))
-
     def _connect(self) -> None:
         self._filling.came.connect(self._on_more)
         self.chips.changed.connect(self._filter)
@@ -229,7 +225,7 @@ class AssignmentsPage(Page):
         self.list.opened.connect(lambda _id: self.detail.form.title.setFocus())
         self.list.done_asked.connect(self.detail.toggle_done)
         self.list.report_asked.connect(self.detail.report)
-        self.list.delete_asked.connect(self._on_delete)
+        self.list.delete_asked.connect(self.detail.delete)
         self.detail.meeting_asked.connect(self.open_asked)
         self.context.operations.changed.connect(self._on_changed)
 

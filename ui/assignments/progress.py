@@ -35,6 +35,7 @@ class ProgressPart(QWidget):
         self._assignment: UUID | None = None
         self._notes: Sequence[ProgressNote] = ()
         self._shows_all = False
+        self._drafts: dict[UUID, str] = {}
         self.before: Callable[[], bool] = lambda: True
         """Saves what is being typed beside it; False where that is wrong."""
         self.text, self.on = GrowingLine(self.tr("Neuer Sachstand")), DateField(today=today)
@@ -55,8 +56,10 @@ class ProgressPart(QWidget):
     def show_assignment(self, assignment_id: UUID) -> None:
         """Show the reports on another assignment; what is being typed stays with its own."""
         if assignment_id != self._assignment:
+            self._put_aside()
             self._assignment, self._shows_all = assignment_id, False
             self._empty()
+            self.text.set_text(self._drafts.pop(assignment_id, ""))
         self._notes = self._context.operations.ask(notes_of, assignment_id)
         self._fill()
 
@@ -67,8 +70,8 @@ class ProgressPart(QWidget):
 
     @property
     def is_typed(self) -> bool:
-        """Whether something was typed and not kept yet."""
-        return bool(self.text.text())
+        """Whether something was typed and not kept yet, here or on another assignment."""
+        return bool(self.text.text() or self._drafts)
 
     def begin(self) -> None:
         """Go on with typing a report."""
@@ -92,6 +95,11 @@ class ProgressPart(QWidget):
     def _remove(self, note_id: UUID) -> None:
         self._context.operations.perform(self.tr("Sachstand löschen"), remove_note, note_id)
         self._context.notify.undo_offer(self.tr("Sachstand gelöscht"))
+
+    def _put_aside(self) -> None:
+        """What is typed waits until somebody comes back to its assignment."""
+        if self._assignment is not None and self.text.text():
+            self._drafts[self._assignment] = self.text.text()
 
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(sentence)

@@ -60,7 +60,7 @@ def gather_some(work: Work, ids: Sequence[UUID], head: Head, note: str = "") -> 
 
 def gather(work: Work, committee_id: UUID, head: Head) -> RegisterSheet:
     """The whole register of a committee, the oldest resolution first."""
-    rows = [row for row in work.revocations.register() if row.committee_id == committee_id]
+    rows = work.revocations.register(committee_id=committee_id)
     ids = [row.id for row in reversed(rows)]
     return gather_some(work, ids, head, work.committees.get(committee_id).name)
 

@@ -3,23 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any
 from uuid import UUID
 
-from sqlmodel import SQLModel
-
 from praeventionsrat import german, richtext
+from praeventionsrat.council.records import Majority, RuleSet
 from praeventionsrat.meetings import voting, wording
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote
+from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote, VoteFields
 from praeventionsrat.meetings.tracking import RevocationFields
+from praeventionsrat.meetings.tracking_ports import RegisterSource
 from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from praeventionsrat.meetings.usecases.tracking import revocation_of
-from praeventionsrat.ports import Repository
 
-R = TypeVar("R", bound=SQLModel)
-AT_ONCE = 500
-"""Records asked for in one question."""
+FIGURES = ("yes", "no", "abstentions", "invalid", "recused", "not_voting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +90,14 @@ def item_words(item: AgendaItem) -> str:
 
 def result_line(record: Resolution, vote: Vote, work: Work, meeting: Meeting) -> str:
     """Figures and result; without any figure (a resolution taken over) the result alone."""
-    rules = rules_of(work, meeting)
+    rules, legal = rules_of(work, meeting), legal_members(work, meeting)
+    return _result(vote, rules, legal, is_adopted=record.is_adopted)
+
+
+def _result(vote: VoteFields, rules: RuleSet, legal: int, *, is_adopted: bool) -> str:
     if voting.total(vote) == 0 and not voting.is_uncounted(vote, rules):
-        return "beschlossen" if record.is_adopted else "abgelehnt"
-    return wording.line(vote, rules, legal_members(work, meeting))
+        return "beschlossen" if is_adopted else "abgelehnt"
+    return wording.line(vote, rules, legal)
 
 
 def _given(work: Work, item_id: UUID) -> tuple[GivenTask, ...]:
@@ -123,41 +124,48 @@ class RegisterEntry:
 
 def read_register(work: Work, resolution_ids: Sequence[UUID]) -> Sequence[RegisterEntry]:
     """Many resolutions in the given order, with few questions."""
-    records = {r.id: r for r in _many(work.resolutions, "id", resolution_ids)}
-    votes = {v.id: v for v in _many(work.votes, "id", [r.vote_id for r in records.values()])}
-    item_ids = [vote.agenda_item_id for vote in votes.values()]
-    items = {i.id: i for i in _many(work.agenda_items, "id", item_ids)}
-    ended = {found.resolution_id: found for found in work.revocations.all()}
-    entries = []
-    for resolution_id in resolution_ids:
-        record = records[resolution_id]
-        vote = votes[record.vote_id]
-        item = items[vote.agenda_item_id]
-        meeting = work.meetings.get(item.meeting_id)
-        revoked = ended.get(resolution_id)
-        by = work.resolutions.find(revoked.by_id) if revoked else None
-        entries.append(
-            RegisterEntry(
-                number=record.number,
-                held_on=meeting.held_on,
-                committee=work.committees.get(meeting.committee_id).label,
-                title=item.minutes_title or item.title,
-                wording=richtext.words(record.text or vote.motion).strip(),
-                result=result_line(record, vote, work, meeting),
-                is_public=item.is_public,
-                revoked=revoked_words(by.number if by else "") if revoked else "",
-            )
-        )
-    return entries
+    sources = {found.id: found for found in work.revocations.sources(resolution_ids)}
+    judged = _Judged(work)
+    return [_entry(sources[resolution_id], judged) for resolution_id in resolution_ids]
+
+
+def _entry(found: RegisterSource, judged: "_Judged") -> RegisterEntry:
+    return RegisterEntry(
+        number=found.number,
+        held_on=found.held_on,
+        committee=found.committee,
+        title=found.title,
+        wording=richtext.words(found.text or found.motion).strip(),
+        result=judged.result(found),
+        is_public=found.is_public,
+        revoked=revoked_words(found.revoked_by) if found.is_revoked else "",
+    )
+
+
+class _Judged:
+    """Puts results into words; the rules of a meeting are read once."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._rules: dict[UUID, tuple[RuleSet, int]] = {}
+
+    def result(self, found: RegisterSource) -> str:
+        """Figures and result; without any figure the result alone."""
+        values: dict[str, Any] = dict(zip(FIGURES, found.figures, strict=True))
+        vote = VoteFields.model_construct(chair_decision=found.chair_decision, **values)
+        rules, legal = self._of(found.meeting_id)
+        return _result(vote, rules, legal, is_adopted=found.is_adopted)
+
+    def _of(self, meeting_id: UUID) -> tuple[RuleSet, int]:
+        if meeting_id not in self._rules:
+            meeting = self._work.meetings.get(meeting_id)
+            rules = rules_of(self._work, meeting)
+            asked = rules.majority is Majority.LEGAL
+            legal = legal_members(self._work, meeting) if asked else 0
+            self._rules[meeting_id] = (rules, legal)
+        return self._rules[meeting_id]
 
 
 def revoked_words(by: str) -> str:
     """„aufgehoben durch Beschluss 2026-13-02“."""
     return f"aufgehoben durch Beschluss {by}" if by else "aufgehoben"
-
-
-def _many(repository: Repository[R], name: str, values: Sequence[UUID]) -> Sequence[R]:
-    found: list[R] = []
-    for start in range(0, len(values), AT_ONCE):
-        found += repository.where(**{name: set(values[start : start + AT_ONCE])})
-    return found

@@ -106,11 +106,8 @@ def _members(lines: Sequence[tuple[Attendance, str]]) -> Sequence[MemberYear]:
 
 def resolutions_in(work: Work, committee_id: UUID, year: int) -> Sequence[RegisterRow]:
     """The resolutions of a year, in their order."""
-    found = [
-        row
-        for row in work.revocations.register()
-        if row.committee_id == committee_id and row.held_on.year == year
-    ]
+    days = (date(year, 1, 1), date(year, 12, 31))
+    found = work.revocations.register(days, committee_id=committee_id)
     return sorted(found, key=lambda row: (row.held_on, row.number))
 
 

@@ -85,7 +85,13 @@ def test_a_report_needs_words_and_a_day_that_exists(page, ids, store):
     assert "vor der Sitzung" in part.complaint.text()
     assert len(where(store, "progress_notes", assignment_id=ids[TALKS])) == 2
     page.open_record("assignment", ids["Beleuchtung Bahnhofsunterführung"])
-    assert not part.is_typed
+    assert part.text.text() == ""
+    assert page.drafts() == ["Ein Sachstand ist noch nicht gemeldet."]
+    page.open_record("assignment", ids[TALKS])
+    assert part.text.text() == "Neues"
+    part.on.setText("15.4.2026")
+    part.keep.click()
+    assert page.drafts() == []
 
 
 def test_a_report_can_be_taken_away_and_brought_back(page, ids, store, said, context):
