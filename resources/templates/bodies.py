@@ -1,5 +1,6 @@
 """What each template says, in paragraphs and tables."""
 
+from resources.templates.checking import BODIES as CHECKING
 from resources.templates.circulars import CIRCULARS
 from resources.templates.extracts import extracts
 from resources.templates.following import BODIES as FOLLOWING
@@ -236,6 +237,7 @@ BODIES = {
     "agenda": AGENDA,
     "supplement": SUPPLEMENT,
     "letterhead": LETTERHEAD,
+    **CHECKING,
     **extracts(FACTS, ITEMS, ASSIGNMENTS, SIGNATURES),
     **FOLLOWING,
     **REPLIES,

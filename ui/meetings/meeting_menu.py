@@ -12,6 +12,7 @@ from praeventionsrat.meetings.documents import EXPORTS
 from praeventionsrat.meetings.documents.minutes_extract import EXTRACT, EXTRACT_OFFICE
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import MeetingState
+from ui.accessibility_flow import AccessibilityFlow
 from ui.context import AppContext
 from ui.export_flow import ExportFlow
 from ui.meetings.acts import MeetingActs
@@ -24,7 +25,7 @@ Entry = tuple[UUID, str]
 
 
 def fill(
-    menu: QMenu, head: Head, acts: MeetingActs, write: Callable[[str], None], more: QMenu
+    menu: QMenu, head: Head, acts: MeetingActs, write: Callable[[str], None], more: "ExtractMenu"
 ) -> None:
     """Offer everything; ``more`` is the submenu of the extracts, filled when it opens."""
     menu.clear()
@@ -32,6 +33,7 @@ def fill(
         menu.addAction(icon(SYMBOLS[export.suffix]), export.label, partial(write, export.key))
     more.menuAction().setIcon(icon("word"))
     menu.addMenu(more)
+    menu.addAction(icon("ok"), said("Prüfbericht zur Barrierefreiheit …"), more.check)
     menu.addSeparator()
     if head.state in {MeetingState.SCHEDULED, MeetingState.INVITED}:
         menu.addAction(icon("start"), said("Sitzung beginnen"), partial(acts.begin, head))
@@ -52,6 +54,7 @@ class ExtractMenu(QMenu):
     def __init__(self, context: AppContext, exports: ExportFlow, parent: QWidget) -> None:
         super().__init__(said("Auszug aus der Niederschrift"), parent)
         self._context, self._exports = context, exports
+        self.checking = AccessibilityFlow(context, parent)
         self.meeting: UUID | None = None
         self.aboutToShow.connect(self.offer)
 
@@ -70,6 +73,11 @@ class ExtractMenu(QMenu):
             self.addAction(title, start)
         if self.isEmpty():
             self.addAction(said("Noch keine Tagesordnung")).setEnabled(False)
+
+    @Slot()
+    def check(self) -> None:
+        """Examine a Word file that was written."""
+        self.checking.start()
 
     @Slot(object, str)
     def write_item(self, item_id: UUID, title: str) -> None:

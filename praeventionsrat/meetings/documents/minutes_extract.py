@@ -102,6 +102,16 @@ def _only(entry: ItemEntry, numbers: set[str]) -> ItemEntry:
     return replace(entry, assignments=mine)
 
 
+def _raised(entries: Sequence[ItemEntry]) -> tuple[ItemEntry, ...]:
+    """Without the notes in between; an item whose main item is not there is one itself."""
+    has_main = False
+    found = []
+    for entry in entries:
+        has_main = has_main or entry.level == 1
+        found.append(replace(entry, notes=(), part="", level=entry.level if has_main else 1))
+    return tuple(found)
+
+
 def _extract(
     work: Work, meeting_id: UUID, said: MinutesSheet, entries: Sequence[ItemEntry], *, secret: bool
 ) -> ExtractSheet:
@@ -131,7 +141,7 @@ def _extract(
             ("Leitung", base.chair.full_name if base.chair else ""),
             ("Protokollführung", keeper.full_name if keeper else ""),
         ),
-        items=tuple(replace(entry, notes=()) for entry in entries),
+        items=_raised(entries),
         note="Die Niederschrift ist noch nicht unterzeichnet." if is_draft else "",
         place_and_day=common.joined(head.city, german.long_day(head.today)),
         signers=(Signer(keeper.name if keeper else "", role),),

@@ -64,3 +64,19 @@ def test_the_extract_is_written(detail, twelfth, tmp_path, qtbot):
     target = tmp_path / "auszug.docx"
     detail.exports.write(EXTRACT, twelfth.items["6.1"], target)
     qtbot.waitUntil(target.exists, timeout=20_000)
+
+
+def test_a_written_file_is_examined_and_the_report_lies_beside_it(
+    detail, twelfth, tmp_path, qtbot, said
+):
+    target = tmp_path / "auszug.docx"
+    detail.exports.write(EXTRACT, twelfth.items["6.1"], target)
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    detail.extracts.check()
+    dialog = detail.findChildren(QFileDialog)[-1]
+    assert dialog.windowTitle() == "Welche Word-Datei soll geprüft werden?"
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    report = tmp_path / "Prüfbericht auszug.docx"
+    qtbot.waitUntil(report.exists, timeout=30_000)
+    qtbot.waitUntil(lambda: "Prüfbericht auszug.docx" in said[-1][1])

@@ -1,0 +1,67 @@
+"""Every Word file the program makes passes its own examination."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+import resources.templates
+from praeventionsrat.documents.accessibility import examine
+from praeventionsrat.documents.values import PlainSheet
+from praeventionsrat.documents.word import render
+from praeventionsrat.meetings.approval import CorrectionFields, MinutesState, MinutesStepFields
+from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
+from praeventionsrat.office.paperwork import EXPORTS, head_of
+
+ELSEWHERE = {"circular", "circular_result", "cover", "poll"}
+"""Made for many recipients at once, or of the whole office; their own tests make them."""
+WORD = [export for export in EXPORTS if export.suffix == ".docx"]
+
+
+@pytest.fixture
+def records(work, twelfth):
+    """Something each kind of document is made of."""
+    items = work.agenda_items.where(meeting_id=twelfth.id)
+    fields = MinutesStepFields(taken_on=twelfth.held_on)
+    bring_minutes_to(work, twelfth.id, MinutesState.SIGNED, fields)
+    fields = CorrectionFields(text="Neun statt acht.", corrected_on=twelfth.held_on)
+    correct_minutes(work, twelfth.id, fields)
+    found = {
+        "meeting": twelfth.id,
+        "committee": twelfth.committee_id,
+        "agenda_item": next(item.id for item in items if item.number == "6.1"),
+        "assignment": work.assignments.where(meeting_id=twelfth.id)[0].id,
+    }
+    papers, circulars = work.papers.all(), work.circulars.all()
+    found |= {"paper": papers[0].id} if papers else {}
+    return found | ({"circular": circulars[0].id} if circulars else {})
+
+
+def faults(content):
+    return {check.title: check.faults for check in examine(content) if not check.passed}
+
+
+@pytest.mark.parametrize("export", WORD, ids=lambda export: export.key)
+def test_every_document_passes_the_examination(work, records, head, export):
+    if export.of not in records:
+        pytest.skip(f"Musterau has no {export.of}")
+    out = io.BytesIO()
+    export.render(export.gather(work, records[export.of], head_of(work, head.today)), out)
+    assert faults(out.getvalue()) == {}
+
+
+def test_every_shipped_template_makes_a_document(work, records, head):
+    made = {"accessibility", "letterhead"}
+    for export in WORD:
+        if export.of in records:
+            data = export.gather(work, records[export.of], head_of(work, head.today))
+            made.add(getattr(data, "template", ""))
+    shipped = {path.stem for path in Path(resources.templates.__file__).parent.glob("*.docx")}
+    missing = shipped - made
+    assert missing <= ELSEWHERE
+
+
+def test_a_bare_letterhead_lacks_only_what_its_text_will_bring(head):
+    out = io.BytesIO()
+    render(PlainSheet(head=head, title="Schreiben", running_title="S"), out)
+    assert set(faults(out.getvalue())) <= {"Überschriften"}
