@@ -18,7 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.records import AssignmentFields, ItemState, MeetingState
@@ -88,6 +88,8 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from live(session)
     if not wanted or "calling" in wanted:
         yield from calling(session)
+    if not wanted or "planning" in wanted:
+        yield from planning(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
@@ -107,6 +109,23 @@ def calling(session) -> Iterator[str]:
         page.further.open(key)
         yield f"calling-{place}-{key}"
     page.back()
+
+
+def planning(session) -> Iterator[str]:
+    """Suggestions beside an agenda, and the next meetings by the rhythm."""
+    page = session.window.go("meetings")
+    rows = session.context.operations.ask(lambda work: work.meetings.rows())
+    page.open_record("meeting", next(row.id for row in rows if row.number == 14))
+    page.detail.open_tab("agenda")
+    page.detail.pages.currentWidget().side.show_suggestions()
+    yield "planning-0-vorschlaege"
+    page.detail.pages.currentWidget().side.tabs.setCurrentIndex(0)
+    page = session.window.go("committees")
+    row = next(row for row in page.list.rows_model.rows() if row.short_name == "Lenkungsgruppe")
+    page.list.select_id(row.id)
+    page.detail.planning.series_asked.emit(row.id)
+    yield "planning-1-neue-sitzungen"
+    page.findChild(QDialog).reject()
 
 
 def rewind(work, meeting_id) -> None:
