@@ -103,6 +103,9 @@ def test_a_public_meeting_needs_no_part_titles_and_marks_what_became_of_items(
 def test_a_non_public_item_without_a_paper_has_no_mark(work, invitation, twelfth):
     item = next(i for i in work.agenda_items.where(meeting_id=twelfth.id) if not i.is_public)
     item.paper_reference = ""
+    assert invitation().parts[1].lines[0].paper == "PR-2026/008 (N)"
+    for step in work.consultations.where(agenda_item_id=item.id):
+        work.consultations.remove(step)
     assert invitation().parts[1].lines[0].paper == ""
 
 
