@@ -47,6 +47,7 @@ def gather(work: Work, meeting_id: UUID, head: Head) -> SupplementSheet:
         "subject": name,
         "text": Rich(USUAL if added else NONE),
         "parts": parts,
+        "information": _information(letter, head),
         "sentences": _consent(base, head) if added else (),
         "reply_sentence": "",
         "attachments": "",
@@ -62,6 +63,12 @@ SUPPLEMENT = Export(
     "praeventionsrat.documents.word:render",
     description="Nur die Punkte, die nach dem Versand der Einladung dazugekommen sind.",
 )
+
+
+def _information(letter: InvitationSheet, head: Head) -> tuple[str, ...]:
+    """As in the letter, but of today: the day of the invitation has passed."""
+    today = common.joined(head.city, german.long_day(head.today))
+    return (*letter.information[:-1], today) if today else letter.information
 
 
 def _plain(title: str) -> str:

@@ -33,6 +33,7 @@ def test_only_what_was_added_stands_there_with_its_number(work, twelfth, head, a
     assert in_style(word, "Heading1") == ["Nachtrag"]
     assert in_style(word, "Betreff")[0].startswith("Nachtrag zur Tagesordnung der 12. Sitzung")
     assert sheet.sentences == ()
+    assert sheet.information[-1] == "Musterau, 20. Februar 2026"
 
 
 def test_after_the_notice_it_says_what_consent_it_needs(work, twelfth, head, added):
@@ -41,7 +42,9 @@ def test_after_the_notice_it_says_what_consent_it_needs(work, twelfth, head, add
         "Über diese Punkte kann nur verhandelt und beschlossen werden, wenn zwei Drittel der "
         "gesetzlichen Zahl der Mitglieder zustimmen (8 von 11 Mitgliedern).",
     )
-    assert SUPPLEMENT.gather(work, twelfth.id, replace(head, today=None)).sentences == ()
+    undated = SUPPLEMENT.gather(work, twelfth.id, replace(head, today=None, city=""))
+    assert undated.sentences == ()
+    assert undated.information[-1] == "24. Februar 2026"
     rules = work.rule_sets.get(work.committees.get(twelfth.committee_id).rule_set_id)
     kept = work.rule_sets.find(twelfth.rule_set_id) or rules
     kept.supplement_two_thirds = False
