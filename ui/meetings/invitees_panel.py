@@ -32,7 +32,7 @@ from ui.parts.cards import Pill, button, column, label, row, tool
 from ui.parts.messages import EmptyState, ExplainedNote
 from ui.shell.theme import STEP, Tone
 
-LOW = 420
+LOW, TALL = 420, 16_777_215
 WAYS = tuple(InvitationForm)
 TABLES = ("invitee", "meeting", "person", "organization", "post", "membership", "deputy")
 
@@ -160,7 +160,9 @@ class InviteesPanel(MeetingPanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keys.setVisible(event.size().height() >= LOW)
+        roomy = event.size().height() >= LOW
+        self._keys.setVisible(roomy)
+        self.table.setMaximumHeight(TALL if roomy else 0)
 
     def _reply(self, line: InviteeRow, reply: Reply) -> None:
         said = self.tr("Antwort von {name}").format(name=line.name)

@@ -1,6 +1,6 @@
 """Wer fehlt am Tisch: the groups a committee wants to hear, held against a meeting (rule 12)."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -29,7 +29,7 @@ SAID = {
         "Alle gewünschten Gruppen werden eingeladen.",
         "Unter den Eingeladenen fehlen",
     ),
-    Counted.ACCEPTED: ("Aus allen gewünschten Gruppen kommt jemand.", "Noch nicht zugesagt haben"),
+    Counted.ACCEPTED: ("Aus allen gewünschten Gruppen kommt jemand.", "Noch ohne Zusage"),
     Counted.ATTENDED: ("Alle gewünschten Gruppen waren da.", "Es fehlten"),
 }
 
@@ -40,16 +40,22 @@ class Table:
 
     counted: Counted
     found: Composition
+    uninvited: Sequence[str] = ()
+    """Of those missing among who accepted: whom nobody asked."""
 
     @property
     def words(self) -> str:
-        """One sentence; empty where the committee wishes for nobody."""
+        """One or two sentences; empty where the committee wishes for nobody."""
         if not self.found.there and not self.found.missing:
             return ""
         complete, lacking = SAID[self.counted]
         if not self.found.missing:
             return complete
-        return f"{lacking}: {', '.join(self.found.missing)}."  # „Bürgerinnen und Bürger“ is one
+        silent = [group for group in self.found.missing if group not in self.uninvited]
+        said = [f"{lacking}: {', '.join(silent)}."] if silent else []  # „A und B“ may be one group
+        if self.uninvited:
+            said.append(f"Nicht eingeladen: {', '.join(self.uninvited)}.")
+        return " ".join(said)
 
 
 def table_of(work: Work, meeting_id: UUID, counted: Counted | None = None) -> Table:
@@ -66,7 +72,12 @@ def table_of(work: Work, meeting_id: UUID, counted: Counted | None = None) -> Ta
     persons = _persons(work, meeting, counted)
     wished = wished_groups(work, meeting.committee_id)
     present = _words(work, meeting, persons) if wished else ()
-    return Table(counted, composition(wished, present))
+    found = composition(wished, present)
+    uninvited: Sequence[str] = ()
+    if counted is Counted.ACCEPTED and found.missing:
+        asked = _words(work, meeting, _persons(work, meeting, Counted.INVITED))
+        uninvited = composition(found.missing, asked).missing
+    return Table(counted, found, uninvited)
 
 
 def _stage(work: Work, meeting: Meeting) -> Counted:

@@ -42,9 +42,16 @@ def test_rule_12_once_somebody_replied_those_count_who_come(work, table):
     first, second = work.invitees.where(meeting_id=table.meeting)
     inviting.set_reply(work, first.id, Reply.ACCEPTED)
     inviting.set_reply(work, second.id, Reply.DECLINED)
-    assert said(work, table) == "Noch nicht zugesagt haben: Polizei, Kirchen, Ausländerbeirat."
+    assert (
+        said(work, table)
+        == "Noch ohne Zusage: Polizei. Nicht eingeladen: Kirchen, Ausländerbeirat."
+    )
     inviting.set_reply(work, second.id, Reply.REPRESENTED, represented_by_id=table.guest)
-    assert said(work, table) == "Noch nicht zugesagt haben: Kirchen, Ausländerbeirat."
+    assert said(work, table) == "Nicht eingeladen: Kirchen, Ausländerbeirat."
+    inviting.invite(work, table.meeting, [table.guest])
+    wish_groups(work, table.committee, ["Kirchen"])
+    assert said(work, table) == "Noch ohne Zusage: Kirchen."
+    wish_groups(work, table.committee, ["Presse"])
     assert said(work, table, Counted.INVITED).startswith("Unter den Eingeladenen")
 
 
