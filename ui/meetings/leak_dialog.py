@@ -83,7 +83,8 @@ class LeakDialog(QDialog):
         inside.addStretch()
         ground = Card(margin=12)
         ground.content.addWidget(scrolling(content))
-        ground.setVisible(bool(found))
+        if not found:
+            ground.hide()
         return ground
 
     def _line(self, leak: Leak) -> QVBoxLayout:
