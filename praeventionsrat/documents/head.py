@@ -1,6 +1,7 @@
 """What every document says about the office that writes it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
 
@@ -20,8 +21,8 @@ class Head:
     website: Annotated[str, "Internet"] = ""
     letterhead: bytes | None = None
     """The office's own letterhead, a Word file; None: ours."""
-    own_template: bytes | None = None
-    """The office's own template of this document; None: ours."""
+    own_templates: Mapping[str, bytes] = field(default_factory=dict)
+    """The office's own templates by the names of ours."""
     today: date | None = None
     """Date of a letter that has no other."""
     time_zone: str = "Europe/Berlin"
@@ -30,3 +31,7 @@ class Head:
     def author(self) -> str:
         """Who writes, for the properties of the file."""
         return ", ".join(word for word in (self.council_name, self.municipality) if word)
+
+    def own_template(self, name: str) -> bytes | None:
+        """The office's own template of a document; None: ours."""
+        return self.own_templates.get(name)

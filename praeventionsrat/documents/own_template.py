@@ -44,8 +44,8 @@ def preview(content: bytes, sheet: str) -> bytes:
 
 
 def rendered(sheet: Sheet) -> bytes:
-    """The document on the template that its head carries."""
-    content = sheet.head.own_template or b""
+    """The document on the template of its own that its head carries."""
+    content = sheet.head.own_template(sheet.template) or b""
     check_package(content)
     return _filled(content, sheet)
 

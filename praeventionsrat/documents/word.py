@@ -18,7 +18,7 @@ from praeventionsrat.documents.word_text import TextWriter, verbatim
 
 def render(sheet: Sheet, out: BinaryIO) -> None:
     """Write the document on the office's own template or letterhead, else on ours."""
-    if sheet.head.own_template is not None:
+    if sheet.head.own_template(sheet.template) is not None:
         out.write(child.call("praeventionsrat.documents.own_template:rendered", sheet))
     elif sheet.head.letterhead is not None:
         out.write(child.call("praeventionsrat.documents.own_letterhead:rendered", sheet))

@@ -1,7 +1,7 @@
 """The office's own Word templates: chosen, looked at, tried, given up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, is_dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 
 from praeventionsrat.documents import child
@@ -32,8 +32,18 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("invitation", "Einladung", f"{MEETINGS}.invitation:InvitationSheet"),
+    Kind("supplement", "Nachtrag", f"{MEETINGS}.supplement:SupplementSheet"),
     Kind("agenda", "Tagesordnung", f"{MEETINGS}.agenda_sheet:AgendaSheet"),
+    Kind("paper", "Vorlage für ein Gremium", f"{MEETINGS}.paper_document:PaperSheet"),
     Kind("minutes", "Niederschrift", f"{MEETINGS}.minutes_values:MinutesSheet"),
+    Kind("results", "Ergebnisblatt", f"{MEETINGS}.minutes_results:ResultsSheet"),
+    Kind("extract", "Auszug", f"{MEETINGS}.minutes_extract:ExtractSheet"),
+    Kind("register", "Beschlussbuch", f"{MEETINGS}.register:RegisterSheet"),
+    Kind("control", "Beschlusskontrolle", f"{MEETINGS}.control:ControlSheet"),
+    Kind("reminder", "Erinnerung", f"{MEETINGS}.reminder:ReminderSheet"),
+    Kind("annual", "Jahresbericht", f"{MEETINGS}.annual_report:AnnualSheet"),
+    Kind("circular", "Umlaufbeschluss", f"{MEETINGS}.circular_letter:CircularSheet"),
+    Kind("circular_result", "Ergebnis im Umlauf", f"{MEETINGS}.circular_letter:CircularResult"),
 )
 """In the order of the settings."""
 
@@ -104,9 +114,6 @@ def own_template(work: Work, name: str) -> bytes | None:
     return work.blobs.get(found[0].sha256).content if found else None
 
 
-def on_own_template(work: Work, data: object) -> object:
-    """The values of a document with the template that the office wants for it."""
-    if not (is_dataclass(data) and isinstance(data, Sheet)):
-        return data
-    own = own_template(work, data.template)
-    return data if own is None else replace(data, head=replace(data.head, own_template=own))
+def own_templates_of(work: Work) -> Mapping[str, bytes]:
+    """Every template of the office's own, for the head of its documents."""
+    return {o.template: work.blobs.get(o.sha256).content for o in work.own_templates.all()}

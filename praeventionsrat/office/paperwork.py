@@ -16,7 +16,7 @@ from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
 from praeventionsrat.meetings.leaks import Leak
 from praeventionsrat.meetings.usecases.leaks import waive_leaks
-from praeventionsrat.office.own_templates import on_own_template
+from praeventionsrat.office.own_templates import own_templates_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
@@ -96,6 +96,7 @@ def head_of(work: Work, today: date) -> Head:
         email=office.email,
         website=office.website,
         letterhead=work.blobs.get(letterhead).content if letterhead else None,
+        own_templates=own_templates_of(work),
         today=today,
         time_zone=office.time_zone,
     )
@@ -103,7 +104,7 @@ def head_of(work: Work, today: date) -> Head:
 
 def prepare(work: Work, export: Export, record_id: UUID, target: Path, *, today: date) -> Prepared:
     """Read everything the document says."""
-    data = on_own_template(work, export.gather(work, record_id, head_of(work, today)))
+    data = export.gather(work, record_id, head_of(work, today))
     known = known_hash(work, str(target.absolute()))
     return Prepared(export, record_id, data, target.absolute(), known)
 

@@ -20,6 +20,7 @@ TOPICS = (
     ("einladen", "Einladen, Termine, Umlaufbeschluss"),
     ("themen", "Themen"),
     ("sitzungsvorlagen", "Vorlagen für Gremien"),
+    ("sitzungsmodus", "Sitzungsmodus"),
     ("niederschrift", "Niederschrift"),
     ("beschluesse", "Beschlüsse"),
     ("auftraege", "Aufträge"),
@@ -29,7 +30,8 @@ TOPICS = (
     ("papierkorb", "Papierkorb und Rückgängig"),
     ("einstellungen", "Einstellungen"),
     ("sicherheit", "Schlüssel und Sicherungen"),
-    ("vorlagen", "Eigener Briefkopf"),
+    ("vorlagen", "Eigener Briefkopf und eigene Vorlagen"),
+    ("vorlagen-felder", "Felder der Vorlagen"),
     ("offene-daten", "Offene Daten und Befehle"),
     ("tasten", "Tasten"),
 )

@@ -16,6 +16,7 @@ from praeventionsrat.errors import NotFound, UserError
 from praeventionsrat.meetings.documents.agenda_sheet import AgendaSheet
 from praeventionsrat.office import own_templates
 from praeventionsrat.office.own_templates import KINDS
+from resources.templates.fields import PAGE, page
 from tests.hostile_word import changed
 from tests.word_reading import opened, paragraphs
 
@@ -67,14 +68,14 @@ def test_each_shipped_template_can_be_taken_as_an_own_one(kind):
 def test_an_own_sentence_with_a_field_is_filled_in():
     content = edited("Bitte mitbringen: {{ subtitle }}")
     sheet = sample(AgendaSheet)
-    head = Head("Stadt Musterau", own_template=content)
+    head = Head("Stadt Musterau", own_templates={"agenda": content})
     made = rendered(type(sheet)(**{**vars(sheet), "head": head, "subtitle": "Müller & Söhne"}))
     assert "Bitte mitbringen: Müller & Söhne" in texts(made)
 
 
 def test_documents_are_written_on_the_own_template_in_a_process_of_its_own():
     sheet = sample(AgendaSheet)
-    head = Head("Stadt Musterau", own_template=edited("Nur bei uns"))
+    head = Head("Stadt Musterau", own_templates={"agenda": edited("Nur bei uns")})
     out = io.BytesIO()
     word.render(type(sheet)(**{**vars(sheet), "head": head}), out)
     assert "Nur bei uns" in texts(out.getvalue())
@@ -130,3 +131,13 @@ def test_an_office_looks_at_a_template_before_it_is_chosen():
         own_templates.check_template(b"Hallo", "agenda")
     with pytest.raises(NotFound):
         own_templates.check_template(OURS, "poem")
+
+
+def test_the_handbuch_names_every_field_of_every_template():
+    assert PAGE.read_text(encoding="utf-8") == page(), "python -m resources.templates.fields"
+
+
+def test_every_shipped_template_may_be_replaced_but_those_with_a_purpose_of_their_own():
+    shipped = {path.stem for path in (PAGE.parent.parent / "templates").glob("*.docx")}
+    fixed = {"letterhead", "poll", "cover", "accessibility"}
+    assert shipped - fixed == {kind.name for kind in KINDS}

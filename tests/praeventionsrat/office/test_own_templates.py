@@ -1,13 +1,12 @@
-from praeventionsrat.documents.head import Head
-from praeventionsrat.documents.sample_values import sample
-from praeventionsrat.meetings.documents.agenda_sheet import AgendaSheet
+from datetime import date
+
 from praeventionsrat.office.own_templates import (
     choose_template,
     drop_template,
-    on_own_template,
     own_template,
     template_rows,
 )
+from praeventionsrat.office.paperwork import head_of
 
 
 def names(work):
@@ -25,12 +24,9 @@ def test_a_chosen_template_is_used_until_it_is_given_up(work):
     assert own_template(work, "agenda") is None
 
 
-def test_documents_take_it_along_and_others_stay_as_they_are(work):
-    sheet = sample(AgendaSheet)
-    assert on_own_template(work, sheet) is sheet
-    assert on_own_template(work, "Kalender") == "Kalender"
+def test_the_head_of_every_document_takes_them_along(work):
+    assert head_of(work, date(2026, 3, 17)).own_template("agenda") is None
     choose_template(work, "agenda", b"neu", "Neu.docx")
-    taken = on_own_template(work, sheet)
-    assert isinstance(taken, AgendaSheet)
-    assert taken.head.own_template == b"neu"
-    assert Head().own_template is None
+    head = head_of(work, date(2026, 3, 17))
+    assert head.own_template("agenda") == b"neu"
+    assert head.own_template("minutes") is None
