@@ -1,27 +1,32 @@
 """A meeting without quorum offers to be called again; one called again says what that means."""
 
 from dataclasses import dataclass
+from datetime import time
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat import german
+from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import MeetingFields
+from praeventionsrat.meetings.usecases.meeting import next_number
 from praeventionsrat.meetings.usecases.repeating import lacks_quorum, repeat_meeting
 from praeventionsrat.meetings.usecases.rules import repeated_from
 from ui.context import AppContext
-from ui.meetings.new_meeting import NewMeeting
+from ui.parts.binder import Binder
+from ui.parts.cards import button, label, primary, row
+from ui.parts.fields import DateField, NumberField, TimeField
+from ui.parts.forms import Form, FormDialog, field
 from ui.parts.messages import ExplainedNote
-from ui.shell.theme import Tone
+from ui.shell.theme import STEP, Tone
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is to be said about a meeting."""
 
-    committee_id: UUID
     lacks_quorum: bool
     repeats: str
     """„12. Sitzung am 17. März 2026“."""
@@ -68,38 +73,84 @@ class RepeatNote(ExplainedNote):
     def ask(self) -> None:
         """Ask for day and place of the meeting called again."""
         assert self._meeting is not None
-        committee = self._context.operations.ask(_read, self._meeting).committee_id
-        dialog = RepeatMeeting(self._context, self._meeting, committee, self)
+        dialog = RepeatMeeting(self._context, self._meeting, self)
         dialog.created.connect(self.made)
         dialog.open()
 
 
-class RepeatMeeting(NewMeeting):
-    """Like a new meeting; its items come from the first one."""
+class RepeatMeeting(FormDialog):
+    """Asks for day, hour and place; items and members come from the first meeting.
 
-    def __init__(
-        self, context: AppContext, meeting_id: UUID, committee_id: UUID, parent: QWidget
-    ) -> None:
-        super().__init__(context, committee_id, parent)
-        self._first = meeting_id
-        self.committee.setEnabled(False)
+    Signals:
+        created: Emitted with the id of the meeting called again.
+    """
+
+    created = Signal(object)
+
+    def __init__(self, context: AppContext, meeting_id: UUID, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._first = context, meeting_id
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Wiederholungssitzung"))
-        self.heading.setText(self.tr("Wiederholungssitzung"))
+        self.binder = Binder(MeetingFields, self)
+        self.number = NumberField(least=1, most=9999)
+        self.held_on, self.start, self.place = DateField(), TimeField(), QLineEdit()
+        self.create_button = primary(self.tr("Sitzung anlegen"), self.create_now)
+        self.create_button.setDefault(True)
+        self._build()
+        number, start, place = context.operations.ask(_proposal, meeting_id)
+        self.number.set_value(number)
+        self.start.set_value(start)
+        self.place.setText(place)
+        self.held_on.setFocus()
 
-    def _make(self, fields: MeetingFields) -> UUID | None:
-        return self._context.operations.perform(
-            self.tr("Wiederholungssitzung anlegen"),
-            repeat_meeting,
-            self._first,
-            number=fields.number,
-            held_on=fields.held_on,
-            planned_start=fields.planned_start,
-            place=fields.place,
+    def create_now(self) -> None:
+        """Put the meeting on record, or say what is missing."""
+        try:
+            fields = self.binder.read()
+            made = self._context.operations.perform(
+                self.tr("Wiederholungssitzung anlegen"),
+                repeat_meeting,
+                self._first,
+                number=fields.number,
+                held_on=fields.held_on,
+                planned_start=fields.planned_start,
+                place=fields.place,
+            )
+        except Invalid as err:
+            self.binder.complain(err.fields)
+            return
+        if made:
+            self.created.emit(made)
+            self.accept()
+
+    def _build(self) -> None:
+        bind, form = self.binder, Form()
+        form.add(
+            field(self.tr("Tag"), self.held_on, bind.bind_date("held_on", self.held_on)),
+            field(self.tr("Beginn"), self.start, bind.bind_time("planned_start", self.start)),
+            field(self.tr("Nummer"), self.number, bind.bind_number("number", self.number)),
+            stretch=(2, 1, 1),
         )
+        form.add(field(self.tr("Ort und Raum"), self.place, bind.bind_line("place", self.place)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(label(self.tr("Wiederholungssitzung"), "h1"))
+        why = self.tr("Offene Punkte und Mitglieder werden übernommen.")
+        layout.addWidget(label(why, "dim", wrap=True))
+        layout.addWidget(form)
+        layout.addStretch()
+        layout.addLayout(row(None, button(self.tr("Abbrechen"), self.reject), self.create_button))
+        self.setMinimumWidth(480)
 
 
 def _read(work: Work, meeting_id: UUID) -> Standing:
-    meeting = work.meetings.get(meeting_id)
     first = repeated_from(work, meeting_id)
     repeats = f"{first.number}. Sitzung am {german.long_day(first.held_on)}" if first else ""
-    return Standing(meeting.committee_id, lacks_quorum(work, meeting_id), repeats)
+    return Standing(lacks_quorum(work, meeting_id), repeats)
+
+
+def _proposal(work: Work, meeting_id: UUID) -> tuple[int, time | None, str]:
+    first = work.meetings.get(meeting_id)
+    return next_number(work, first.committee_id), first.planned_start, first.place

@@ -34,8 +34,7 @@ def test_a_meeting_without_quorum_is_called_again_from_its_overview(page, read, 
     assert note.what.text() == "Die Sitzung ist nicht beschlussfähig."
     note.button.click()
     dialog = page.findChild(RepeatMeeting)
-    assert (dialog.heading.text(), dialog.number.text()) == ("Wiederholungssitzung", "13")
-    assert not dialog.committee.isEnabled()
+    assert (dialog.start.text(), dialog.number.text()) == ("16:00", "13")
     dialog.create_button.click()
     assert dialog.held_on.accessibleDescription()
     dialog.held_on.setText("20.3.2026")
