@@ -122,3 +122,14 @@ def test_encrypted_files_are_refused():
     content[content.index(b"PK\x01\x02") + 8] |= 1
     with pytest.raises(UserError, match="beschädigt oder verschlüsselt"):
         foreign.tables_of(bytes(content), ".docx")
+
+
+def test_what_the_child_reads_is_the_same_here(monkeypatch):
+    content = sheet(["Nr", "Datum"], [1e16, date(2026, 3, 17)], [None, None], ["", "x"])
+    assert foreign.tables_of(content, ".xlsx").decode() == (
+        '[["Liste", [["Nr", "Datum"], ["10000000000000000", "2026-03-17"], ["", ""], ["", "x"]]]]'
+    )
+    empty_end = sheet(["Nr"], ["1"], [" "])
+    assert foreign.tables_of(empty_end, ".xlsx").decode() == '[["Liste", [["Nr"], ["1"]]]]'
+    text = foreign.text_of(letter(["a"], ["b"], text="Wort"))
+    assert text.decode() == "Wort\na\nb"

@@ -14,6 +14,7 @@ from praeventionsrat.file_errors import Cancelled
 from praeventionsrat.meetings.tracking import TrackingFields
 from praeventionsrat.meetings.usecases.tracking import track_assignment
 from praeventionsrat.office import handover
+from praeventionsrat.office.own_templates import KINDS
 from tests.word_reading import in_style, lines, table_rows
 
 TODAY = date(2026, 4, 20)
@@ -33,6 +34,7 @@ def made(store, tmp_path):
 
 
 def test_the_folder_holds_what_a_successor_needs(made):
+    labels = [kind.label for kind in KINDS]
     names = sorted(p.relative_to(made).as_posix() for p in made.rglob("*") if p.is_file())
     assert names == [
         "00 Deckblatt.docx",
@@ -45,10 +47,7 @@ def test_the_folder_holds_what_a_successor_needs(made):
         "04 Niederschriften/2025-09-16 10. Sitzung Lenkungsgruppe.docx",
         "04 Niederschriften/2025-12-02 11. Sitzung Lenkungsgruppe.docx",
         "04 Niederschriften/2026-03-17 12. Sitzung Lenkungsgruppe.docx",
-        "05 Vorlagen/Briefkopf.docx",
-        "05 Vorlagen/Einladung.docx",
-        "05 Vorlagen/Niederschrift.docx",
-        "05 Vorlagen/Tagesordnung.docx",
+        *sorted(f"05 Vorlagen/{label}.docx" for label in (*labels, "Briefkopf")),
     ]
 
 
@@ -111,7 +110,11 @@ def test_a_printed_sheet_a_follow_up_and_an_empty_chair_are_told(store, tmp_path
         addiction = next(c for c in work.committees.all() if c.name == "AG Sucht")
         for seat in work.memberships.where(committee_id=addiction.id):
             remove_member(work, seat.id)
+        last = next(m for m in work.meetings.all() if m.number == 12)
+        work.minutes.where(meeting_id=last.id)[0].issued_on = None
         cover = handover.read(work, handover.plan(work, "M.prat", TODAY)[0]).data
+    written = "Niederschrift 12. Sitzung Lenkungsgruppe: fällig am 31.03.2026, überfällig."
+    assert written in cover.steps
     assert (
         "Wiedervorlage am 04.05.2026: M-2026-011 Beleuchtung Bahnhofsunterführung." in cover.steps
     )

@@ -1,7 +1,7 @@
 """Taking over lists and old minutes: understood line by line, written all or nothing."""
 
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -323,3 +323,26 @@ def test_old_minutes_are_found_by_their_words(store):
 def test_old_minutes_without_a_free_number_are_refused(work, committee):
     with pytest.raises(UserError, match=r"„alt\.pdf“: Die 12\. Sitzung"):
         takeover_store.keep_minutes(work, [old(committee, date(2023, 5, 9), number=12)])
+
+
+def test_a_long_text_without_item_gives_a_short_title(work, committee):
+    wording = "Die Lenkungsgruppe beschließt " + "sehr ausführlich " * 20
+    rows = [["Datum", "Wortlaut"], ["2024-05-12", wording]]
+    (line,) = checked(work, What.RESOLUTIONS, rows, committee)
+    assert line.entry.item_title.endswith(" …")
+    assert len(line.entry.item_title) < 95
+
+
+def test_one_line_of_a_day_names_the_meeting_for_all(work, committee):
+    rows = [["Datum", "Sitzung", "Wortlaut"], ["2024-05-12", "", "A."], ["2024-05-12", "3", "B."]]
+    lines = checked(work, What.RESOLUTIONS, rows, committee)
+    assert [line.entry.meeting_number for line in lines] == [3, 3]
+
+
+def test_a_meeting_in_the_papierkorb_is_not_used(work, committee):
+    rows = [["Datum", "Wortlaut"], ["2024-05-12", "A."]]
+    written(work, checked(work, What.RESOLUTIONS, rows, committee))
+    (first,) = work.meetings.where(held_on=date(2024, 5, 12))
+    first.deleted_at = datetime.now(UTC)
+    written(work, checked(work, What.RESOLUTIONS, rows, committee))
+    assert len(work.meetings.where(held_on=date(2024, 5, 12))) == 2

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from db.repositories import tracking as tracking_sql
 from praeventionsrat.errors import Invalid, NotFound, Stale
 from praeventionsrat.ids import uuid7
 from praeventionsrat.meetings.records import AssignmentFields, VoteFields
@@ -139,3 +140,11 @@ def test_long_lists_can_be_read_part_by_part(council, work, one):
     register = work.revocations.register
     assert register((held, held)) == register()
     assert register((date(1999, 1, 1), date(1999, 12, 31))) == []
+
+
+def test_many_resolutions_are_read_at_once(council, work, monkeypatch):
+    ids = [resolution(council, work, title) for title in ("Budget", "Budget neu", "Rest")]
+    few = work.revocations.sources(ids[:2])
+    monkeypatch.setattr(tracking_sql, "AT_ONCE", 1)
+    many = work.revocations.sources(ids[:2])
+    assert {found.id for found in many} == {found.id for found in few} == set(ids[:2])
