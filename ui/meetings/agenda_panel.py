@@ -78,6 +78,7 @@ class AgendaPanel(MeetingPanel):
         if self.form.item_id is None and view.lines:
             self.tree.select_id(view.lines[0].id)
         self.form.refresh()
+        self.side.say_origin()
 
     def show_meeting(self, meeting_id: UUID) -> None:
         """Override: another meeting begins with its first item."""
@@ -122,6 +123,7 @@ class AgendaPanel(MeetingPanel):
             self.new_item.complain(" ".join(err.fields.values()))
             return
         self.new_item.clear()
+        self.side.tabs.setCurrentIndex(ITEM)
         self.tree.select_id(added)
 
     @Slot(str)
@@ -182,6 +184,7 @@ class AgendaPanel(MeetingPanel):
             return
         if self.flush():
             self.form.show_item(item_id)
+            self.side.say_origin()
         else:  # what is wrong must be put right before another item can be seen
             self.tree.select_id(self.form.item_id)
             self.side.tabs.setCurrentIndex(ITEM)

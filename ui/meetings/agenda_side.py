@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.context import AppContext
 from ui.meetings.item_form import ItemForm
+from ui.meetings.item_origin import read_origin
 from ui.meetings.suggestions_panel import SuggestionsPanel
+from ui.parts.cards import column, label
 
 ITEM, SUGGESTIONS = range(2)
 
@@ -24,7 +26,10 @@ class AgendaSide(QWidget):
         self.tabs.addTab(self.tr("Vorschläge"))
         self.tabs.setAccessibleName(self.tr("Punkt oder Vorschläge"))
         self.tabs.setExpanding(False)
-        for page in (self.form, self.suggestions):
+        self._context, self._was_empty = context, False
+        self.origin, item = label("", "dim", wrap=True), QWidget()
+        item.setLayout(column(self.origin, self.form))
+        for page in (item, self.suggestions):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +46,15 @@ class AgendaSide(QWidget):
         self.tabs.setTabEnabled(ITEM, has_items)
         if not has_items:
             self.tabs.setCurrentIndex(SUGGESTIONS)
+        elif self._was_empty and not self.suggestions.list.count():
+            self.tabs.setCurrentIndex(ITEM)
+        self._was_empty = not has_items
+
+    def say_origin(self) -> None:
+        """Say where the item came from that is shown."""
+        words = self._context.operations.ask(read_origin, self.form.item_id)
+        self.origin.setText(words)
+        self.origin.setVisible(bool(words))
 
     def show_item(self) -> None:
         """Go to the title of the item."""

@@ -11,6 +11,8 @@ from praeventionsrat.meetings.records import AgendaItemFields, MeetingState
 from praeventionsrat.meetings.topics import Topic, TopicFields
 from praeventionsrat.meetings.usecases.items import add_item
 
+MOST = 500
+"""More meetings to come than any office plans."""
 AHEAD = frozenset({MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING})
 
 
@@ -60,12 +62,8 @@ def use_topic(
 
 def meetings_for(work: Work, committee_id: UUID | None, today: date) -> Sequence[MeetingRow]:
     """The meetings to come for which a topic may be wished, soonest first."""
-    ahead = [
-        row
-        for row in work.meetings.rows()
-        if row.state in AHEAD and row.held_on >= today and committee_id in {None, row.committee_id}
-    ]
-    return sorted(ahead, key=lambda row: (row.held_on, row.committee))
+    ahead = work.meetings.coming(today, MOST)
+    return [row for row in ahead if committee_id in {None, row.committee_id}]
 
 
 def _check_wish(work: Work, fields: TopicFields) -> None:

@@ -15,13 +15,13 @@ from praeventionsrat.meetings.usecases.meeting import (
     end_meeting,
     send_invitation,
 )
-from praeventionsrat.meetings.usecases.topics import note_topic
+from praeventionsrat.meetings.usecases.topics import edit_topic, note_topic
 from tests.ui.meetings.live import press, settle
 from ui.meetings.agenda_panel import AgendaPanel
 from ui.meetings.agenda_side import ITEM, SUGGESTIONS
 from ui.meetings.suggestion_list import FORMAT, SUGGESTION
 
-KEY = Qt.Key
+KEY, TODAY = Qt.Key, date(2026, 2, 1)
 Place = QAbstractItemView.DropIndicatorPosition
 
 
@@ -195,3 +195,36 @@ def test_enter_on_an_item_goes_to_its_title(panel, offered, council):
     press(panel.tree, KEY.Key_Return)
     assert panel.side.tabs.currentIndex() == ITEM
     assert panel.form.title.hasFocus()
+
+
+def test_an_item_says_where_it_came_from(panel, offered, context, topics, council, store):
+    fields = TopicFields(
+        title="Licht", submitted_by="Frau Abendroth", submitted_on=TODAY, note="am *Bahnhof* " * 60
+    )
+    context.operations.perform("x", edit_topic, topics["Licht"], fields)
+    press(offered, KEY.Key_Return)
+    panel.side.tabs.setCurrentIndex(ITEM)
+    assert panel.side.origin.text() == "Aus dem Themenspeicher."
+    panel.side.show_suggestions()
+    press(offered, KEY.Key_Return)
+    panel.side.tabs.setCurrentIndex(ITEM)
+    said = panel.side.origin.text()
+    assert said.startswith("Aus dem Themenspeicher (Frau Abendroth, 01.02.2026). am Bahnhof am")
+    assert said.endswith(" …")
+    panel.tree.select_id(council.items[0])
+    assert not panel.side.origin.isVisible()
+
+
+def test_an_item_that_was_put_off_says_when(panel, context, council, store):
+    with store.begin("gehalten") as work:
+        set_item_state(work, council.items[1], ItemState.POSTPONED)
+        begin_meeting(work, council.meeting, at=time(16))
+        end_meeting(work, council.meeting, at=time(18))
+        fields = MeetingFields(number=13, held_on=date(2026, 6, 16))
+        following = create_meeting(work, council.committee, fields)
+    panel.show_meeting(following)
+    offered = panel.side.suggestions.list
+    offered.setCurrentRow(1)
+    press(offered, KEY.Key_Return)
+    panel.side.tabs.setCurrentIndex(ITEM)
+    assert panel.side.origin.text() == "Offen geblieben in der 12. Sitzung am 17. März 2026."
