@@ -23,6 +23,7 @@ DAYS = (
     PollDateFields(held_on=date(2026, 4, 7)),
 )
 YES, MAYBE, NO = Answer
+UNKNOWN = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"
 
 
 @pytest.fixture
@@ -231,7 +232,7 @@ def test_an_empty_sheet_counts_as_a_reply_that_says_nothing(poll):
     assert view(poll).asked[0].replied_on == TODAY
 
 
-@pytest.mark.parametrize("token", ["", "kein.token", f"{uuid4()}.{uuid4()}.x"])
+@pytest.mark.parametrize("token", ["", "kein.token", f"{UNKNOWN}.{UNKNOWN}.x"])
 def test_a_sheet_of_no_poll_here_is_refused(poll, token):
     with pytest.raises(UserError, match="gehört zu keiner Terminabfrage"):
         take_reply(poll.work, FormReply(token, {}, ()), today=TODAY)
