@@ -61,6 +61,25 @@ def count(pairs: Sequence[Pair]) -> int:
     return sum(pair.differs for pair in pairs)
 
 
+def folded(pairs: Sequence[Pair]) -> Sequence[Pair | int]:
+    """What differs, with one paragraph before and after; a number stands for those left out."""
+    near = {
+        beside
+        for place, pair in enumerate(pairs)
+        if pair.differs
+        for beside in (place - 1, place, place + 1)
+    }
+    found: list[Pair | int] = []
+    for place, pair in enumerate(pairs):
+        if place in near:
+            found.append(pair)
+        elif found and isinstance(found[-1], int):
+            found[-1] += 1
+        else:
+            found.append(1)
+    return found
+
+
 def _changed(older: Sequence[str], newer: Sequence[str]) -> Iterator[Pair]:
     """What stands in place of what: the paragraph that is most like it comes beside it."""
     if len(older) * len(newer) > MANY:

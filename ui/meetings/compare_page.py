@@ -10,6 +10,7 @@ from html import escape
 
 from PySide6.QtGui import QTextDocument
 
+from praeventionsrat import german
 from praeventionsrat.meetings.comparison import Kind, Pair, Piece
 from ui.shell.theme import colours_now
 
@@ -19,33 +20,41 @@ MARKS = {
 }
 
 
-def page(pairs: Sequence[Pair], older: str, newer: str, colours: dict[str, str]) -> str:
+def page(rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, str]) -> str:
     """The table as HTML; each difference has an anchor ``d1``, ``d2`` …."""
-    rows, number = [], 0
-    for pair in pairs:
-        number += pair.differs
-        anchor = f'<a name="d{number}"></a>' if pair.differs else ""
-        left, right = _side(pair.older, colours), _side(pair.newer, colours)
-        rows.append(f"<tr><td>{anchor}{left}</td><td>{right}</td></tr>")
+    lines, number = [], 0
+    for row in rows:
+        if isinstance(row, int):
+            left_out = german.count(row, "gleicher Absatz", "gleiche Absätze")
+            lines.append(f'<tr><td colspan="2" class="gap">… {left_out}</td></tr>')
+            continue
+        number += row.differs
+        anchor = f'<a name="d{number}"></a>' if row.differs else ""
+        left, right = _side(row.older, colours), _side(row.newer, colours)
+        lines.append(f"<tr><td>{anchor}{left}</td><td>{right}</td></tr>")
     head = f"<tr><th>{escape(older)}</th><th>{escape(newer)}</th></tr>"
     return (
         f'<table width="100%" cellpadding="5" cellspacing="0"><thead>{head}</thead>'
-        f"{''.join(rows)}</table>"
+        f"{''.join(lines)}</table>"
     )
 
 
-def document(pairs: Sequence[Pair], older: str, newer: str, *, printed: bool) -> QTextDocument:
+def document(rows: Sequence[Pair | int], older: str, newer: str, *, printed: bool) -> QTextDocument:
     """The page ready to be shown, or to be printed in black on white."""
     made = QTextDocument()
     made.setUndoRedoEnabled(False)
     colours = PAPER if printed else asdict(colours_now())
     ink = f"color: {colours['text']};"
-    made.setDefaultStyleSheet(f"td, th {{ width: 50%; {ink} }} th {{ text-align: left; }}")
-    made.setHtml(page(pairs, older, newer, colours))
+    made.setDefaultStyleSheet(
+        f"td, th {{ width: 50%; {ink} }} th {{ text-align: left; }} "
+        f".gap {{ color: {colours['dim']}; }}"
+    )
+    made.setHtml(page(rows, older, newer, colours))
     return made
 
 
 PAPER = {
+    "dim": "#5a6576",
     "text": "#000000",
     "bad": "#9b1c1c",
     "bad_soft": "#fdecec",

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMarginsF, Slot
-from PySide6.QtGui import QKeySequence, QPageLayout, QPdfWriter, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QMarginsF, Qt, Slot
+from PySide6.QtGui import QKeySequence, QPageLayout, QPdfWriter, QShortcut, QTextDocument
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 
-from praeventionsrat.meetings.comparison import Pair, compare, count
+from praeventionsrat.meetings.comparison import Pair, compare, count, folded
 from praeventionsrat.meetings.documents.minutes_live import Part
 from ui.context import AppContext
 from ui.meetings.compare_data import PARTS, read_text, read_versions
@@ -40,6 +40,9 @@ class CompareWindow(QDialog):
         self.onward = tool("chevron_down", self.tr("Nächster Unterschied (F8)"), self.next)
         self.text = QTextBrowser()
         set_part(self.text, "quiet")
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.whole = QCheckBox(self.tr("Auch gleiche Absätze zeigen"))
+        self.whole.toggled.connect(self.fold_now)
         self.text.setAccessibleName(self.tr("Beide Fassungen nebeneinander"))
         self.save = button(self.tr("Als PDF speichern …"), self.save_as, symbol="pdf")
         self._build()
@@ -60,6 +63,15 @@ class CompareWindow(QDialog):
         self.count.setText(self.tr("Wird verglichen …"))
         self._asked += 1
         self._context.tasks.start(partial(compare, older, newer), self._show)
+
+    @Slot()
+    def fold_now(self) -> None:
+        """Show everything, or what differs with its neighbours."""
+        self.place = 0
+        made = self._document(printed=False)
+        made.setParent(self.text)
+        self.text.setDocument(made)
+        self._say()
 
     @Slot()
     def next(self) -> None:
@@ -89,10 +101,7 @@ class CompareWindow(QDialog):
         writer.setTitle(self.windowTitle())
         margins = QMarginsF(15, 15, 15, 15)
         writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-        made = document(
-            self.pairs, self.older.currentText(), self.newer.currentText(), printed=True
-        )
-        made.print_(writer)
+        self._document(printed=True).print_(writer)
         said = self.tr("„{name}“ wurde gespeichert.").format(name=target.name)
         self._context.notify.saved(said, target)
 
@@ -101,12 +110,8 @@ class CompareWindow(QDialog):
         if self._closed or self._asked:
             self._go_away()
             return
-        self.pairs, self.place = pairs, 0
-        older, newer = self.older.currentText(), self.newer.currentText()
-        made = document(pairs, older, newer, printed=False)
-        made.setParent(self.text)
-        self.text.setDocument(made)
-        self._say()
+        self.pairs = pairs
+        self.fold_now()
 
     @Slot()
     def _go_away(self) -> None:
@@ -114,6 +119,11 @@ class CompareWindow(QDialog):
         self._closed = self._closed or not self.isVisible()
         if self._closed and not self._asked:
             self.deleteLater()
+
+    def _document(self, *, printed: bool) -> QTextDocument:
+        rows = self.pairs if self.whole.isChecked() else folded(self.pairs)
+        older, newer = self.older.currentText(), self.newer.currentText()
+        return document(rows, older, newer, printed=printed)
 
     def _go(self, place: int) -> None:
         whole = count(self.pairs)
@@ -154,7 +164,9 @@ class CompareWindow(QDialog):
         )
         layout.addWidget(ground, 1)
         close = button(self.tr("Schließen"), self.close)
-        layout.addLayout(row(self.back, self.onward, self.count, None, self.save, close))
+        layout.addLayout(
+            row(self.back, self.onward, self.count, None, self.whole, self.save, close)
+        )
         for keys, act in (("F8", self.next), ("Shift+F8", self.previous)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         hint = self.tr("Entfallenes ist durchgestrichen, Neues unterstrichen. F8: nächster.")

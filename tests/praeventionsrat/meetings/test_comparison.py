@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from praeventionsrat.meetings.comparison import MANY, Kind, Pair, Piece, compare, count
+from praeventionsrat.meetings.comparison import MANY, Kind, Pair, Piece, compare, count, folded
 
 
 def told(pieces):
@@ -79,3 +79,13 @@ def test_a_text_that_is_new_throughout_is_set_side_by_side():
     assert pairs[-1].older == ()
     shorter = compare([f"alt {n}" for n in range(many + 1)], [f"neu {n}" for n in range(many)])
     assert shorter[-1].newer == ()
+
+
+def test_what_is_alike_is_left_out_but_for_the_neighbours():
+    older = [f"Absatz {n}" for n in range(12)]
+    newer = [*older[:6], "Ganz anders", *older[7:]]
+    rows = folded(compare(older, newer))
+    assert [row if isinstance(row, int) else row.differs for row in rows] == [
+        *(5, False, True, True, False, 4),
+    ]
+    assert folded(compare(older, older)) == [12]
