@@ -6,6 +6,7 @@ from datetime import time
 from uuid import UUID
 
 from praeventionsrat.council.records import RuleSetFields
+from praeventionsrat.meetings.clocktime import minute
 from praeventionsrat.meetings.room import Room, Span
 
 
@@ -18,6 +19,12 @@ class Away:
     votes: bool = True
     """Whether she would have had a vote; advisers and guests are in none of the figures."""
     attendance_id: UUID | None = None
+
+    def concerns(self, at: time | None, origin: time | None) -> bool:
+        """Whether a vote at that time may count her: not one that was taken before she left."""
+        if at is None or self.span is None:
+            return True
+        return minute(self.span.start, origin) <= minute(at, origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +48,7 @@ class Ballot:
             for a in self.recused
             if a.votes and (here is None or a.attendance_id is None or a.attendance_id in here)
         ]
+
+    def concerned(self) -> Sequence[Away]:
+        """Those of them who had left, or are not noted to have left only later."""
+        return [a for a in self.recused_voters() if a.concerns(self.at, self.room.origin)]

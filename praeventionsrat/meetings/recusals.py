@@ -16,9 +16,12 @@ WHY = "Wer befangen ist, nimmt an Beratung und Abstimmung nicht teil (§ 25 HGO)
 
 
 def check_count(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
-    """Whether as many are counted as recused as are named with a vote."""
+    """Whether as many are counted as recused as are named with a vote.
+
+    Who left for a later vote on the same item may be counted or not; her times are checked apart.
+    """
     away = ballot.recused_voters()
-    if len(away) == vote.recused:
+    if vote.recused in {len(away), len(ballot.concerned())}:
         return []
     names = f" ({german.and_list(a.spoken for a in away)})" if away else ""
     what = (

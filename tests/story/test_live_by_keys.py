@@ -19,6 +19,7 @@ from praeventionsrat.documents.head import Head
 from praeventionsrat.meetings.documents.minutes_document import gather_public
 from praeventionsrat.meetings.records import AgendaItemFields, ItemKind, MeetingState
 from praeventionsrat.meetings.usecases import items
+from praeventionsrat.meetings.usecases.meeting import send_invitation
 from tests.conftest import KEY
 from tests.screens import rewind
 from tests.story.user import CTRL, SHIFT, Held, Key
@@ -55,7 +56,7 @@ def today_file(musterau_path, tmp_path):
         for title, kind, public in AGENDA:
             fields = AgendaItemFields(title=title, kind=kind, is_public=public, planned_minutes=10)
             items.add_item(work, meeting.id, fields)
-        meeting.state = MeetingState.INVITED
+        send_invitation(work, meeting.id, on=meeting.held_on - timedelta(days=20))
     store.close()
     return path
 

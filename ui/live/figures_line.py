@@ -1,5 +1,6 @@
 """Figures of a vote in one line with its clock time: „8 0 1“, or E for einstimmig."""
 
+from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -104,4 +105,6 @@ class FiguresLine(QWidget):
         return True
 
     def _recused(self) -> int:
-        return len(self.ballot.recused_voters()) if self.ballot else 0
+        if self.ballot is None:
+            return 0
+        return len(replace(self.ballot, at=self.minute()).concerned())

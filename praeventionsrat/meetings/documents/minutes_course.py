@@ -125,7 +125,8 @@ class Course:
             rejected = "" if found.is_adopted else " (abgelehnt)"
             number, wording_of = f"{found.number}{rejected}", found.text or vote.motion
             style = "Beschluss Text"
-        barred, names = away if vote.recused else (), self._names.get(vote.id, {})
+        concerned = [a for a in away if a.concerns(vote.taken_at, self._begun)]
+        barred, names = concerned if vote.recused else (), self._names.get(vote.id, {})
         line = wording.line(vote, self._base.rules, self._base.legal, barred, names)
         return VoteEntry(number, Rich(wording_of, style), line, vote.remark, notes)
 

@@ -8,9 +8,16 @@ from hypothesis import strategies as st
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.meetings import agenda
-from praeventionsrat.meetings.clocktime import clock
+from praeventionsrat.meetings.clocktime import clock, minute
+from praeventionsrat.meetings.elections import (
+    ElectionBallotFields,
+    ElectionFields,
+    Tally,
+    VoteChoice,
+)
 from praeventionsrat.meetings.records import Absence, AgendaItemFields, MeetingState, VoteFields
-from praeventionsrat.meetings.usecases import attendance, items, voting
+from praeventionsrat.meetings.usecases import attendance, elections, items, live, voting
+from praeventionsrat.meetings.voting import total
 
 SHARED = HealthCheck.function_scoped_fixture
 BEGUN = 23 * 60
@@ -115,6 +122,86 @@ def test_rule_05_a_vote_kept_without_remark_adds_up_to_the_room(abandoned, counc
             assert (vote.yes + vote.recused == len(log.voters(at))) or vote_id in noticed
             if vote_id in noticed:
                 assert log.figures(at) != VoteFields.model_validate(vote.model_dump())
+
+
+TABLE_STEP = st.tuples(
+    st.sampled_from(
+        ["come", "go", "deputise", "barred", "back", "next", "vote", "vote", "named", "elect"]
+    ),
+    st.integers(0, 5),
+    st.integers(1, 4),
+    st.sampled_from([0, 0, 0, -1, 1, 2]),
+    st.booleans(),
+)
+
+
+class AtTheTable(Log):
+    """The same in the Sitzungsmodus: the clock runs on and stamps everything."""
+
+    def barred(self, listed, at):
+        live.leave_recused(self.council.work, self.item, listed, at=clock(at))
+
+    def back(self, listed, at):
+        for recusal in self.council.work.recusals.where(attendance_id=listed, returned_at=None):
+            live.return_recused(self.council.work, recusal.id, at=clock(at))
+
+    def next(self, _listed, at):
+        self.item = self.council.item("Weiter")
+        live.call_item(self.council.work, self.council.meeting, self.item, at=clock(at))
+
+    def fields(self, at, more, remarked):
+        here, work = self.voters(at), self.council.work
+        away = work.recusals.where(agenda_item_id=self.item, attendance_id=frozenset(here))
+        yes = max(len(here) - len(away) + more, 0)
+        remark = "So verkündet." if remarked else ""
+        return VoteFields(yes=yes, recused=len(away), taken_at=clock(at), remark=remark)
+
+    def vote(self, at, more, remarked):
+        voting.record_vote(self.council.work, self.item, self.fields(at, more, remarked))
+
+    def named(self, at, more, remarked):
+        fields, work = self.fields(at, more, remarked), self.council.work
+        barred = {r.attendance_id for r in work.recusals.where(agenda_item_id=self.item)}
+        here = [who for who in self.voters(at) if who not in barred][: len(self.spans) + more]
+        choices = {who: list(VoteChoice)[n % 4] for n, who in enumerate(here)}
+        elections.record_named_vote(work, self.item, fields, choices)
+
+    def elect(self, at, more, remarked):
+        fields, work = self.fields(at, more, remarked), self.council.work
+        election = elections.hold_election(work, self.item, ElectionFields(office="Vorsitz"))
+        figures = {n: getattr(fields, n) for n in ("recused", "taken_at", "remark")}
+        tallies = [Tally("Kaya", fields.yes)]
+        elections.record_ballot(work, election, ElectionBallotFields(**figures), tallies)
+
+
+@given(st.lists(TABLE_STEP, min_size=4, max_size=16))
+@quickly(40)
+def test_at_the_table_no_vote_contradicts_the_room_without_a_remark(abandoned, council_in, steps):
+    with abandoned() as work:
+        council = council_in(work).call(number=13, planned_start=time(23))
+        log, now = AtTheTable(council), BEGUN
+        council.begin(time(23))
+        log.spans = {listed: [(BEGUN, 9999)] for listed in council.listed}
+        log.next(None, now)
+        for what, who, minutes, more, remarked in steps:
+            now += minutes
+            listed = list(log.spans)[who % len(log.spans)]
+            try:
+                if what in {"vote", "named", "elect"}:
+                    getattr(log, what)(now, more, remarked)
+                else:
+                    getattr(log, what)(listed, now)
+            except UserError:
+                pass
+        kept = {"vote-sum", "vote-recused"}
+        for vote, finding in voting.check_votes(work, council.meeting):
+            assert finding.code not in kept or vote.remark
+        for _number, remark, _finding in elections.check_elections(work, council.meeting):
+            assert remark
+        for item in work.agenda_items.where(meeting_id=council.meeting):
+            for vote in work.votes.where(agenda_item_id=item.id):
+                there = len(log.voters(minute(vote.taken_at, time(23))))
+                assert total(vote) == there or vote.remark
 
 
 AGENDA_STEP = st.tuples(
