@@ -303,3 +303,12 @@ def test_a_planned_step_is_told_and_a_title_without_a_file_is_not(work, twelfth,
     told = every[f"{BASE}/paper/{shown}.json"]
     assert "auxiliaryFile" not in told
     assert ["agendaItem" in step for step in told["consultation"]] == [True, False]
+
+
+def test_a_step_on_a_draft_agenda_stays_inside(work, twelfth, tmp_path):
+    shown = next(row.id for row in work.papers.rows() if row.number == "PR-2026/005")
+    planned = next(m for m in work.meetings.all() if m.number == 14)
+    item = items.add_item(work, planned.id, AgendaItemFields(title="Noch einmal"))
+    link_paper(work, shown, item)
+    every = objects(published(work, tmp_path / "oparl"))
+    assert len(every[f"{BASE}/paper/{shown}.json"]["consultation"]) == 1
