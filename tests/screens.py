@@ -17,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
@@ -90,10 +91,38 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from calling(session)
     if not wanted or "planning" in wanted:
         yield from planning(session)
+    if not wanted or "takeover" in wanted:
+        yield from takeover(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
         yield "search"
+
+
+def takeover(session) -> Iterator[str]:
+    """Lists and old minutes as they are shown before anything of them is written."""
+    from openpyxl import Workbook
+
+    dialog = session.window.passing.take_over()
+    dialog.setParent(session.window, Qt.WindowType.Widget)  # into the picture of the window
+    dialog.move(180, 20)
+    dialog.show()
+    yield "takeover-0"
+    book = Workbook()
+    book.active.append(["Nr.", "Sitzung am", "Gremium", "Auftrag", "Zuständig", "Frist"])
+    book.active.append(["7", "12.05.2024", "Lenkungsgruppe", "Bolzplatz prüfen", "Bauhof", ""])
+    book.active.append(["8", "31.02.2024", "Lenkungsgruppe", "Lampen tauschen", "", ""])
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "Beschlusskontrolle.xlsx"
+        book.save(path)
+        dialog.tabs.setCurrentIndex(1)
+        dialog.assignments.open_file(path)
+        for _ in range(100):
+            QTest.qWait(SETTLE_MS)
+            if dialog.assignments.pages.currentIndex() == 1:
+                break
+    yield "takeover-1"
+    dialog.reject()
 
 
 def calling(session) -> Iterator[str]:

@@ -52,7 +52,7 @@ class TakeoverDialog(QDialog):
         foot = row(hint, close)
         foot.setStretch(0, 1)
         layout.addLayout(foot)
-        self.resize(1040, 660)
+        self.resize(1120, 660)
 
     @Slot(str)
     def _on_finished(self, words: str) -> None:

@@ -175,8 +175,9 @@ class TablePart(QWidget):
             None,
             spacing=16,
         )
-        columns, preview = QWidget(), QWidget()
-        columns.setLayout(column(scrolling(self.mapping)))
+        columns, preview, held = QWidget(), QWidget(), QWidget()
+        held.setLayout(column(self.mapping, None))
+        columns.setLayout(column(scrolling(held)))
         preview.setLayout(column(self.preview))
         both = QSplitter()
         both.setChildrenCollapsible(False)
