@@ -170,7 +170,7 @@ def writes_the_agenda(user, ask):
     user.click("Öffentlich")  # of the item that was typed last
     user.click_line("Tagesordnung", "Angstraum")
     user.press(Key.Key_Right, CTRL)
-    user.fill("Vorlage", "PR-2026/005")
+    user.fill("Vorlage (nur als Text)", "PR-2026/005")
     user.choose("Art", "Beschluss")
     user.click_line("Tagesordnung", "Verschiedenes")
     user.press(Key.Key_Down, CTRL, times=3)

@@ -25,7 +25,7 @@ def test_hard_words_are_the_same_after_reopening_and_in_word(desk, open_window, 
     user = desk.user
     meets(user, f"Kommission {HARD}", place=HARD)
     user.fill("Bezeichnung", HARD)
-    user.fill("Vorlage", HARD[:60].strip())
+    user.fill("Vorlage (nur als Text)", HARD[:60].strip())
     begins(user)
     user.open_tab("Bereiche der Sitzung", "Niederschrift")
     user.click_line("Tagesordnung", "Müller")
@@ -83,7 +83,7 @@ def test_long_texts_and_titles_are_the_same_after_reopening_and_in_word(
 def test_what_no_file_can_hold_is_dropped_where_it_is_entered(desk, open_window, tmp_path):
     user = desk.user
     meets(user, "AG Sauber", place="Raum 1")
-    for name in ("Bezeichnung", "Bericht", "Vorlage"):
+    for name in ("Bezeichnung", "Bericht", "Vorlage (nur als Text)"):
         user.fill(name, "")
         user.press(Key.Key_Delete)
         user.paste(f"{UNFIT}🚒")
