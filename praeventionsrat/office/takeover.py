@@ -223,7 +223,8 @@ def _with_meetings(work: Work, lines: Sequence[Checked]) -> Sequence[Checked]:
     }
     known = {committee: _meetings(work, committee) for committee in {w[0] for w in wanted}}
     last = {committee: max(days, default=date.min) for committee, days in known.items()}
-    for committee, day, number in sorted(wanted, key=lambda w: (not w[2], rank(w[1], last[w[0]]))):
+    order = sorted(wanted, key=lambda w: (not w[2], rank(w[1], last[w[0]]), w[2]))
+    for committee, day, number in order:
         if (committee, day) not in numbers:
             numbers[committee, day] = _number(work, known[committee], day, number)
     return [_numbered(line, numbers) for line in lines]
@@ -280,6 +281,9 @@ def _numbered(line: Checked, numbers: dict[tuple[UUID, date], int | str]) -> Che
     if line.entry is None:
         return line
     found = numbers[line.entry.committee_id, line.entry.held_on]
+    wanted = line.entry.meeting_number
+    if isinstance(found, int) and wanted not in {0, found}:
+        found = f"An diesem Tag war die {found}. Sitzung, nicht die {wanted}."
     if isinstance(found, str):
         return replace(line, entry=None, reason=found)
     return replace(line, entry=replace(line.entry, meeting_number=found))

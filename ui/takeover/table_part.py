@@ -50,13 +50,13 @@ class PreviewRow:
 
 
 COLUMNS = (
-    Column[PreviewRow]("Zeile", lambda row: row.id, right=True, width=70),
+    Column[PreviewRow]("Zeile", lambda row: row.id, right=True, width=64),
     Column[PreviewRow]("Inhalt", lambda row: row.words, second=lambda row: row.reason),
     Column[PreviewRow](
         "Ergebnis",
         lambda row: "wird übernommen" if row.is_taken else "abgelehnt",
         tone=lambda row: Tone.OK if row.is_taken else Tone.BAD,
-        width=160,
+        width=148,
     ),
 )
 

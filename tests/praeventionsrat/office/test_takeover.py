@@ -337,6 +337,9 @@ def test_one_line_of_a_day_names_the_meeting_for_all(work, committee):
     rows = [["Datum", "Sitzung", "Wortlaut"], ["2024-05-12", "", "A."], ["2024-05-12", "3", "B."]]
     lines = checked(work, What.RESOLUTIONS, rows, committee)
     assert [line.entry.meeting_number for line in lines] == [3, 3]
+    rows.append(["2024-05-12", "4", "C."])
+    *_, other = checked(work, What.RESOLUTIONS, rows, committee)
+    assert other.reason == "An diesem Tag war die 3. Sitzung, nicht die 4."
 
 
 def test_a_meeting_in_the_papierkorb_is_not_used(work, committee):
