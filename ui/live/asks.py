@@ -12,7 +12,6 @@ from praeventionsrat import richtext
 from praeventionsrat.meetings.records import ItemState, VoteManner
 from praeventionsrat.meetings.room import Occupant
 from praeventionsrat.meetings.usecases.consultations import proposed_motion
-from praeventionsrat.meetings.usecases.publicity import AnnounceableRow, announceable
 from ui.context import AppContext
 from ui.live import offers
 from ui.live.acts import LiveActs
@@ -140,23 +139,6 @@ class Asks(QObject):
         if self._acts.shown:
             self._pick(self.tr("Was wird aus dem Punkt?"), self.tr("vertagen, absetzen …"), source)
 
-    def announcement(self) -> None:
-        """Which non-public resolution is told in public."""
-        view = self._view
-        if view is None:
-            return
-        rows = self._context.operations.ask(announceable, view.meeting_id)
-        if not rows:
-            self._context.notify.info(
-                self.tr("Im nichtöffentlichen Teil gibt es noch keinen Beschluss.")
-            )
-            return
-
-        def source(text: str) -> Sequence[Offer]:
-            return offers.announcements(rows, self._ask_wording, self._hush, text)
-
-        self._pick(self.tr("Welcher Beschluss wird bekannt gegeben?"), self.tr("Nummer"), source)
-
     def _ask_deputy(self, member: Occupant) -> None:
         everybody = self._context.operations.ask(read_persons)
 
@@ -184,21 +166,6 @@ class Asks(QObject):
             return (Offer(note[0].upper() + note[1:], refer, "send"),)
 
         self._pick(self.tr("An wen wird verwiesen?"), self.tr("den Bauausschuss"), source)
-
-    def _ask_wording(self, row: AnnounceableRow) -> None:
-        def source(text: str) -> Sequence[Offer]:
-            if not text:
-                words = self.tr("Nur die Nummer bekannt geben")
-            else:
-                words = self.tr("Mit diesem Wortlaut bekannt geben")
-            return (Offer(words, partial(self._acts.tell, row.resolution_id, text), "resolution"),)
-
-        title = self.tr("Was darf zu {number} öffentlich gesagt werden?").format(number=row.number)
-        known = richtext.words(row.wording or row.text).replace("\n", " ")
-        self._pick(title, self.tr("Wortlaut für die Öffentlichkeit"), source, text=known)
-
-    def _hush(self, row: AnnounceableRow) -> None:
-        self._acts.hush(row.resolution_id)
 
     def _quote(self, one: Occupant) -> None:
         edit, marked = self._editor.text.edit, self._editor.marked()

@@ -24,6 +24,7 @@ from ui.live.course import Course
 from ui.live.expansion import Expansion
 from ui.live.frame import LiveFrame
 from ui.live.live_view import LiveView, read_live
+from ui.live.telling import Telling
 from ui.parts.forms import go_to_complaint
 from ui.shell.page import Command
 
@@ -36,6 +37,7 @@ class LivePage(LiveFrame):
         self._snippets = context.operations.ask(snippet_rows)
         expansion = Expansion(self.editor.text, lambda: self._snippets, self._moment)
         self.asks = Asks(context, self.clock, self.acts, self.editor, self.side, expansion)
+        self.telling = Telling(context, self.acts, self.side)
         self.course = Course(context, self.acts, self.flush, self)
         self.keys = keys.make_actions(self, self._handlers())
         self.build(self.keys)
@@ -175,7 +177,7 @@ class LivePage(LiveFrame):
             "assign": asks.assignment,
             "statement": asks.statement,
             "snippet": asks.snippet,
-            "announce": asks.announcement,
+            "announce": self.telling.ask,
             "break": self.acts.turn_break,
             "end": course.end,
             "leave": self.leave,
