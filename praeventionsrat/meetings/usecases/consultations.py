@@ -253,7 +253,7 @@ def _step(work: Work, paper: Paper, step: Consultation) -> Step:
         item_number=_number(work, item) if item else "",
         held_on=meeting.held_on if meeting else step.planned_on,
         role=step.role,
-        is_public=step.is_public,
+        is_public=step.is_public and (item is None or item.is_public),
         result=told or step.result,
         resolution=resolution,
         is_derived=bool(told),

@@ -92,6 +92,14 @@ def test_a_non_public_paper_never_stands_on_the_public_agenda(council, work):
     assert consultations.paper_numbers(work, [record]) == {hidden: ""}
 
 
+def test_a_step_follows_its_item_into_the_non_public_part(council, work):
+    paper, item = lay(council), council.item("Beleuchtung")
+    consultations.link_paper(work, paper, item)
+    assert step_of(council, paper).is_public
+    council.get(item).is_public = False
+    assert not step_of(council, paper).is_public
+
+
 def test_a_step_is_edited_and_removed(council, work):
     paper = lay(council)
     item = council.item("Beleuchtung")
