@@ -258,17 +258,20 @@ def rank(day: date, last: date) -> tuple[bool, int]:
 
 
 def free_number(known: Mapping[date, int], day: date, wanted: int = 0) -> int:
-    """The number of a meeting that is not on file: below those after it, else the next one."""
+    """The number of a meeting that is not on file: between its neighbours, else the next one."""
     used = set(known.values())
     if wanted in used:
         raise UserError(f"Die {wanted}. Sitzung ist an einem anderen Tag.")
     if wanted:
         return wanted
     later = [number for other, number in known.items() if other > day]
-    below = set(range(1, min(later))) - used if later else {max(used, default=0) + 1}
-    if not below:
-        raise UserError("Bitte nennen Sie die Sitzungsnummer; keine frühere ist frei.")
-    return max(below)
+    if not later:
+        return max(used, default=0) + 1
+    earlier = max((number for other, number in known.items() if other < day), default=0)
+    free = set(range(earlier + 1, min(later))) - used
+    if not free:
+        raise UserError("Bitte nennen Sie die Sitzungsnummer; dazwischen ist keine frei.")
+    return max(free)
 
 
 def is_open(work: Work, meeting: Meeting) -> bool:

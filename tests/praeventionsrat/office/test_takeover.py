@@ -204,7 +204,7 @@ def test_without_a_free_number_somebody_has_to_name_one(work, committee):
     rows = [["Datum", "Wortlaut"], *[[f"2024-05-{day:02}", "X."] for day in range(1, 11)]]
     lines = checked(work, What.RESOLUTIONS, rows, committee)
     assert sum(line.entry is not None for line in lines) == 8
-    assert lines[0].reason == "Bitte nennen Sie die Sitzungsnummer; keine frühere ist frei."
+    assert lines[0].reason == "Bitte nennen Sie die Sitzungsnummer; dazwischen ist keine frei."
 
 
 ASSIGNMENTS = [
@@ -349,3 +349,9 @@ def test_a_meeting_in_the_papierkorb_is_not_used(work, committee):
     first.deleted_at = datetime.now(UTC)
     written(work, checked(work, What.RESOLUTIONS, rows, committee))
     assert len(work.meetings.where(held_on=date(2024, 5, 12))) == 2
+
+
+def test_between_two_meetings_without_a_gap_no_number_is_made_up(work, committee):
+    rows = [["Datum", "Wortlaut"], ["2026-01-12", "A."]]
+    (line,) = checked(work, What.RESOLUTIONS, rows, committee)
+    assert "dazwischen ist keine frei" in line.reason
