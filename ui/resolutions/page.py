@@ -16,17 +16,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
-from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.tracking_ports import RegisterRow
 from ui.context import AppContext
-from ui.export_flow import ExportFlow
 from ui.parts.cards import Card, PageHeader, button, label
 from ui.parts.filling import Filling
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
+from ui.resolutions.book import RegisterBook
 from ui.resolutions.detail import ResolutionDetail
 from ui.resolutions.filters import RegisterFilters
 from ui.resolutions.rows import COLUMNS, SHEET
@@ -47,7 +46,7 @@ class ResolutionsPage(Page):
         self._outdated = False
         self._rows: list[RegisterRow] = []
         self._filling = Filling(context.operations.ask, self)
-        self.exports = ExportFlow(context, self)
+        self.book = RegisterBook(context, self)
         self.summary = label("", "dim")
         self.word = button(self.tr("Beschlussbuch nach Word …"), self.to_word, symbol="word")
         self.filters = RegisterFilters(context.settings)
@@ -113,8 +112,7 @@ class ResolutionsPage(Page):
         if not ids:
             self.context.notify.info(self.tr("Die Liste ist leer."))
             return
-        today = date.today()  # noqa: DTZ011 - the day on the user's wall
-        self.exports.start(register_of(ids, self.filters.words()), ids[0], today.isoformat())
+        self.book.start(ids, self.filters.words())
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its resolution."""

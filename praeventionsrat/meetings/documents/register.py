@@ -44,7 +44,11 @@ class RegisterSheet(Sheet):
 
 def gather_some(work: Work, ids: Sequence[UUID], head: Head, note: str = "") -> RegisterSheet:
     """The register of these resolutions, in this order; ``note`` says which they are."""
-    lines = tuple(_line(entry) for entry in read_register(work, ids))
+    return _sheet(read_register(work, ids), head, note)
+
+
+def _sheet(entries: Sequence[RegisterEntry], head: Head, note: str) -> RegisterSheet:
+    lines = tuple(map(_line, entries))
     made = f"Stand {german.day(head.today)}" if head.today else ""
     number = german.count(len(lines), "Beschluss", "Beschlüsse")
     return RegisterSheet(
@@ -76,11 +80,11 @@ REGISTER = Export(
 )
 
 
-def register_of(ids: Sequence[UUID], note: str) -> Export:
-    """The register of what a list shows at the moment."""
+def register_of(entries: Sequence[RegisterEntry], note: str) -> Export:
+    """The register of what a list shows at the moment, read already."""
 
-    def gather_shown(work: Work, _first: UUID, head: Head) -> RegisterSheet:
-        return gather_some(work, ids, head, note)
+    def gather_shown(_work: Work, _first: UUID, head: Head) -> RegisterSheet:
+        return _sheet(entries, head, note)
 
     return replace(REGISTER, gather=gather_shown)
 

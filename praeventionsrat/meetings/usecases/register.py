@@ -8,6 +8,7 @@ from uuid import UUID
 
 from praeventionsrat import german, richtext
 from praeventionsrat.council.records import Majority, RuleSet
+from praeventionsrat.errors import NotFound
 from praeventionsrat.meetings import voting, wording
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote, VoteFields
@@ -16,6 +17,7 @@ from praeventionsrat.meetings.tracking_ports import RegisterSource
 from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from praeventionsrat.meetings.usecases.tracking import revocation_of
 
+GONE = "Ein Beschluss wurde inzwischen gelöscht. Bitte versuchen Sie es noch einmal."
 FIGURES = ("yes", "no", "abstentions", "invalid", "recused", "not_voting")
 
 
@@ -125,6 +127,8 @@ class RegisterEntry:
 def read_register(work: Work, resolution_ids: Sequence[UUID]) -> Sequence[RegisterEntry]:
     """Many resolutions in the given order, with few questions."""
     sources = {found.id: found for found in work.revocations.sources(resolution_ids)}
+    if len(sources) < len(set(resolution_ids)):
+        raise NotFound(GONE)
     judged = _Judged(work)
     return [_entry(sources[resolution_id], judged) for resolution_id in resolution_ids]
 

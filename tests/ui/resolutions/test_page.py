@@ -3,6 +3,7 @@ from datetime import date, time
 import docx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from praeventionsrat.ids import uuid7
 from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote, VoteFields
@@ -11,6 +12,7 @@ from praeventionsrat.meetings.usecases.minutes import finish_assignment
 from tests.ui.meetings.live import press, shown, store_path, twelfth, where
 from tests.word_reading import table_rows
 from ui.parts.list_export import ListSheet
+from ui.resolutions import book
 from ui.resolutions.page import ResolutionsPage
 
 __all__ = ["shown", "store_path", "twelfth"]
@@ -247,3 +249,25 @@ def test_what_is_opened_or_taken_along_does_not_wait_for_older_years(context, ol
     assert page.detail.number.text() == "Beschluss 2020-11-09"
     page.reload()
     assert page.list.current_id() == older
+
+
+def test_a_long_register_is_read_in_turns(page, monkeypatch, tmp_path, said, qtbot):
+    monkeypatch.setattr(book, "AT_ONCE", 2)
+    page.to_word()
+    page.to_word()
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
+    (dialog,) = page.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "Buch.docx"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: any(kind == "saved" for kind, _ in said))
+    rows = table_rows(docx.Document(str(tmp_path / "Buch.docx")).tables[0])
+    assert [row[0][-2:] for row in rows[1:]] == ["05", "04", "03", "02", "01"]
+
+
+def test_what_went_meanwhile_is_told(page, ids, said, store):
+    gone = ids["01"]
+    with store.begin("weg") as work:
+        work.resolutions.remove(work.resolutions.get(gone))
+    page.book.start([gone], "")
+    assert said[-1][0] == "error"
+    assert "inzwischen gelöscht" in said[-1][1]
