@@ -105,6 +105,8 @@ class CommitteeDetail(Card):
             Command(export.label, partial(self.papers.start, export), "word")
             for export in self.papers.documents()
         ]
+        series = self.tr("Nächste Sitzungen anlegen")
+        written.insert(0, Command(series, self.planning.ask_series, "calendar"))
         return written + [
             Command(
                 self.tr("Zeige {tab}").format(tab=self.tabs.tabText(place)),

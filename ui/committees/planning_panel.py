@@ -36,7 +36,7 @@ class PlanningPanel(CommitteePanel):
         self.rhythm, self.skeleton = RhythmForm(context), SkeletonEditor(context)
         self.groups = GroupsEditor(context)
         self.series = button(
-            self.tr("Nächste Sitzungen anlegen …"), self._ask_series, symbol="calendar"
+            self.tr("Nächste Sitzungen anlegen …"), self.ask_series, symbol="calendar"
         )
         content = QWidget()
         inside = QVBoxLayout(content)
@@ -69,6 +69,7 @@ class PlanningPanel(CommitteePanel):
         """Override."""
         return self.rhythm.flush() and self.skeleton.flush()
 
-    def _ask_series(self) -> None:
+    def ask_series(self) -> None:
+        """Plan the next meetings of this committee."""
         if self.committee_id is not None and self.flush():
             self.series_asked.emit(self.committee_id)

@@ -228,3 +228,11 @@ def test_an_empty_agenda_stays_empty_and_without_a_rhythm_one_meeting_is_planned
     dialog.create_now()
     made = next(m for m in read(lambda work: work.meetings.rows()) if m.held_on.year == 2199)
     assert read(lambda work: work.agenda_items.where(meeting_id=made.id)) == []
+
+
+def test_the_command_palette_plans_the_next_meetings(page, steering):
+    page.list.select_id(steering)
+    command = next(c for c in page.commands() if c.title == "Nächste Sitzungen anlegen")
+    command.run()
+    dialog = page.findChild(NewMeeting)
+    assert dialog.committee.currentText() == "Lenkungsgruppe"

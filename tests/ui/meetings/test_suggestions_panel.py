@@ -2,9 +2,9 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from praeventionsrat.meetings.records import ItemState, MeetingFields, MeetingState
 from praeventionsrat.meetings.topics import TopicFields, Urgency
@@ -228,3 +228,22 @@ def test_an_item_that_was_put_off_says_when(panel, context, council, store):
     press(offered, KEY.Key_Return)
     panel.side.tabs.setCurrentIndex(ITEM)
     assert panel.side.origin.text() == "Offen geblieben in der 12. Sitzung am 17. März 2026."
+
+
+@pytest.mark.parametrize(("fraction", "place"), [(0.05, 0), (0.95, 1)])
+def test_the_agenda_lets_a_suggestion_in_between_its_items(
+    panel, offered, council, fraction, place
+):
+    carried, view = offered.mimeData([offered.item(0)]), panel.tree.viewport()
+    box = panel.tree.visualItemRect(panel.tree.node(council.items[0]))
+    spot = QPoint(60, round(box.top() + box.height() * fraction))
+    none, both = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    left = Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(spot, both, carried, left, none)
+    QApplication.sendEvent(view, entered)
+    assert entered.isAccepted()
+    moved = QDragMoveEvent(spot, both, carried, left, none)
+    QApplication.sendEvent(view, moved)
+    assert moved.isAccepted()
+    QApplication.sendEvent(view, QDropEvent(QPointF(spot), both, carried, left, none))
+    assert agenda(panel)[place] == "Schulweg"
