@@ -65,7 +65,8 @@ def seal(content: bytes, token: str) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         parts = {part.filename: package.read(part) for part in package.infolist()}
     body = parse_xml(parts["word/document.xml"])
-    checks = " ".join(sorted({_check(text) for text in _beside(body)}))
+    written = [*_beside(body), *_hints(body)]
+    checks = " ".join(sorted({_check(text) for text in written}))
     names = " ".join(tag for tag, _ in _fields(body) if tag)
     values = {TOKEN: token, **_pieces(NAMES, names), **_pieces(CHECKS, checks)}
     parts[PROPERTIES] = _properties(values).encode()
@@ -99,7 +100,8 @@ def read_here(content: bytes) -> bytes:
         except (SyntaxError, KeyError):
             raise NotOurs("Diese Datei ist beschädigt.") from None
     known, names = set(_joined(values, CHECKS)), _joined(values, NAMES)
-    typed = dict(_fields(body))
+    filled = [(tag, "" if _check(_line(text)) in known else text) for tag, text in _fields(body)]
+    typed = _by_name(filled, names)
     other = [text for tag, text in typed.items() if tag not in names and text]
     found = {
         "token": values.get(TOKEN, ""),
@@ -107,6 +109,19 @@ def read_here(content: bytes) -> bytes:
         "beside": other + [text for text in _beside(body) if _check(text) not in known],
     }
     return json.dumps(found).encode()
+
+
+def _by_name(found: list[tuple[str, str]], names: list[str]) -> dict[str, str]:
+    """What stands in each field; LibreOffice 7.4 forgets their names, then their order tells."""
+    if any(tag for tag, _ in found) or len(names) - len(found) > 1:
+        return dict(found)
+    return dict(zip(names, (text for _, text in found), strict=False))
+
+
+def _hints(body: Any) -> Iterator[str]:
+    """What stands in fields nobody filled; a program that knows no fields leaves it as text."""
+    for content in body.iter(qn("w:sdtContent")):
+        yield _line(_text(content))
 
 
 def _signature(secret: str, token: str, names: Iterable[str]) -> str:
@@ -133,7 +148,7 @@ def _beside(body: Any) -> Iterator[str]:
             if not any(above.tag == qn("w:sdtContent") for above in node.iterancestors())
         )
         if said.strip():
-            yield " ".join(said.split())
+            yield _line(said)
 
 
 def _text(element: Any) -> str:
@@ -142,6 +157,10 @@ def _text(element: Any) -> str:
     paragraphs = list(element.iter(qn("w:p"))) or [element]
     said = ("".join(node.text or "" for node in p.iter(qn("w:t"))) for p in paragraphs)
     return "\n".join(said).strip()
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _check(text: str) -> str:

@@ -1,4 +1,5 @@
 import io
+import re
 import zipfile
 
 import pytest
@@ -49,10 +50,42 @@ def test_what_is_typed_beside_the_fields_is_shown(sent):
 def test_a_field_that_was_cut_out_or_put_in_does_not_break_the_seal(sent):
     content = part(sent, "word/document.xml").decode()
     renamed = content.replace('w:val="t1"/><w:showingPlcHdr/>', 'w:val="fremd"/>')
+    renamed = renamed.replace("bitte wählen", "eigenes Feld", 1)
     reply = read(replaced(sent, "word/document.xml", renamed.encode()))
     assert reply.fields == {"t1": "", "bemerkung": ""}
-    assert reply.beside == ("bitte wählen",)
+    assert reply.beside == ("eigenes Feld",)
     assert is_signed("geheim", reply)
+
+
+def without_names(content):
+    return re.sub(r'<w:tag w:val="[^"]*"/>', "", content)
+
+
+def test_a_program_that_forgets_the_names_keeps_the_order(sent):
+    content = part(fill(sent, {"t1": "ja", "bemerkung": "gern"}), "word/document.xml").decode()
+    reply = read(replaced(sent, "word/document.xml", without_names(content).encode()))
+    assert reply.fields == {"t1": "ja", "bemerkung": "gern"}
+    last = content[content.rindex("<w:sdt>") : content.rindex("</w:sdt>") + 8]
+    shorter = without_names(content.replace(last, "<w:r><w:t>gern</w:t></w:r>"))
+    reply = read(replaced(sent, "word/document.xml", shorter.encode()))
+    assert reply.fields == {"t1": "ja", "bemerkung": ""}
+    assert reply.beside == ("Frage gern",)
+    unfilled = shorter.replace("<w:t>gern</w:t>", "").replace("Frage ", "bitte wählen")
+    reply = read(replaced(sent, "word/document.xml", unfilled.encode()))
+    assert reply.beside == ()
+
+
+def test_what_stood_in_an_empty_field_is_no_answer(sent):
+    content = part(sent, "word/document.xml").decode().replace("<w:showingPlcHdr/>", "")
+    reply = read(replaced(sent, "word/document.xml", content.encode()))
+    assert reply.fields == {"t1": "", "bemerkung": ""}
+
+
+def test_without_any_field_nothing_is_guessed(sent):
+    content = part(sent, "word/document.xml").decode()
+    none = re.sub(r"<w:sdt>.*?</w:sdt>", "", content, flags=re.DOTALL)
+    reply = read(replaced(sent, "word/document.xml", none.encode()))
+    assert reply.fields == {"t1": "", "bemerkung": ""}
 
 
 def test_fields_over_several_paragraphs_keep_their_lines(sent):
