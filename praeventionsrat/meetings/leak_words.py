@@ -62,8 +62,6 @@ class Token:
     @property
     def is_noun(self) -> bool:
         """Whether it is a name or a noun that is not everybody's."""
-        if self.sort is Sort.EXACT:
-            return True
         if not self.is_capital or self.key in COMMON or stems(self.key) & COMMON_STEMS:
             return False
         if self.opens and self.key.endswith(ADJECTIVES):
@@ -128,10 +126,8 @@ def _words(text: str, whole: str, start: int) -> Iterator[Token]:
     if len(pieces) > 1:
         yield Token(Sort.WORD, text, german.fold(text), text[0].isupper(), opens)
     for place, piece in enumerate(pieces):
-        if piece:
-            begins = opens and place == 0
-            capital, part = piece[0].isupper(), len(pieces) > 1
-            yield Token(Sort.WORD, piece, german.fold(piece), capital, begins, part)
+        begins, part = opens and place == 0, len(pieces) > 1
+        yield Token(Sort.WORD, piece, german.fold(piece), piece[0].isupper(), begins, part)
 
 
 def _inside(text: str) -> Iterator[Token]:

@@ -134,6 +134,7 @@ def test_empty_paragraphs_tabs_and_typed_lists_are_found(document):
 def test_a_link_says_where_it_leads_and_a_pale_style_is_found(document):
     link = f"<w:hyperlink {nsdecls('w')}><w:r><w:t>https://a.example</w:t></w:r></w:hyperlink>"
     document.paragraphs[1]._p.append(parse_xml(link))
+    document.paragraphs[1]._p.append(parse_xml(link.replace("https://a.example", "Satzung")))
     document.styles["Body Text"].font.color.rgb = RGBColor(0xCC, 0xCC, 0xCC)
     found = faults(document)
     assert found["Verweise"] == ("Verweis ohne sprechenden Text: „https://a.example“",)

@@ -4,12 +4,14 @@ import io
 from datetime import date, time
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.records import CommitteeFields
 from praeventionsrat.council.usecases import create_committee
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import Invalid, UserError
+from praeventionsrat.ids import uuid7
 from praeventionsrat.meetings.approval import (
     CorrectionFields,
     Decision,
@@ -19,6 +21,7 @@ from praeventionsrat.meetings.approval import (
     PublishedNames,
 )
 from praeventionsrat.meetings.documents.minutes_document import MINUTES, gather_internal
+from praeventionsrat.meetings.elections import CandidateVotes
 from praeventionsrat.meetings.records import (
     AgendaItemFields,
     AssignmentFields,
@@ -26,6 +29,7 @@ from praeventionsrat.meetings.records import (
     AttendanceFields,
     MeetingFields,
     MinutesFields,
+    Vote,
     VoteFields,
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes, voting
@@ -357,3 +361,16 @@ def test_the_overview_says_what_is_due_with_signed_minutes(work, held):
     assert waiting(work, SENT) == [(title, "in der nächsten Sitzung genehmigen", False)]
     bring_minutes_to(work, held, S.APPROVED, on(SENT))
     assert waiting(work, SENT) == []
+
+
+def test_what_hangs_on_nothing_is_no_business_of_the_lock(store):
+    with pytest.raises(IntegrityError), store.begin("Waise") as work:
+        work.candidate_votes.add(CandidateVotes(ballot_id=uuid7(), name="Niemand"))
+
+
+def test_a_dump_brings_locked_minutes_back(store, signed):
+    _, item = signed
+    with store.begin("Einlesen") as work:
+        work.insert([Vote(agenda_item_id=item, motion="Nachgetragen")])
+    with store.read() as work:
+        assert len(work.votes.where(agenda_item_id=item)) == 2

@@ -10,8 +10,9 @@ from praeventionsrat.meetings.documents.minutes_document import (
     gather_public,
     gather_published,
 )
+from praeventionsrat.meetings.documents.minutes_extract import EXTRACT
 from praeventionsrat.meetings.documents.minutes_spots import spots
-from praeventionsrat.meetings.documents.minutes_values import MinutesSheet
+from praeventionsrat.meetings.documents.minutes_values import CorrectionEntry, MinutesSheet
 from praeventionsrat.meetings.documents.sheet_spots import spots_of
 from praeventionsrat.meetings.usecases.approval import set_names_published
 
@@ -88,3 +89,33 @@ def test_every_document_can_be_read_for_its_texts(work, twelfth, head):
         "agenda",
         "attachments",
     }
+
+
+def test_every_text_of_the_minutes_has_its_place(work, twelfth, head):
+    sheet = gather_public(work, twelfth.id, head)
+    vote = replace(
+        sheet.items[2].votes[0], notes=("Pause",), remark="angesagt", resolution="", count="1"
+    )
+    item = replace(sheet.items[2], notes=("Vorher",), recusals=("Frau X geht.",), votes=(vote,))
+    more = replace(
+        sheet,
+        items=(item,),
+        closing_notes=("Schluss",),
+        corrections=(CorrectionEntry("Berichtigung 1", "Eins.\nZwei."),),
+    )
+    found = {spot.text: spot.place for spot in spots(more)}
+    assert found["Vorher"] == found["Pause"] == "TOP 3, Zwischenvermerk"
+    assert found["Frau X geht."] == "TOP 3, Befangenheit"
+    assert found["angesagt"] == "TOP 3, Bemerkung zur Abstimmung"
+    assert found["Schluss"] == "Zwischenvermerk am Ende"
+    assert found["Eins."] == found["Zwei."] == "Berichtigungen"
+    assert "TOP 3, Wortlaut der Abstimmung" in found.values()
+    loose = [text for text, place in found.items() if place.startswith("Liste der Aufträge")]
+    assert loose[0].startswith("Auftrag M-2026-011")
+
+
+def test_extracts_and_letters_are_read_too(work, twelfth, head):
+    item = next(i for i in work.agenda_items.where(meeting_id=twelfth.id) if i.number == "6.1")
+    said = [spot.text for spot in spots_of(EXTRACT.gather(work, item.id, head))]
+    assert any(text.startswith("Herr Brettschneider stellt") for text in said)
+    assert item.id.hex not in said

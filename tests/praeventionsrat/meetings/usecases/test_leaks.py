@@ -35,7 +35,8 @@ SECRET_TEXT = (
     "Der Förderbescheid über 12.500 Euro ist offen, das Aktenzeichen lautet 3 Js 1234/26. "
     "Telefon 06441 778899, E-Mail leitung@regenbogenhaus.example, "
     "Konto DE02 1203 0000 0000 2020 51. "
-    "Die Betroffene ist am 17.04.1987 geboren. Die AWO zieht den Antrag zurück. Der Vorsitz dankt."
+    "Vertraulich: Die Betroffene ist am 17.04.1987 geboren. Öffentlich sind 5 Euro, Az 7, X 1. "
+    "Die AWO zieht den Antrag zurück. Der Vorsitz dankt."
 )
 
 
@@ -261,6 +262,8 @@ CLEAN = (
     "450 Personen haben teilgenommen, 2026 waren es mehr.",
     "Mündlich wird ergänzt, dass der Antrag zum Quartal vorliegt.",
     "Das Haus hat einen Dienst eingerichtet; am 30. Juni 2026 ist Schluss.",
+    "Vertraulich bleibt vieles. Öffentlich auch.",
+    "Für 5 Euro und 3 € gibt es Kaffee; die Seiten 12 und 13, Az 7, X 1.",
     "Man sieht sich am Otter-Bach und in Ottweiler.",
 )
 
