@@ -1,5 +1,6 @@
 """How a letter speaks to somebody: the salutation and the lines of the address window."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from praeventionsrat.contacts.ports import Work
@@ -42,8 +43,25 @@ def letter_organization(
     work: Work, person_id: UUID, preferred: UUID | None = None
 ) -> Organization | None:
     """Where a letter goes: the institution that sends the person, else one she works in."""
-    posts = [p.organization_id for p in work.posts.where(person_id=person_id) if not p.ends_on]
-    named = [preferred] if preferred else []
-    found = [work.organizations.find(one) for one in (*named, *posts)]
-    known = [one for one in found if one is not None and one.deleted_at is None]
+    return letter_organizations(work, {person_id: preferred})[person_id]
+
+
+def letter_organizations(
+    work: Work, preferred: Mapping[UUID, UUID | None]
+) -> dict[UUID, Organization | None]:
+    """The same for many persons, each with the institution that sends her, in two questions."""
+    candidates = {person_id: [first] if first else [] for person_id, first in preferred.items()}
+    for post in work.posts.where(person_id=frozenset(preferred)):
+        if not post.ends_on:
+            candidates[post.person_id].append(post.organization_id)
+    named = frozenset(one for ids in candidates.values() for one in ids)
+    known = {one.id: one for one in work.organizations.where(id=named) if one.deleted_at is None}
+    return {
+        person_id: _best([known[one] for one in ids if one in known])
+        for person_id, ids in candidates.items()
+    }
+
+
+def _best(known: Sequence[Organization]) -> Organization | None:
+    """One with an address, where there is one."""
     return next((one for one in known if has_address(one)), next(iter(known), None))

@@ -1,11 +1,13 @@
 """The list of those invited as a window and a letter read it, with its count."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from praeventionsrat.contacts.letters import has_address, letter_organization
+from praeventionsrat.contacts.letters import has_address, letter_organizations
+from praeventionsrat.contacts.records import Organization
+from praeventionsrat.council.records import Membership
 from praeventionsrat.council.usecases import members_on
 from praeventionsrat.documents.mail_draft import is_address
 from praeventionsrat.meetings.invitees import Extent, Invitee, Reply
@@ -13,7 +15,6 @@ from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members
 from praeventionsrat.meetings.records import AttendanceKind, InvitationForm
 from praeventionsrat.meetings.usecases.attendance import affiliation
-from praeventionsrat.meetings.usecases.inviting import deputies_to_ask
 from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 
 
@@ -83,12 +84,38 @@ def invitation_rows(work: Work, meeting_id: UUID) -> Sequence[InviteeRow]:
     meeting = work.meetings.get(meeting_id)
     invited = work.invitees.where(meeting_id=meeting_id)
     seats = {s.person_id: s for s in members_on(work, meeting.committee_id, meeting.held_on)}
-    stands_for = {person_id: affiliation(work, seat) for person_id, seat in seats.items()}
+    deputies = _deputies(work, seats, {i.person_id for i in invited})
+    work.persons.where(id=_persons(invited, deputies))  # all at once; asked for singly below
+    senders = {
+        i.person_id: seats[i.person_id].organization_id if i.person_id in seats else None
+        for i in invited
+    }
+    organizations = letter_organizations(work, senders)
     rows = []
     for invitee in _in_order(invited):
         seat = seats.get(invitee.person_id)
-        rows.append(_row(work, invitee, stands_for, seat.organization_id if seat else None))
+        stands_for = affiliation(work, seat) if seat else ""
+        deputy = None if invitee.in_place_of_id else deputies.get(invitee.person_id)
+        rows.append(_row(work, invitee, stands_for, organizations[invitee.person_id], deputy))
     return rows
+
+
+def _deputies(
+    work: Work, seats: Mapping[UUID, Membership], invited: Collection[UUID]
+) -> dict[UUID, UUID]:
+    """Who would be asked next in the place of each member."""
+    holders = {seat.id: person_id for person_id, seat in seats.items()}
+    found: dict[UUID, UUID] = {}
+    for deputy in work.deputies.where(membership_id=frozenset(holders)):
+        person = work.persons.get(deputy.person_id)
+        if deputy.person_id not in invited and person.deleted_at is None:
+            found.setdefault(holders[deputy.membership_id], deputy.person_id)
+    return found
+
+
+def _persons(invited: Sequence[Invitee], deputies: Mapping[UUID, UUID]) -> frozenset[UUID]:
+    named = [(i.person_id, i.in_place_of_id, i.represented_by_id) for i in invited]
+    return frozenset(one for ids in (*named, deputies.values()) for one in ids if one)
 
 
 def replies(work: Work, meeting_id: UUID) -> Replies:
@@ -117,17 +144,18 @@ def _in_order(invited: Sequence[Invitee]) -> list[Invitee]:
 
 
 def _row(
-    work: Work, invitee: Invitee, stands_for: dict[UUID, str], sender_id: UUID | None
+    work: Work,
+    invitee: Invitee,
+    stands_for: str,
+    organization: Organization | None,
+    deputy: UUID | None,
 ) -> InviteeRow:
     person = work.persons.get(invitee.person_id)
-    organization = letter_organization(work, invitee.person_id, sender_id)
-    ranked = deputies_to_ask(work, invitee.id) if invitee.in_place_of_id is None else []
     return InviteeRow(
         id=invitee.id,
         person_id=invitee.person_id,
         name=person.name,
-        affiliation=stands_for.get(invitee.person_id, "")
-        or (organization.label if organization else ""),
+        affiliation=stands_for or (organization.label if organization else ""),
         kind=invitee.kind,
         extent=invitee.extent,
         channel=invitee.channel,
@@ -138,8 +166,8 @@ def _row(
         represented_by=_name(work, invitee.represented_by_id),
         in_place_of=_name(work, invitee.in_place_of_id),
         note=invitee.note,
-        deputy_id=ranked[0] if ranked else None,
-        deputy=_name(work, ranked[0]) if ranked else "",
+        deputy_id=deputy,
+        deputy=_name(work, deputy),
     )
 
 

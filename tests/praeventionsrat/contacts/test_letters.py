@@ -1,3 +1,5 @@
+from datetime import UTC, date, datetime
+
 import pytest
 
 from praeventionsrat.contacts.letters import (
@@ -58,3 +60,13 @@ def test_a_letter_goes_where_it_can_arrive(work):
     assert letter_organization(work, person).name == "Amt"
     good = create_organization(work, OrganizationFields(name="Rat", street="A 1", city="B"))
     assert letter_organization(work, person, good).name == "Rat"
+
+
+def test_a_letter_does_not_follow_somebody_who_has_left(work):
+    person = create_person(work, PersonFields(family_name="Muster"))
+    old = create_organization(work, OrganizationFields(name="Alt", street="A 1", city="B"))
+    gone = date(2025, 1, 1)
+    give_post(work, PostFields(person_id=person, organization_id=old, ends_on=gone))
+    assert letter_organization(work, person) is None
+    work.organizations.get(old).deleted_at = datetime(2026, 1, 1, tzinfo=UTC)
+    assert letter_organization(work, person, old) is None
