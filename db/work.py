@@ -23,7 +23,15 @@ from praeventionsrat.office.ports import Hit, TrashRow
 R = TypeVar("R", bound=SQLModel)
 
 
-class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting, planning.Planning):
+class SqlWork(
+    approval.Approval,
+    calling.Calling,
+    council.Bodies,
+    live.Sitting,
+    papers.Laying,
+    planning.Planning,
+    tracking.Following,
+):
     """Everything a use case may ask of the file."""
 
     def __init__(self, session: Session) -> None:
@@ -34,13 +42,11 @@ class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting, p
         papers.Laying.__init__(self, session)
         live.Sitting.__init__(self, session)
         planning.Planning.__init__(self, session)
+        council.Bodies.__init__(self, session)
+        tracking.Following.__init__(self, session)
         self.persons = contacts.PersonRepository(session)
         self.organizations = contacts.OrganizationRepository(session)
         self.posts = contacts.PostRepository(session)
-        self.committees = council.CommitteeRepository(session)
-        self.rule_sets = council.RuleSetRepository(session)
-        self.memberships = council.MembershipRepository(session)
-        self.deputies = council.DeputyRepository(session)
         self.meetings = meetings.MeetingRepository(session)
         self.breaks = meetings.BreakRepository(session)
         self.agenda_items = meetings.AgendaItemRepository(session)
@@ -53,10 +59,6 @@ class SqlWork(approval.Approval, calling.Calling, papers.Laying, live.Sitting, p
         self.assignments = meetings.AssignmentRepository(session)
         self.attachments = meetings.AttachmentRepository(session)
         self.blobs = meetings.BlobRepository(session)
-        self.trackings = tracking.TrackingRepository(session)
-        self.progress_notes = tracking.ProgressNoteRepository(session)
-        self.revocations = tracking.RevocationRepository(session)
-        self.attachment_texts = tracking.AttachmentTextRepository(session)
         self.offices = office.OfficeRepository(session)
         self.series = office.SeriesRepository(session)
         self.counters = office.CounterRepository(session)

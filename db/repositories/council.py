@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ScalarSelect, func, or_, select
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from db.repositories.base import Repository
 from praeventionsrat.council.ports import CommitteeRow
@@ -72,3 +72,14 @@ class DeputyRepository(Repository[Deputy]):
     """Who stands in."""
 
     record = Deputy
+
+
+class Bodies:
+    """The part of a transaction that knows committees and who sits in them."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang these repositories on the session."""
+        self.committees = CommitteeRepository(session)
+        self.rule_sets = RuleSetRepository(session)
+        self.memberships = MembershipRepository(session)
+        self.deputies = DeputyRepository(session)

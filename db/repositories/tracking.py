@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select, true
 from sqlalchemy.orm import aliased
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from db.repositories.base import Repository
 from praeventionsrat.council.records import Committee
@@ -228,3 +228,14 @@ class AttachmentTextRepository(Repository[AttachmentText]):
     """Words of files taken over."""
 
     record = AttachmentText
+
+
+class Following:
+    """The part of a transaction that follows decisions until they are done."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang these repositories on the session."""
+        self.trackings = TrackingRepository(session)
+        self.progress_notes = ProgressNoteRepository(session)
+        self.revocations = RevocationRepository(session)
+        self.attachment_texts = AttachmentTextRepository(session)
