@@ -65,6 +65,8 @@ def test_a_program_that_forgets_the_names_keeps_the_order(sent):
     content = part(fill(sent, {"t1": "ja", "bemerkung": "gern"}), "word/document.xml").decode()
     reply = read(replaced(sent, "word/document.xml", without_names(content).encode()))
     assert reply.fields == {"t1": "ja", "bemerkung": "gern"}
+    nameless = replaced(sent, "word/document.xml", without_names(content).encode())
+    assert b'"t1": "ja"' in read_here(nameless)
     last = content[content.rindex("<w:sdt>") : content.rindex("</w:sdt>") + 8]
     shorter = without_names(content.replace(last, "<w:r><w:t>gern</w:t></w:r>"))
     reply = read(replaced(sent, "word/document.xml", shorter.encode()))
@@ -95,7 +97,7 @@ def test_fields_over_several_paragraphs_keep_their_lines(sent):
         "<w:p><w:r><w:t>eins</w:t></w:r></w:p><w:p><w:r><w:t>zwei</w:t></w:r></w:p>"
         "</w:sdtContent></w:sdt><w:sdt><w:sdtPr/></w:sdt>"
     )
-    changed = content.replace("<w:sectPr>", f"{block}<w:sectPr>", 1)
+    changed = content.replace("<w:sectPr>", f"<w:p/>{block}<w:sectPr>", 1)
     reply = read_here(replaced(sent, "word/document.xml", changed.encode()))
     assert b"eins\\nzwei" in reply
 
