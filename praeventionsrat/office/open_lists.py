@@ -8,7 +8,7 @@ from praeventionsrat.meetings import control_words
 from praeventionsrat.office.ports import Work
 
 HEADINGS = (
-    *("Nummer", "Datum", "Gremium", "TOP", "Auftrag", "Antrag", "Art", "Zuständig", "Frist"),
+    *("Nummer", "Sitzung am", "Gremium", "TOP", "Auftrag", "Antrag", "Art", "Zuständig", "Frist"),
     *("Stand", "Grund der Verzögerung", "Wiedervorlage", "Erledigt am", "Erledigungsvermerk"),
     "Teil",
 )

@@ -74,7 +74,7 @@ def sheet_columns(today: date) -> tuple[SheetColumn[TrackedRow], ...]:
     """What Excel and paper tell of an assignment: the columns of the Beschlusskontrolle."""
     return (
         SheetColumn("Nummer", lambda row: row.number),
-        SheetColumn("Datum", lambda row: row.held_on),
+        SheetColumn("Sitzung am", lambda row: row.held_on),
         SheetColumn("Gremium", lambda row: row.committee),
         SheetColumn("TOP", lambda row: row.item),
         SheetColumn("Auftrag", lambda row: row.title),
