@@ -16,6 +16,7 @@ CALLS = {
     "documents": "",
     "list": "DATEI ART",
     "export": "DATEI DOKUMENT ID -o ZIEL",
+    "handover": "DATEI ORDNER",
     "dump": "DATEI ORDNER",
     "load": "ORDNER DATEI",
     "check": "DATEI",
