@@ -145,3 +145,20 @@ def test_a_remark_about_figures_does_not_excuse_another_warning(work, council):
     voting.record_vote(work, item, VoteFields(yes=2, taken_at=AT))
     (line,) = review_votes(work, council.meeting)
     assert "beschlussfähig" in line.what
+
+
+def test_what_could_not_be_checked_is_no_contradiction(work, council):
+    item = council.item("Budget")
+    voting.record_vote(work, item, VoteFields(yes=4))
+    assert review_votes(work, council.meeting) == []
+
+
+def test_a_vote_kept_with_a_remark_is_not_reproached_with_the_quorum(work, council):
+    item = council.item("Budget")
+    council.begin()
+    for listed in council.listed[2:]:
+        attendance.goes(work, listed, at=time(16, 20))
+    kept = VoteFields(yes=3, taken_at=AT, remark="Eine Person zählte doppelt.")
+    voting.record_vote(work, item, kept)
+    (line,) = review_votes(work, council.meeting)
+    assert line.remark
