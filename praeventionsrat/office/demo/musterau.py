@@ -12,6 +12,7 @@ from praeventionsrat.meetings.records import (
 )
 from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes
 from praeventionsrat.office.demo import (
+    approving,
     asking,
     committees,
     following,
@@ -56,12 +57,15 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     )
     town = people.settle(work)
     bodies = committees.found(work, town)
+    held = []
     for number, day in EARLIER:
         earlier = _scheduled(work, bodies["Lenkungsgruppe"], number, day)
         _held(work, earlier, day)
         following.give(work, town, number, earlier)
+        held.append(earlier)
     twelfth_id = twelfth.hold(work, town, bodies["Lenkungsgruppe"])
     following.report(work, twelfth_id)
+    approving.approve(work, held, twelfth_id)
     tuesday = max(today, SAMPLE_DAY) + timedelta(days=(1 - today.weekday()) % 7)
     invited = _scheduled(work, bodies["Lenkungsgruppe"], 13, tuesday + 2 * WEEK)
     meeting.send_invitation(work, invited, on=max(today, SAMPLE_DAY) - WEEK)
