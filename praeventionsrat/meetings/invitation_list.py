@@ -32,6 +32,7 @@ class InviteeRow:
     email: str
     has_address: bool
     sent_on: date | None
+    received_on: date | None
     reply: Reply
     represented_by: str
     in_place_of: str
@@ -162,6 +163,7 @@ def _row(
         email=person.email,
         has_address=has_address(organization),
         sent_on=invitee.sent_on,
+        received_on=invitee.received_on,
         reply=invitee.reply,
         represented_by=_name(work, invitee.represented_by_id),
         in_place_of=_name(work, invitee.in_place_of_id),

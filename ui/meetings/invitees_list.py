@@ -63,7 +63,9 @@ def way(row: InviteeRow) -> str:
 
 
 def sent(row: InviteeRow) -> str:
-    """When it went out."""
+    """When it went out; of a letter, when it counts as received."""
+    if row.received_on != row.sent_on:
+        return f"Zugang {german.day(row.received_on)}"
     return f"am {german.day(row.sent_on)}" if row.sent_on else ""
 
 
@@ -76,7 +78,7 @@ COLUMNS = (
         width=112,
     ),
     Column[InviteeRow]("Unterlagen", lambda row: EXTENTS[row.extent], width=96),
-    Column[InviteeRow]("Weg", way, width=124, second=sent),
+    Column[InviteeRow]("Weg", way, width=146, second=sent),
 )
 
 

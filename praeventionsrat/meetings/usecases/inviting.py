@@ -1,7 +1,7 @@
 """Who is invited: members, their deputies, guests; who comes, and who in whose place."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from praeventionsrat.council.records import Membership, Role
@@ -17,6 +17,7 @@ from praeventionsrat.meetings.invitees import (
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AttendanceKind, InvitationForm, Meeting
 from praeventionsrat.meetings.usecases.attendance import KINDS
+from praeventionsrat.meetings.usecases.rules import rules_of
 
 
 def invite_members(work: Work, meeting_id: UUID) -> int:
@@ -148,10 +149,15 @@ def ask_deputy(work: Work, invitee_id: UUID, person_id: UUID | None = None) -> U
 
 
 def mark_sent(work: Work, meeting_id: UUID, *, on: date) -> int:
-    """Note for everybody on the list to whom nothing went out yet that it did; how many."""
+    """Note for everybody on the list to whom nothing went out yet that it did; how many.
+
+    An e-mail and a messenger arrive on the same day, a letter some days later.
+    """
+    days = rules_of(work, work.meetings.get(meeting_id)).post_days
     waiting = [i for i in work.invitees.where(meeting_id=meeting_id) if i.sent_on is None]
     for invitee in waiting:
-        invitee.sent_on = on
+        by_post = invitee.channel is InvitationForm.POST
+        invitee.sent_on, invitee.received_on = on, on + timedelta(days=days if by_post else 0)
     return len(waiting)
 
 

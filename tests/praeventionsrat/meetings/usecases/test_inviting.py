@@ -181,9 +181,14 @@ def test_sending_notes_the_day_for_everybody_and_fills_an_empty_list(council):
     send_invitation(council.work, council.meeting, on=date(2026, 2, 24))
     rows = invitation_rows(council.work, council.meeting)
     assert [r.sent_on for r in rows] == [date(2026, 2, 24)] * 5
+    assert {r.received_on for r in rows} == {date(2026, 2, 27)}
     late = invite_person(council.work, council.meeting, council.person("Später"))
     assert mark_sent(council.work, council.meeting, on=date(2026, 3, 1)) == 1
     assert council.work.invitees.get(late).sent_on == date(2026, 3, 1)
+    council.work.invitees.get(late).sent_on = None
+    edit_invitee(council.work, late, channel=InvitationForm.HAND)
+    mark_sent(council.work, council.meeting, on=date(2026, 3, 1))
+    assert council.work.invitees.get(late).received_on == date(2026, 3, 1)
     assert mark_sent(council.work, council.meeting, on=date(2026, 3, 2)) == 0
 
 
