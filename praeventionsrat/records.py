@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, ConfigDict, ValidationError
 from sqlalchemy import DateTime, Dialect, Enum, TypeDecorator
+from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 from praeventionsrat.errors import Invalid, Stale
@@ -95,8 +96,16 @@ class Fields(SQLModel):
 class Record(SQLModel):
     """A row with an identity that never changes and a count of its changes."""
 
+    # Rows are not validated; those that are made from fields get their validator then.
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]
+
     id: UUID = Field(default_factory=uuid7, primary_key=True)
     revision: int = Field(default=1)
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """A registry for each table: the first query then prepares its own one, not all sixty."""
+        super().__init_subclass__(**kwargs)
+        cls._sa_registry = registry(metadata=SQLModel.metadata)
 
     def see(self, seen: int | None) -> None:
         """Refuse a save that was typed over an older version than the one on file."""
