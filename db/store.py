@@ -54,7 +54,7 @@ class SqlStore(Generic[W]):
         self._barrier = False
         self._closed = False
         self._last = Changes("", frozenset())
-        journal.install(connection)
+        self._journalled = False
 
     @contextmanager
     def read(self) -> Iterator[W]:
@@ -69,6 +69,7 @@ class SqlStore(Generic[W]):
 
         Consecutive transactions with the same ``merge`` key become one undo step (autosave).
         """
+        self._install_journal()
         with self._session(self._engine) as session:
             session.connection()  # the transaction begins here, not with the first statement
             yield self._work(session)
@@ -119,6 +120,13 @@ class SqlStore(Generic[W]):
         self._engine.dispose()
         self.connection.close()  # the pool does not know it before the first transaction
         self._on_close()
+
+    def _install_journal(self) -> None:
+        """Before the first change; at the start it would cost 25 ms."""
+        self._check_thread()
+        if not (self._journalled or self._busy):
+            journal.install(self.connection)
+            self._journalled = True
 
     def _keep(self, step: Step, *, undoable: bool) -> None:
         self._changed(step.changes)
