@@ -164,10 +164,6 @@ class MeetingsPage(Page):
         self.detail.acts.delete(meeting_id, self.tr("{number}. Sitzung").format(number=row.number))
 
     @Slot(object)
-    def _on_live(self, meeting_id: UUID) -> None:
-        self.open_asked.emit("live", meeting_id)
-
-    @Slot(object)
     def _on_created(self, meeting_id: UUID) -> None:
         self._show(meeting_id)
         self.detail.open_tab("agenda")
@@ -188,7 +184,7 @@ class MeetingsPage(Page):
             self.list.select_id(found.id)
 
     def _connect(self) -> None:
-        self.detail.acts.live_asked.connect(self._on_live)
+        self.detail.acts.live_asked.connect(partial(self.open_asked.emit, "live"))
         self.filters.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.delete_asked.connect(self._on_delete)
