@@ -10,6 +10,7 @@ from praeventionsrat.meetings import agenda
 from praeventionsrat.meetings.approval import Decision, MinutesState, PublishedNames
 from praeventionsrat.meetings.approval_ports import WaitingRow
 from praeventionsrat.meetings.approval_rules import LOCKED, NEXT, OUT, WORDS, before, due_words, way
+from praeventionsrat.meetings.documents import EXPORTS
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import Meeting, MeetingState
 from praeventionsrat.meetings.usecases.approval import names_published, steps_of
@@ -63,6 +64,8 @@ class Standing:
     objections: tuple[Entry, ...]
     corrections: tuple[Entry, ...]
     versions: tuple[Entry, ...]
+    waivers: tuple[Entry, ...]
+    """Why public documents left although the Leck-Prüfung had found something."""
     takes_objections: bool
     takes_corrections: bool
     committee_id: UUID
@@ -91,6 +94,7 @@ def read_standing(work: Work, meeting_id: UUID, today: date) -> Standing:
         objections=_objections(work, meeting_id),
         corrections=_corrections(work, meeting_id),
         versions=_versions(work, meeting_id),
+        waivers=_waivers(work, meeting_id),
         takes_objections=state in OUT,
         takes_corrections=state in LOCKED and state is not MinutesState.APPROVED,
         committee_id=committee.id,
@@ -174,6 +178,18 @@ def _versions(work: Work, meeting_id: UUID) -> tuple[Entry, ...]:
     return tuple(
         Entry(one.id, f"Fassung {one.position}", f"{one.occasion} am {german.day(one.made_on)}")
         for one in work.minutes_versions.where(meeting_id=meeting_id)
+    )
+
+
+def _waivers(work: Work, meeting_id: UUID) -> tuple[Entry, ...]:
+    labels = {export.key: export.label for export in EXPORTS}
+    return tuple(
+        Entry(
+            one.id,
+            f"{german.day(one.given_on)}  {labels.get(one.document, one.document)}",
+            f"Grund: {one.reason} · {one.findings.replace(chr(10), ' ')}",
+        )
+        for one in work.leak_waivers.where(meeting_id=meeting_id)
     )
 
 

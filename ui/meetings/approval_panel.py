@@ -59,7 +59,7 @@ class ApprovalPanel(MeetingPanel):
 
     TABLES: ClassVar[tuple[str, ...]] = (
         *("minutes", "minutes_step", "minutes_version", "objection", "correction"),
-        *("meeting", "agenda_item", "person", "rule_set", "publication_policy"),
+        *("meeting", "agenda_item", "person", "rule_set", "publication_policy", "leak_waiver"),
     )
     minutes_asked = Signal()
     place_asked = Signal(str)
@@ -98,6 +98,10 @@ class ApprovalPanel(MeetingPanel):
         )
         self.publication = PublicationCard(context, lambda: self.chosen)
         self.publication.place_asked.connect(self.place_asked)
+        self.waivers = Entries(
+            self.tr("Freigaben trotz Leck-Prüfung"),
+            self.tr("Keine."),
+        )
         self.history = Entries(self.tr("Verlauf"), self.tr("Noch kein Schritt."))
         self._build()
         self.step.step_asked.connect(self._on_step)
@@ -118,6 +122,7 @@ class ApprovalPanel(MeetingPanel):
         self.corrections.show_entries(found.corrections)
         self.versions.show_entries(found.versions)
         self.history.show_entries(found.steps)
+        self.waivers.show_entries(found.waivers)
         self.publication.show_policy(found.committee_id, found.committee, found.names)
         self.objections.button.setEnabled(found.takes_objections)
         self.corrections.button.setEnabled(found.takes_corrections)
@@ -209,8 +214,8 @@ class ApprovalPanel(MeetingPanel):
         inside.setSpacing(2 * STEP)
         for widget in (self.trail, self.due, self.lock, self.step):
             inside.addWidget(widget)
-        lists = (self.objections, self.corrections, self.versions, self.publication, self.history)
-        for part in lists:
+        lists = (self.objections, self.corrections, self.versions, self.publication, self.waivers)
+        for part in (*lists, self.history):
             inside.addWidget(line())
             inside.addWidget(part)
         inside.addStretch()

@@ -61,6 +61,8 @@ class PublicationCard(QWidget):
         return dialog
 
     def _on_names(self) -> None:
+        if self._committee is None:
+            return
         label_text = self.tr("Namen in der Veröffentlichung")
         self._context.operations.perform(
             label_text, set_names_published, self._committee, self.names.value()

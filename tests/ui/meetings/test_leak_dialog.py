@@ -74,6 +74,11 @@ def test_who_goes_on_gives_a_reason_that_is_kept(detail, leaky, store, twelfth):
     assert kept.reason == "Der Titel wurde öffentlich angekündigt."
     assert kept.document == "minutes-published"
     assert "„Förderantrag“" in kept.findings
+    detail.open_tab("approval")
+    settle()
+    (shown_there,) = detail._panel("approval").found.waivers
+    assert "Niederschrift zur Veröffentlichung" in shown_there.heading
+    assert "öffentlich angekündigt" in shown_there.detail
     detail.findChildren(QFileDialog)[0].reject()
 
 
