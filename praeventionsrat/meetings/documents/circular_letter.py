@@ -120,7 +120,7 @@ def gather_result(work: Work, circular_id: UUID, head: Head) -> CircularResult:
 
 CIRCULAR_LETTERS = Export(
     "circular-letters",
-    "Umlaufbeschluss: Briefe (Word)",
+    "Briefe zum Umlaufbeschluss (Word)",
     ".docx",
     gather,
     "praeventionsrat.meetings.documents.letters_word:render",
@@ -130,7 +130,7 @@ CIRCULAR_LETTERS = Export(
 )
 CIRCULAR_RESULT = Export(
     "circular-result",
-    "Umlaufbeschluss: Ergebnis (Word)",
+    "Ergebnis des Umlaufbeschlusses (Word)",
     ".docx",
     gather_result,
     "praeventionsrat.documents.word:render",

@@ -128,7 +128,7 @@ def test_other_results_are_said_in_words(sent, key, words):
 def test_letters_and_note_are_written(qtbot, sent, said, tmp_path):
     sent.letters.click()
     asked = sent.findChild(QFileDialog)
-    assert asked.selectedFiles()[0].endswith("Umlaufbeschluss- Briefe Zuschuss Spielmobil.docx")
+    assert asked.selectedFiles()[0].endswith("Briefe zum Umlaufbeschluss Zuschuss Spielmobil.docx")
     asked.reject()
     sent.exports.write(CIRCULAR_RESULT, sent.chosen, tmp_path / "ergebnis.docx")
     qtbot.waitUntil(lambda: any(kind == "saved" for kind, _ in said), timeout=20_000)
