@@ -7,11 +7,14 @@ from tests.benchmarks.store_file import file_of
 from tests.benchmarks.table import markdown, rows
 from tests.benchmarks.town import TINY
 
-NAMES = """Start bis zum bedienbaren Fenster|… davon Rechenzeit|Schwerste Liste, erster Besuch
-Schwerste Liste, jeder weitere|Sitzung öffnen|Einmal selbsttätig speichern
+NAMES = """Start bis zum bedienbaren Fenster|… davon Rechenzeit|Schwerste Liste, erste Zeilen
+… längste Runde beim Füllen|Schwerste Liste, jeder weitere|Sitzung öffnen|Einmal selbsttätig speichern
+Sitzungsmodus öffnen|Punkt wechseln im Sitzungsmodus|Zwei Fassungen von 40 Seiten vergleichen
+Seite Beschlüsse, erste Zeilen|Beschlüsse filtern, je Taste
 Suche je Taste, selten, Mitte|Suche je Taste, selten, 95 %|Suche je Taste, häufig, Mitte
 Suche je Taste, häufig, 95 %|Suche je Taste, im Wort, Mitte|Suche je Taste, im Wort, 95 %
-Niederschrift mit 60 Punkten|Sicherung: längster Stillstand|Speicher, höchstens
+Niederschrift mit 60 Punkten|Jahresbericht|Beschlussbuch mit 8.000 Beschlüssen nach Word
+Sicherung: längster Stillstand|Speicher, höchstens
 Längster Stillstand beim Rundgang""".replace("\n", "|").split("|")
 
 

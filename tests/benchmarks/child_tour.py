@@ -24,7 +24,7 @@ from tests.benchmarks.file_keyring import FileKeyring
 from tests.benchmarks.pulse import Pulse
 from tests.benchmarks.ready import peak_mebibytes
 from tests.benchmarks.store_file import KEY
-from tests.benchmarks.town import LONG_MEETING
+from tests.benchmarks.town import LONG_MEETING, RUNNING_MEETING
 from tests.benchmarks.words import TYPED
 from ui.bootstrap import Session, application
 from ui.meetings.meeting_list import MeetingList
@@ -33,6 +33,7 @@ from ui.settings_store import Settings
 from ui.shell.theme import Mode, Theme
 
 ROWS = (1, 7, 20, 40)
+ITEMS = 12
 PAINTED_MS, SETTLED_MS = 300, 3_000
 """The user looks at the overview first; the rest is loaded meanwhile."""
 
@@ -43,7 +44,11 @@ class Tour:
     def __init__(self, session, *, backup):
         self.window, self.session = session.window, session
         self.pulse, self.backup = Pulse(), backup
-        self.found = {"pages": {}, "meetings": [], "saves": [], "strokes": {}, "stalls": []}
+        self.pulse.look_at(self.window)
+        self.found = {"pages": {}, "filling": {}, "strokes": {}, "compare": []}
+        for name in ("meetings", "saves", "stalls", "live", "items", "filter"):
+            self.found[name] = []
+        self.until = lambda: True
         self._steps = self._script()
 
     def settle(self):
@@ -63,12 +68,15 @@ class Tour:
         except StopIteration:
             self.window.close()
             return
-        self.pulse.when_calm(partial(self._done, name, keep))
+        self.pulse.when_calm(partial(self._done, name, keep), self.until)
         act()
 
     def _done(self, name, keep):
         self.found["stalls"].append((name, self.pulse.longest * 1000, self.pulse.worked * 1000))
-        if keep:
+        if name.endswith("first"):
+            self.found["pages"][name] = self.pulse.until_painted()
+            self.found["filling"][name] = self.pulse.filled
+        elif keep:
             keep(self.pulse.took())
         QTimer.singleShot(0, self.go_on)
 
@@ -79,7 +87,10 @@ class Tour:
                 yield f"{entry.key} {round_}", partial(self.window.go, entry.key), keep
                 if round_ == "first":
                     yield from self._look_round(entry.key)
+        yield from self._filter()
         yield from self._meetings()
+        yield from self._live()
+        yield from self._compare()
         yield from self._type()
         yield from self._search()
         self.found["peak"] = peak_mebibytes()
@@ -106,6 +117,31 @@ class Tour:
         for meeting_id in (*ids[2:300:30], LONG_MEETING):
             act = partial(self.window.open_record, "meeting", meeting_id)
             yield "open meeting", act, self.found["meetings"].append
+
+    def _filter(self):
+        """Somebody looks for a resolution in the whole register."""
+        yield "resolutions", partial(self.window.go, "resolutions"), None
+        line = self.window.page.filters.search
+        for words in ("kennt", "kenntnis", ""):
+            yield "filter", partial(line.setText, words), self.found["filter"].append
+
+    def _live(self):
+        """At the table: into the Sitzungsmodus, from item to item, out again."""
+        act = partial(self.window.open_record, "live", RUNNING_MEETING)
+        yield "live meeting", act, self.found["live"].append
+        for _ in range(ITEMS):
+            yield "live item", partial(self.window.page.course.turn, +1), self.found["items"].append
+
+    def _compare(self):
+        """Forty pages beside forty pages."""
+        yield "meeting", partial(self.window.open_record, "meeting", LONG_MEETING), None
+        yield "approval", partial(self.window.page.detail.open_tab, "approval"), None
+        panel, shown = self.window.page.detail.pages.currentWidget(), []
+        self.until = lambda: shown and shown[0].pairs
+        act = lambda: shown.append(panel.compare_now())  # noqa: E731 - its window is wanted
+        yield "compare", act, self.found["compare"].append
+        self.until = lambda: True
+        yield "close", shown.pop().close, None
 
     def _type(self):
         detail = self.window.page.detail

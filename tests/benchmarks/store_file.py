@@ -16,7 +16,12 @@ from tests.benchmarks.town import Town
 FOLDER = Path(__file__).parents[2] / "build" / "benchmarks"
 STORE_ID = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"
 KEY = bytes(range(32))
-MADE_BY = ("tests/benchmarks/town.py", "tests/benchmarks/words.py", "db/migrations/versions")
+MADE_BY = (
+    "tests/benchmarks/town.py",
+    "tests/benchmarks/town_year.py",
+    "tests/benchmarks/words.py",
+    "db/migrations/versions",
+)
 
 
 def edition():

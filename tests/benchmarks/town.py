@@ -22,9 +22,10 @@ from praeventionsrat.meetings.records import (
     Vote,
 )
 from praeventionsrat.office.records import Office
+from tests.benchmarks.town_year import CouncilYear
 from tests.benchmarks.words import MATTERS, RARE, Writer
 
-SEATS, MOST_ITEMS = 15, 60
+SEATS, MOST_ITEMS, CALLED = 15, 60, 10
 LAST = date(2026, 11, 12)
 AT_ONCE = 100  # meetings
 
@@ -47,7 +48,9 @@ TEN_TIMES = Size(400, 20_000, 300_000, 200_000, 50_000, 60_000, 200)
 A_TENTH = Size(4, 200, 3_000, 2_000, 500, 600, 20)
 TINY = Size(2, 6, 30, 20, 20, 12, 1)
 LONG_MEETING = UUID("01900000-0000-7000-8000-000000000060")
-"""The newest one, with sixty items."""
+"""The newest one, with sixty items; its minutes are being written."""
+RUNNING_MEETING = UUID("01900000-0000-7000-8000-000000000040")
+"""The one before: it is going on, ten of its sixty items have been called."""
 
 
 class Town:
@@ -57,6 +60,7 @@ class Town:
         self.size = size
         self.dice = random.Random(2006)
         self.writer = Writer(self.dice)
+        self.year = CouncilYear(Writer(random.Random(2026)), random.Random(2027))
         self.persons, self.committees, self.seats = [], [], {}
         self.meetings = []
         self.numbers = {"vote": 0, "assignment": 0}
@@ -96,32 +100,41 @@ class Town:
 
     def _meeting(self, number):
         size = self.size
-        is_long = number == size.meetings - 1
+        known = {size.meetings - 1: LONG_MEETING, size.meetings - 2: RUNNING_MEETING}.get(number)
+        meeting, runs = self._head(number, known), known == RUNNING_MEETING
+        people = self.seats[meeting.committee_id]
+        self.meetings.append(meeting.id)
+        yield from (meeting, Minutes(meeting_id=meeting.id, issued_on=meeting.held_on))
+        yield from self._attendance(meeting)
+        count = MOST_ITEMS if known else self._share(size.items, number)
+        items = [self._item(meeting, at, open_=runs and at >= CALLED) for at in range(count)]
+        yield from items
+        voted = CALLED if runs else count if known else self._share(size.votes, number)
+        for item in items[:voted]:
+            yield from self._vote(item)
+        for item in items[: self._share(size.assignments, number)]:
+            assignment = self._assignment(meeting, item)
+            yield from (assignment, *self.year.of_assignment(assignment))
+        yield from self.year.of_meeting(meeting, people, items, is_open=known is not None)
+        if known == LONG_MEETING:
+            yield from self.year.two_versions(meeting, items)
+
+    def _head(self, number, known):
+        size, runs = self.size, known == RUNNING_MEETING
         back = timedelta(days=int((size.meetings - 1 - number) * 7300 / size.meetings))
         committee = self.committees[number % size.committees]
-        meeting = Meeting(
+        return Meeting(
             number=number // size.committees + 1,
             held_on=LAST - back,
             planned_start=time(18),
             begun_at=time(18),
-            ended_at=time(21),
+            ended_at=None if runs else time(21),
             place="Rathaus, Sitzungssaal",
-            state=MeetingState.HELD,
+            state=MeetingState.RUNNING if runs else MeetingState.HELD,
             committee_id=committee.id,
             chair_id=self.seats[committee.id][0].id,
-            **({"id": LONG_MEETING} if is_long else {}),
+            **({"id": known} if known else {}),
         )
-        self.meetings.append(meeting.id)
-        yield from (meeting, Minutes(meeting_id=meeting.id, issued_on=meeting.held_on))
-        yield from self._attendance(meeting)
-        count = MOST_ITEMS if is_long else self._share(size.items, number)
-        items = [self._item(meeting, at) for at in range(count)]
-        yield from items
-        voted = len(items) if is_long else self._share(size.votes, number)
-        for item in items[:voted]:
-            yield from self._vote(item)
-        for item in items[: self._share(size.assignments, number)]:
-            yield self._assignment(meeting, item)
 
     def _share(self, whole, number):
         """How many of them the meeting gets, so that all meetings together have the whole."""
@@ -134,9 +147,10 @@ class Town:
             )
             yield there
             if at % 6 != 5:
-                yield Presence(attendance_id=there.id, came_at=time(18), left_at=time(21))
+                left_at = meeting.ended_at
+                yield Presence(attendance_id=there.id, came_at=time(18), left_at=left_at)
 
-    def _item(self, meeting, at):
+    def _item(self, meeting, at, *, open_=False):
         text = self.writer.text()
         if self.dice.random() < 3 / self.size.items or (meeting.id == LONG_MEETING and at == 7):
             text += f"\n\nDer {RARE} zugunsten des Jugendhauses erbrachte 312 Euro."
@@ -145,8 +159,8 @@ class Town:
             title=self.writer.title(),
             position=at,
             number=str(at + 1),
-            started_at=time(18 + at // 25, 2 * at % 50),
-            minutes_text=text,
+            started_at=None if open_ else time(18 + at // 25, 2 * at % 50),
+            minutes_text="" if open_ else text,
         )
 
     def _vote(self, item):
