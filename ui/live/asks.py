@@ -193,8 +193,6 @@ class Asks(QObject):
     def _now(self) -> time:
         return self._clock.minute()
 
-    def _pick(
-        self, title: str, hint: str, source: Source, *, text: str = "", interrupts: bool = False
-    ) -> None:
+    def _pick(self, title: str, hint: str, source: Source, *, interrupts: bool = False) -> None:
         self._side.open(self._side.pick, interrupts=interrupts)
-        self._side.pick.ask(title, hint, source, text)
+        self._side.pick.ask(title, hint, source)

@@ -13,7 +13,7 @@ from ui.live.wall_clock import WallClock
 from ui.meetings.assignment_card import EMPTY
 from ui.meetings.assignment_form import AssignmentForm
 from ui.meetings.minutes_data import next_assignment
-from ui.meetings.who_field import read_everybody
+from ui.meetings.who_field import Who, read_everybody
 from ui.parts.cards import primary
 
 
@@ -26,6 +26,7 @@ class AssignmentPanel(LivePanel):
         super().__init__(parent)
         self._context = context
         self._meeting = self._item = UUID(int=0)
+        self._drafts: dict[UUID, tuple[Who, tuple[str, ...]]] = {}
         self.heading.setText(self.tr("Auftrag"))
         self.form = AssignmentForm(lambda: clock.now().date())
         self.give = primary("", self.keep)
@@ -36,7 +37,11 @@ class AssignmentPanel(LivePanel):
     def begin(self, meeting_id: UUID, item_id: UUID, sentence: str) -> None:
         """Give an assignment under an item; what was typed for it before is still there."""
         operations = self._context.operations
-        if item_id != self._item or not self.has_draft():
+        if item_id != self._item and self.form.is_typed:
+            self._drafts[self._item] = self.form.draft()
+        if item_id in self._drafts:
+            self.form.restore(self._drafts.pop(item_id))
+        elif item_id != self._item or not self.form.is_typed:
             title = sentence.replace("\n", " ")[:TITLE]
             self.form.load(AssignmentFields.model_construct(title=title))
         self._meeting, self._item = meeting_id, item_id
@@ -49,7 +54,7 @@ class AssignmentPanel(LivePanel):
 
     def has_draft(self) -> bool:
         """Override."""
-        return self.form.is_typed
+        return bool(self._drafts) or self.form.is_typed
 
     def keep(self) -> None:
         """Give it."""

@@ -38,6 +38,7 @@ class ElectionPanel(LivePanel):
         super().__init__(parent)
         self._context, self._clock = context, clock
         self._item = UUID(int=0)
+        self._drafts: dict[UUID, tuple[str, ...]] = {}
         self.election: ElectionRow | None = None
         self.office, self.names, self.rest = QLineEdit(), QLineEdit(), QLineEdit()
         self.secret = QCheckBox(self.tr("geheim, mit Stimmzetteln"))
@@ -51,7 +52,12 @@ class ElectionPanel(LivePanel):
     def begin(self, item_id: UUID) -> None:
         """Hold an election under an item, or go on with the one that is open."""
         if item_id != self._item:
+            lines = (self.office, self.names, self.rest, self.remark)
+            if self._is_typed():
+                self._drafts[self._item] = tuple(line.text() for line in lines)
             self._clear()
+            for line, text in zip(lines, self._drafts.pop(item_id, ()), strict=False):
+                line.setText(text)
         self._item = item_id
         self.reload()
         (self.names if self.election else self.office).setFocus()
@@ -82,7 +88,11 @@ class ElectionPanel(LivePanel):
 
     def has_draft(self) -> bool:
         """Override."""
-        return bool(self.office.text().strip() or (self.names.text().strip() and not self.election))
+        return bool(self._drafts) or self._is_typed()
+
+    def _is_typed(self) -> bool:
+        names = self.names.text().strip() if not self.election else ""
+        return bool(self.office.text().strip() or names)
 
     def check(self) -> None:
         """Say what the votes amount to."""

@@ -67,6 +67,7 @@ class NamedPanel(LivePanel):
         self._context, self._clock = context, clock
         self._item, self._recused = UUID(int=0), 0
         self.voters: Sequence[Voter] = ()
+        self._drafts: dict[UUID, tuple[Sequence[Voter], str]] = {}
         self.heading.setText(self.tr("Namentliche Abstimmung"))
         self.list = RowTable(COLUMNS, self.tr("Aufgerufene Personen"), header=False)
         self.list.setSortingEnabled(False)
@@ -96,8 +97,10 @@ class NamedPanel(LivePanel):
         out = {who for who, barred in view.barred.items() if barred.item_id == item_id}
         self._recused = sum(o.id in out for o in here)
         if item_id != self._item:
-            self.voters = ()
-            self.motion.set_markdown("")
+            if any(voter.choice for voter in self.voters):
+                self._drafts[self._item] = (self.voters, self.motion.markdown())
+            self.voters, text = self._drafts.pop(item_id, ((), ""))
+            self.motion.set_markdown(text)
         known = {voter.id: voter.choice for voter in self.voters}
         self._item = item_id
         if motion and not self.motion.markdown():
@@ -116,7 +119,7 @@ class NamedPanel(LivePanel):
 
     def has_draft(self) -> bool:
         """Override."""
-        return any(voter.choice for voter in self.voters)
+        return bool(self._drafts) or any(voter.choice for voter in self.voters)
 
     def record(self) -> None:
         """Keep the vote with its names and give the decision its number."""

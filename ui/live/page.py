@@ -58,7 +58,8 @@ class LivePage(LiveFrame):
         assert isinstance(record_id, UUID)
         meeting, known = resume.place_of(self.context.settings)
         if self.view is None or self.view.meeting_id != record_id:
-            self.editor.flush()
+            if not self.flush():
+                return
             self.editor.forget()
             self.acts.shown = None
         self.acts.view = view = self.context.operations.ask(read_live, record_id)

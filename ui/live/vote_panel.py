@@ -48,6 +48,7 @@ class VotePanel(LivePanel):
         self._context = context
         self._item = UUID(int=0)
         self._manner, self._insist = VoteManner.OPEN, False
+        self._drafts: dict[UUID, tuple[str, str, str, str, str]] = {}
         self.book: VoteBook | None = None
         self.line, self.sundries = FiguresLine(clock), SundriesNote()
         self.motion = RichTextEditor(
@@ -64,8 +65,7 @@ class VotePanel(LivePanel):
 
     def begin(self, item_id: UUID, manner: VoteManner, motion: str) -> None:
         """Take a vote on an item; what was typed for it before is still there."""
-        if item_id != self._item or not self.has_draft():
-            self._clear(item_id)
+        self._turn_to(item_id)
         self._manner = manner
         if motion and not self.motion.markdown():
             self.motion.set_markdown(motion)
@@ -87,7 +87,7 @@ class VotePanel(LivePanel):
 
     def has_draft(self) -> bool:
         """Override."""
-        return bool(self.line.text or self.remark.text() or self.sundries.subject.text())
+        return bool(self._drafts) or self._is_typed()
 
     def record_resolution(self) -> None:
         """Keep the vote and give the decision its number."""
@@ -131,6 +131,30 @@ class VotePanel(LivePanel):
             (self.record_only if held else self.record_resolution)()
             return True
         return super().eventFilter(watched, event)
+
+    def _is_typed(self) -> bool:
+        return bool(self.line.text or self.remark.text() or self.sundries.subject.text())
+
+    def _turn_to(self, item_id: UUID) -> None:
+        """To another item; what was typed for the one before is kept for it."""
+        if self._is_typed() and item_id != self._item:
+            self._drafts[self._item] = (
+                self.line.figures.text(),
+                self.line.at.text(),
+                self.remark.text(),
+                self.sundries.subject.text(),
+                self.motion.markdown(),
+            )
+        if item_id != self._item or not self._is_typed():
+            self._clear(item_id)
+        if item_id in self._drafts:
+            figures, at, remark, subject, motion = self._drafts.pop(item_id)
+            self.sundries.turn(subject, supplement=bool(subject))
+            self.motion.set_markdown(motion)
+            self.motion.setVisible(not subject)
+            self.remark.setText(remark)
+            self.line.at.setText(at)
+            self.line.figures.setText(figures)
 
     def _read(self) -> VoteFields:
         supplement = self.sundries.is_supplement

@@ -202,3 +202,38 @@ def test_a_vote_is_deleted_where_it_is_listed(table, twelfth):
     (vote,) = votes(table, twelfth)
     table.page.side.decided.vote_deleted.emit(vote.id)
     assert votes(table, twelfth) == []
+
+
+def test_what_was_typed_for_one_item_waits_there_while_another_is_voted_on(table, twelfth):
+    begin(table)
+    table.write("7 1")
+    table.press(K.Key_Escape)
+    table.press(K.Key_F7)
+    table.write("Bauamt")
+    table.press(K.Key_Escape)
+    table.press(K.Key_F6, SHIFT)
+    table.write("jn")
+    table.press(K.Key_Escape)
+    table.press(K.Key_F6, ALT)
+    table.write("Vorsitz")
+    table.press(K.Key_Escape)
+    side = table.page.side
+    begin(table)
+    assert side.vote.line.figures.text() == ""
+    table.enter("e")
+    for key, held in ((K.Key_F7, None), (K.Key_F6, SHIFT), (K.Key_F6, ALT)):
+        table.press(key, held or Qt.KeyboardModifier.NoModifier)
+        table.press(K.Key_Escape)
+    assert side.assignment.form.title.text() == ""
+    assert side.election.office.text() == ""
+    assert all(voter.choice is None for voter in side.named.voters)
+    assert table.page.drafts()
+    table.page.show_item(twelfth.items["6.2"])
+    table.press(K.Key_F6)
+    assert side.vote.line.figures.text() == "7 1"
+    table.press(K.Key_F7)
+    assert side.assignment.form.title.text() == "Bauamt"
+    table.press(K.Key_F6, SHIFT)
+    assert [v.word for v in side.named.voters[:3]] == ["Ja", "Nein", "–"]
+    table.press(K.Key_F6, ALT)
+    assert side.election.office.text() == "Vorsitz"
