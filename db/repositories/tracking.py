@@ -197,7 +197,7 @@ def _source(row: Sequence[Any]) -> RegisterSource:
 
 
 def _sources() -> Select[*tuple[Any, ...]]:
-    later = aliased(Resolution)
+    later, by_vote, by_item = aliased(Resolution), aliased(Vote), aliased(AgendaItem)
     return (
         select(
             col(Resolution.id),
@@ -214,6 +214,7 @@ def _sources() -> Select[*tuple[Any, ...]]:
             col(Vote.chair_decision),
             col(Revocation.id).is_not(None),
             func.coalesce(col(later.number), ""),
+            func.coalesce(col(by_item.is_public), False),  # noqa: FBT003 - SQL's value
         )
         .join(Vote, col(Vote.id) == col(Resolution.vote_id))
         .join(AgendaItem, col(AgendaItem.id) == col(Vote.agenda_item_id))
@@ -221,6 +222,8 @@ def _sources() -> Select[*tuple[Any, ...]]:
         .join(Committee, col(Committee.id) == col(Meeting.committee_id))
         .outerjoin(Revocation, col(Revocation.resolution_id) == col(Resolution.id))
         .outerjoin(later, col(later.id) == col(Revocation.by_id))
+        .outerjoin(by_vote, col(by_vote.id) == col(later.vote_id))
+        .outerjoin(by_item, col(by_item.id) == col(by_vote.agenda_item_id))
     )
 
 

@@ -84,6 +84,8 @@ class RegisterSource:
     chair_decision: bool | None
     is_revoked: bool
     revoked_by: str
+    revoked_in_public: bool
+    """Whether the resolution that revokes it was taken in public, so that its number may be told."""
 
 
 class Trackings(Repository[Tracking], Protocol):

@@ -167,7 +167,7 @@ def _resolutions(work: Work, rows: Sequence[RegisterRow]) -> tuple[ReportLine, .
             entry.number,
             german.day(entry.held_on),
             entry.title,
-            common.joined(entry.result.removeprefix("Abstimmung: "), entry.revoked, by="; "),
+            common.joined(entry.result.removeprefix("Abstimmung: "), entry.revoked_openly, by="; "),
         )
         for entry in entries
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from praeventionsrat import german, numbering, terms
@@ -24,6 +25,7 @@ from praeventionsrat.meetings.records import (
     ItemState,
     Meeting,
 )
+from praeventionsrat.meetings.usecases.voting import is_taken
 
 IN_WRITING = "U"
 """What stands for the meeting in the number of a decision in writing: 2026-U-01."""
@@ -222,10 +224,7 @@ def _number(work: Work, circular: Circular, on: date) -> str:
         "Sitzung": IN_WRITING,
         "Gremium": work.committees.get(circular.committee_id).label,
     }
-
-    def taken(number: str) -> bool:
-        return bool(work.resolutions.where(number=number) or work.circulars.where(number=number))
-
+    taken = partial(is_taken, work)
     return numbering.next_number(work, numbering.RESOLUTION, values, taken=taken)
 
 

@@ -122,6 +122,8 @@ class RegisterEntry:
     is_public: bool
     revoked: str
     """„aufgehoben durch 2026-13-02“; empty where it holds."""
+    revoked_openly: str = ""
+    """The same without the number of a non-public resolution, for everybody's eyes."""
 
 
 def read_register(work: Work, resolution_ids: Sequence[UUID]) -> Sequence[RegisterEntry]:
@@ -134,6 +136,7 @@ def read_register(work: Work, resolution_ids: Sequence[UUID]) -> Sequence[Regist
 
 
 def _entry(found: RegisterSource, judged: "_Judged") -> RegisterEntry:
+    open_number = found.revoked_by if found.revoked_in_public else ""
     return RegisterEntry(
         number=found.number,
         held_on=found.held_on,
@@ -143,6 +146,7 @@ def _entry(found: RegisterSource, judged: "_Judged") -> RegisterEntry:
         result=judged.result(found),
         is_public=found.is_public,
         revoked=revoked_words(found.revoked_by) if found.is_revoked else "",
+        revoked_openly=revoked_words(open_number) if found.is_revoked else "",
     )
 
 

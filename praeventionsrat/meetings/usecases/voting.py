@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from functools import partial
 from uuid import UUID
 
 from praeventionsrat import numbering, terms
@@ -112,9 +113,7 @@ def make_resolution(work: Work, vote_id: UUID) -> UUID:
             work,
             numbering.RESOLUTION,
             values,
-            taken=lambda n: bool(
-                work.resolutions.where(number=n) or work.circulars.where(number=n)
-            ),
+            taken=partial(is_taken, work),
         ),
         text=vote.motion,
         is_adopted=_adopted(work, item, vote),
@@ -142,8 +141,8 @@ def number_values(
     }
 
 
-def _is_taken(work: Work, number: str) -> bool:
-    """Decisions in writing are numbered in the same series."""
+def is_taken(work: Work, number: str) -> bool:
+    """Whether a resolution has that number; those in writing are numbered in the same series."""
     return bool(work.resolutions.where(number=number) or work.circulars.where(number=number))
 
 
