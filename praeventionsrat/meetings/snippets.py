@@ -69,7 +69,7 @@ SHIPPED: Sequence[SnippetRow] = (
     _shipped(
         "tof", "Tagesordnung festgestellt", "Die Tagesordnung wird wie versandt festgestellt."
     ),
-    _shipped("kein", "Keine Einwendungen", "Einwendungen werden nicht erhoben."),
+    _shipped("kew", "Keine Einwendungen", "Einwendungen werden nicht erhoben."),
     _shipped("zk", "Zur Kenntnis genommen", "Der Bericht wird zur Kenntnis genommen."),
     _shipped("oa", "Ohne Aussprache", "Eine Aussprache wird nicht gewünscht."),
     _shipped("frg", "Fragen beantwortet", "Fragen aus dem Gremium werden beantwortet."),

@@ -22,6 +22,7 @@ from praeventionsrat.meetings.usecases import items
 from praeventionsrat.meetings.usecases.meeting import send_invitation
 from tests.conftest import KEY
 from tests.screens import rewind
+from tests.story.conftest import close
 from tests.story.user import CTRL, SHIFT, Held, Key
 from tests.ui.live_child import SETTINGS
 from tests.ui.typing_child import TOLD
@@ -281,6 +282,5 @@ def test_after_a_kill_it_comes_back_to_the_same_item_with_what_was_typed(
     assert (page.view.meeting_id, page.acts.shown) == (meeting, item)
     found = page.editor.text.edit.toPlainText().count("x")
     assert due <= found <= typed + 1
-    session.window.close()
-    session.close()
     QApplication.processEvents()
+    close(session)
