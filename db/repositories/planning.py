@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
@@ -55,6 +56,12 @@ class TopicRepository(Repository[Topic]):
         found = self.session.execute(_lines().where(col(Topic.deleted_at).is_(None)))
         rows = [_row(line) for line in found]
         return sorted(rows, key=lambda row: (URGENCIES.index(row.urgency), row.id))
+
+    def row(self, topic_id: UUID) -> TopicRow | None:
+        """One of them."""
+        wanted = (col(Topic.id) == topic_id, col(Topic.deleted_at).is_(None))
+        line = self.session.execute(_lines().where(*wanted)).first()
+        return _row(line) if line else None
 
 
 def _lines() -> Any:

@@ -39,6 +39,10 @@ class Topics(Repository[Topic], Protocol):
         """Every topic not in the Papierkorb, the most urgent and then the oldest first."""
         ...
 
+    def row(self, topic_id: UUID) -> TopicRow | None:
+        """One of them."""
+        ...
+
 
 class Work(Protocol):
     """One transaction, as those who prepare agendas see it."""

@@ -71,8 +71,8 @@ class ItemPapers(QWidget):
 
     def reload(self) -> None:
         """Show what is on file."""
-        laid, offered = self._context.operations.ask(_read, self._item)
-        self.picker.set_choices(offered)
+        laid = self._context.operations.ask(_laid, self._item)
+        self.picker.choose_from(partial(self._context.operations.ask, _offered, self._item))
         if laid == self._shown:
             return
         self._shown = laid
@@ -131,17 +131,20 @@ class ItemPapers(QWidget):
             self.reload()
 
 
-def _read(work: Work, item_id: UUID | None) -> tuple[Sequence[Laid], Sequence[Choice]]:
+def _laid(work: Work, item_id: UUID | None) -> Sequence[Laid]:
+    if item_id is None:
+        return ()
+    found = papers_of_items(work, [item_id]).get(item_id, ())
+    return [Laid(paper.id, paper.number, paper.subject) for paper in found]
+
+
+def _offered(work: Work, item_id: UUID | None) -> Sequence[Choice]:
     item = work.agenda_items.find(item_id)
     if item is None:
-        return (), ()
-    laid = [
-        Laid(p.id, p.number, p.subject) for p in papers_of_items(work, [item.id]).get(item.id, ())
-    ]
-    here = {paper.id for paper in laid}
-    offered = [
+        return ()
+    here = {paper.id for paper in _laid(work, item.id)}
+    return [
         Choice(row.id, f"{row.number} {row.subject}", KIND_NAMES[row.kind])
         for row in work.papers.rows()
         if row.id not in here and row.is_open and (row.is_public or not item.is_public)
     ]
-    return laid, offered

@@ -1,6 +1,6 @@
 """Choosing a person (or anything else with a name) by typing a few letters of it."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,6 +52,7 @@ class Picker(QLineEdit):
         self._choices: dict[Hashable, Choice] = {}
         self._value: Hashable = None
         self._folded: list[tuple[str, Choice]] | None = []
+        self._source: Callable[[], Sequence[Choice]] | None = None
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
         # Searching 5,000 names by itself, Qt asked back for each of them at every key.
@@ -65,8 +66,14 @@ class Picker(QLineEdit):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these, sorted; what was chosen stays."""
+        self._source = None
         self._choices = {choice.id: choice for choice in choices}
         self._folded = None
+        self._write()
+
+    def choose_from(self, source: Callable[[], Sequence[Choice]]) -> None:
+        """Offer what this reads, once somebody types: long lists few people ask for."""
+        self._source = source
         self._write()
 
     def value(self) -> Any:
@@ -107,6 +114,9 @@ class Picker(QLineEdit):
         return [c for c in self._fitting(typed) if typed in {fold(c.name), fold(c.line)}]
 
     def _fitting(self, typed: str) -> list[Choice]:
+        if self._source is not None:
+            self._choices = {choice.id: choice for choice in self._source()}
+            self._source, self._folded = None, None
         if self._folded is None:
             folded = ((fold(choice.line), choice) for choice in self._choices.values())
             self._folded = sorted(folded, key=lambda pair: pair[0])

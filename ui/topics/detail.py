@@ -128,7 +128,7 @@ class TopicDetail(Card):
 
 def _standing(work: Work, topic_id: UUID, today: date) -> Standing:
     topic = work.topics.get(topic_id)
-    line = next((row for row in work.topics.rows() if row.id == topic_id), None)
+    line = work.topics.row(topic_id)
     state = line.state if line else topic.state
     item = work.agenda_items.find(topic.agenda_item_id) if state is TopicState.USED else None
     words = f"seit {german.day(topic.dropped_on)}" if state is TopicState.DROPPED else ""

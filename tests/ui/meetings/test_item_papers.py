@@ -37,7 +37,7 @@ def numbers(context, item):
 
 
 def test_a_paper_is_laid_by_typing_a_word_of_it_and_taken_off(papers, item, context, said):
-    assert "Förderantrag" not in " ".join(c.name for c in papers.picker._choices.values())
+    assert "Förderantrag" not in " ".join(c.name for c in papers.picker._fitting(""))
     papers.picker.setFocus()
     type_text(papers.picker, "Treffpunkt")
     assert numbers(context, item) == []
@@ -71,7 +71,7 @@ def test_without_an_item_there_is_nothing_to_lay(papers):
     papers.show_item(None)
     papers.write()
     assert papers.findChild(NewPaper) is None
-    assert not papers.picker._choices
+    assert not papers.picker._fitting("")
 
 
 def test_the_agenda_tab_opens_the_paper_on_its_page(context, twelfth, shown):
