@@ -12,6 +12,7 @@ from statistics import median
 from time import perf_counter, thread_time
 
 from praeventionsrat.meetings.documents.register import register_of
+from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
 from tests.benchmarks import baselines
 from tests.benchmarks.ready import LINE
@@ -166,8 +167,9 @@ def documents(store, folder):
     with store.read() as work:
         committee = work.meetings.get(LONG_MEETING).committee_id
         ids = [row.id for row in work.revocations.register()][:RESOLUTIONS]
+        entries = read_register(work, ids)
     minutes, report = paperwork.by_key("minutes"), paperwork.by_key("annual-report")
-    register = register_of(ids, "alle")
+    register = register_of(entries, "alle")
     return {
         "export": export(store, minutes, LONG_MEETING, folder / "n.docx"),
         "report": export(store, report, committee, folder / "j.docx"),
