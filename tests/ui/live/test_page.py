@@ -247,3 +247,13 @@ def test_what_is_taken_back_is_shown_at_once(table, twelfth):
     table.press(K.Key_F9)
     table.window.context.operations.undo()
     assert table.page.view.running.number == "6.1"
+
+
+def test_what_the_rules_refuse_is_said_and_nothing_is_lost(table, twelfth, said):
+    table.press(K.Key_F8)
+    table.press(K.Key_F8)
+    assert said.errors == ["Die Unterbrechung endet vor ihrem Beginn."]
+    table.page.show_item(twelfth.items["6.1"])
+    vote = table.where("votes", agenda_item_id=twelfth.items["3"])[0]
+    table.page.side.decided.vote_deleted.emit(vote.id)
+    assert "kann nicht gelöscht werden" in said.errors[-1]
