@@ -99,7 +99,7 @@ weitergabe weiterleitung wert wichtigkeit widerspruch wiedervorlage winter wirku
 woche wohnung wort wortlaut wortmeldung wunsch würdigung zahl zahlen zeichen zeit zeitplan
 zeitpunkt zeitraum ziel zielgruppe zimmer zusage zusammenarbeit zusammenfassung zusammenhang
 zusatz zuschuss zuständigkeit zustand zustimmung zuweisung zuwendung zweck zweifel euro herren
-damen uhr anlagen auszüge hgo top pks eu usw ggf bzw gez nr str tel
+damen uhr anlagen auszüge hgo top pks eu usw ggf bzw gez nr str tel kw din abs ziff raum
 """
 """What every office speaks of."""
 

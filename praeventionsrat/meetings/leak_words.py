@@ -149,7 +149,8 @@ def _exact(kind: str, match: "re.Match[str]") -> Token | None:
         key = german.fold(text)
     else:
         key = re.sub(r"[\W_]", "", german.fold(text))
-        key = f"#{key}" if len(key) >= SHORTEST - 1 else ""
+        counts = key.rstrip("0123456789") in COMMON  # „TOP 10“, „KW 12“
+        key = f"#{key}" if len(key) >= SHORTEST - 1 and not counts else ""
     return Token(Sort.EXACT, text, key) if key else None
 
 
