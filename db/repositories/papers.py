@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, func, or_, select
+from sqlalchemy import ColumnElement, false, func, or_, select, true
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -25,6 +26,11 @@ DONE = func.coalesce(
     ),
     false(),  # without an item nothing was decided
 )
+NEWEST = (
+    col(Paper.dated_on).desc().nulls_last(),
+    col(Paper.number).desc(),
+    col(Paper.id).desc(),
+)
 
 
 class PaperRepository(Repository[Paper]):
@@ -32,8 +38,13 @@ class PaperRepository(Repository[Paper]):
 
     record = Paper
 
-    def rows(self) -> Sequence[PaperRow]:
+    def ids(self) -> Sequence[UUID]:
         """Every paper not in the Papierkorb, the newest first."""
+        query = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None)).order_by(*NEWEST)
+        return self.session.scalars(query).all()
+
+    def rows(self, among: Sequence[UUID] | None = None) -> Sequence[PaperRow]:
+        """Every paper not in the Papierkorb, or those among these; the newest first."""
         query = (
             select(
                 col(Paper.id),
@@ -43,28 +54,27 @@ class PaperRepository(Repository[Paper]):
                 col(Paper.dated_on),
                 col(Paper.originator),
                 col(Paper.is_public),
-                col(Paper.id).in_(self._replaced()),
+                col(Paper.id).in_(self._replaced(among)),
             )
-            .where(col(Paper.deleted_at).is_(None))
-            .order_by(
-                col(Paper.dated_on).desc().nulls_last(),
-                col(Paper.number).desc(),
-                col(Paper.id).desc(),
-            )
+            .where(col(Paper.deleted_at).is_(None), _among(col(Paper.id), among))
+            .order_by(*NEWEST)
         )
-        steps = self._steps()
+        steps = self._steps(among)
         rows = [PaperRow(*line) for line in self.session.execute(query)]
         return [_with_steps(row, steps.get(row.id, [])) for row in rows]
 
-    def _replaced(self) -> list[UUID]:
+    def _replaced(self, among: Sequence[UUID] | None) -> list[UUID]:
         query = select(col(Paper.supersedes_id)).where(
             col(Paper.supersedes_id).is_not(None),
             col(Paper.replaces).is_(True),
             col(Paper.deleted_at).is_(None),
+            _among(col(Paper.supersedes_id), among),
         )
         return [found for found in self.session.scalars(query) if found]
 
-    def _steps(self) -> dict[UUID, list[tuple[str, bool, date | None]]]:
+    def _steps(
+        self, among: Sequence[UUID] | None
+    ) -> dict[UUID, list[tuple[str, bool, date | None]]]:
         on = func.coalesce(col(Meeting.held_on), col(Consultation.planned_on))
         query = (
             select(
@@ -79,12 +89,18 @@ class PaperRepository(Repository[Paper]):
                 Meeting,
                 col(Meeting.id) == func.coalesce(AgendaItem.meeting_id, Consultation.meeting_id),
             )
+            .where(_among(col(Consultation.paper_id), among))
             .order_by(col(Consultation.position), col(Consultation.id))
         )
         found: dict[UUID, list[tuple[str, bool, date | None]]] = {}
         for paper_id, name, done, held_on in self.session.execute(query):
             found.setdefault(paper_id, []).append((name, bool(done), held_on))
         return found
+
+
+def _among(column: Any, among: Sequence[UUID] | None) -> ColumnElement[bool]:
+    found: ColumnElement[bool] = true() if among is None else column.in_(among)
+    return found
 
 
 def _committee() -> ColumnElement[str]:

@@ -40,8 +40,12 @@ class PaperRow:
 class Papers(Repository[Paper], Protocol):
     """The papers on record."""
 
-    def rows(self) -> Sequence[PaperRow]:
+    def ids(self) -> Sequence[UUID]:
         """Every paper not in the Papierkorb, the newest first."""
+        ...
+
+    def rows(self, among: Sequence[UUID] | None = None) -> Sequence[PaperRow]:
+        """Every paper not in the Papierkorb, or those among these; the newest first."""
         ...
 
 

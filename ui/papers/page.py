@@ -4,7 +4,8 @@ Here sits the secretary who writes down what the committees shall decide. She wa
 still waiting for whom; she fears a number given twice and a non-public paper on a public agenda.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -23,6 +24,7 @@ from ui.papers.new_paper import NewPaper
 from ui.papers.rows import COLUMNS, DONE, OPEN, SHEET, STATES, passes, state_of
 from ui.parts.cards import Card, PageHeader, label, primary
 from ui.parts.chips import FilterChips
+from ui.parts.filling import Filling
 from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
@@ -31,6 +33,8 @@ from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
 
 TABLES = ("paper", "consultation", "committee", "meeting", "agenda_item", "vote")
+PART = 200
+"""Papers that are read at once."""
 
 
 class PapersPage(Page):
@@ -40,6 +44,7 @@ class PapersPage(Page):
         super().__init__(context)
         self._outdated = False
         self._rows: Sequence[PaperRow] = ()
+        self._filling = Filling(context.operations.ask, self)
         self.summary = label("", "dim")
         self.add = primary(self.tr("Neue Vorlage"), self.new, symbol="add", tip=self.tr("Strg+N"))
         self.header = PageHeader(self.title, self.summary, self.add)
@@ -63,10 +68,10 @@ class PapersPage(Page):
             self.tr("Neue Vorlage"),
             self.new,
         )  # fmt: skip
-        self.list_sheet = self._sheet
+        self.list_sheet = partial(_sheet, self.title, self.list, self._filling, self.chips)
         self._build()
         self._connect()
-        self._fill_chips()
+        _offer(self.chips, self._rows)
         self.chips.remember(context.settings, "papers")
         self.reload()
 
@@ -100,6 +105,7 @@ class PapersPage(Page):
     def open_record(self, _kind: str, record_id: Hashable) -> None:
         """Override."""
         if not self.list.select_id(record_id):
+            self._filling.finish()
             self.chips.clear()
             self.list.select_id(record_id)
         self.sides.show_detail()
@@ -115,38 +121,44 @@ class PapersPage(Page):
     def reload(self) -> None:
         """Read the list; the cursor stays on its paper."""
         self._outdated = False
-        self._rows = self.context.operations.ask(_rows)
-        self._fill_chips()
+        parts = self.context.operations.ask(_parts)
+        self._rows = self._filling.first(parts, self.list.current_id())
         self._pages.setCurrentIndex(0 if self._rows else 1)
+        self.list.wait_for_more(more=self._filling.going)
         self.list.set_rows(self._rows)
+        self._told()
+        self._filter()
+
+    @Slot(object)
+    def _on_more(self, rows: Sequence[PaperRow]) -> None:
+        self._rows = [*self._rows, *rows]
+        self.list.add_rows(rows)
+        self.list.wait_for_more(more=self._filling.going)
+        self._told()
+        self._choose_some()
+
+    def _told(self) -> None:
+        """What is said of the whole list, once it is there."""
+        if self._filling.going:
+            self.summary.setText("")
+            return
+        _offer(self.chips, self._rows)
         waiting = sum(state_of(row) == OPEN for row in self._rows)
         words = count(len(self._rows), "Vorlage", "Vorlagen")
         self.summary.setText(f"{words}, {waiting} offen" if self._rows else "")
-        self._filter()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated:
             self.reload()
 
-    def _fill_chips(self) -> None:
-        """Only what there is: kinds and committees of the papers on record."""
-        kinds = [k for k in PaperKind if any(row.kind == k for row in self._rows)]
-        states = {OPEN, DONE, *(state_of(row) for row in self._rows)}
-        names = sorted({name for row in self._rows for name in row.committees})
-        wanted: dict[str, Sequence[tuple[str, str]]] = {
-            "state": [pair for pair in STATES if pair[0] in states],
-            "kind": [(k, KIND_NAMES[k]) for k in kinds] if len(kinds) > 1 else [],
-            "committee": [(n, n) for n in names] if len(names) > 1 else [],
-        }
-        for group, options in wanted.items():
-            if list(self.chips.options(group)) != [value for value, _ in options]:
-                self.chips.set_group(group, options)
-
     @Slot()
     def _filter(self) -> None:
         state, kind, committee = map(self.chips.value, ("state", "kind", "committee"))
         self.list.rows_model.filter_rows(lambda row: passes(row, state, kind, committee))
+        self._choose_some()
+
+    def _choose_some(self) -> None:
         if self.list.current_id() is None and self.list.rows_model.rowCount():
             self.list.select_id(self.list.rows_model.row_at(0).id)
         self.sides.want_detail(wanted=self.list.current_id() is not None)
@@ -173,10 +185,8 @@ class PapersPage(Page):
         self.open_record("paper", paper_id)
         self.detail.content_tab.form.texts["proposal"].setFocus()
 
-    def _sheet(self) -> ListSheet:
-        return sheet_of(self.title, self.list.rows_model.rows(), SHEET, self.chips.words())
-
     def _connect(self) -> None:
+        self._filling.came.connect(self._on_more)
         self.chips.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())
@@ -204,5 +214,33 @@ class PapersPage(Page):
         layout.addWidget(self._pages, 1)
 
 
-def _rows(work: Work) -> Sequence[PaperRow]:
-    return work.papers.rows()
+def _offer(chips: FilterChips, rows: Sequence[PaperRow]) -> None:
+    """Only what there is: kinds and committees of the papers on record."""
+    kinds = [k for k in PaperKind if any(row.kind == k for row in rows)]
+    states = {OPEN, DONE, *(state_of(row) for row in rows)}
+    names = sorted({name for row in rows for name in row.committees})
+    wanted: dict[str, Sequence[tuple[str, str]]] = {
+        "state": [pair for pair in STATES if pair[0] in states],
+        "kind": [(k, KIND_NAMES[k]) for k in kinds] if len(kinds) > 1 else [],
+        "committee": [(n, n) for n in names] if len(names) > 1 else [],
+    }
+    for group, options in wanted.items():
+        if list(chips.options(group)) != [value for value, _ in options]:
+            chips.set_group(group, options)
+
+
+def _sheet(
+    title: str, shown: RowTable[PaperRow], filling: Filling, chips: FilterChips
+) -> ListSheet:
+    filling.finish()
+    return sheet_of(title, shown.rows_model.rows(), SHEET, chips.words())
+
+
+def _parts(work: Work) -> list[Callable[[Work], Sequence[PaperRow]]]:
+    """Twenty years are 8,000 papers: read a page of the list after the other."""
+    ids = work.papers.ids()
+    return [partial(_some, among=ids[at : at + PART]) for at in range(0, len(ids), PART)]
+
+
+def _some(work: Work, *, among: Sequence[UUID]) -> Sequence[PaperRow]:
+    return work.papers.rows(among)

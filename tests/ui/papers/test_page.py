@@ -53,6 +53,25 @@ def test_the_newest_paper_is_shown_first_and_open_ones_are_counted(page):
     page.list.grab()
 
 
+def test_thousands_of_papers_come_in_turns_and_whoever_needs_one_gets_it(
+    context, twelfth, shown, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ui.parts.filling.ENOUGH", 1)
+    monkeypatch.setattr("ui.papers.page.PART", 2)
+    page = PapersPage(context)
+    assert numbers(page) == ["009", "008"]
+    assert page.summary.text() == ""
+    shown(page, 1100, 760)
+    qtbot.waitUntil(lambda: page.summary.text() == "5 Vorlagen, 2 offen")
+    assert numbers(page) == ["009", "008", "007", "006", "005"]
+    last = page._rows[-1].id
+    page.reload()
+    page.open_record("paper", last)
+    assert page.detail.paper_id == last
+    page.reload()
+    assert len(page.list_sheet().rows) == 5
+
+
 def test_chips_narrow_the_list(page):
     page.chips.set_value("state", "done")
     page.chips.changed.emit()
