@@ -57,6 +57,12 @@ def private_folder(path: Path) -> Path:
     return path
 
 
+def read_bounded(path: Path, most: int) -> bytes:
+    """What is in a file; of one that is larger just so much that whoever looks sees it."""
+    with path.open("rb") as file:
+        return file.read(most + 1)
+
+
 def unused(path: Path) -> Path:
     """The path, with a number before its suffix if something is there already."""
     number, free = 1, path

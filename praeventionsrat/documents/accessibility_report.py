@@ -9,12 +9,12 @@ from typing import Annotated, ClassVar
 from praeventionsrat import german
 from praeventionsrat.documents import child
 from praeventionsrat.documents.accessibility import Check, examine
-from praeventionsrat.documents.guard import Hostile, check_bounds
+from praeventionsrat.documents.guard import LARGEST_FILE, Hostile, check_bounds
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.values import Sheet
 from praeventionsrat.documents.word import render
 from praeventionsrat.errors import UserError
-from praeventionsrat.files import unused, write_atomically
+from praeventionsrat.files import read_bounded, unused, write_atomically
 
 FAILED = "Diese Datei ließ sich nicht prüfen; sie braucht zu viel Zeit oder Speicher."
 KEPT, BROKEN = "erfüllt", "nicht erfüllt"
@@ -76,7 +76,7 @@ def report(content: bytes, name: str, head: Head) -> bytes:
 
 def write_report(file: Path, head: Head) -> Path:
     """Examine a file and put the report beside it; runs in a worker."""
-    content = file.read_bytes()
+    content = read_bounded(file, LARGEST_FILE)
     try:
         check_bounds(content)
     except Hostile as err:

@@ -3,17 +3,21 @@
 The two functions at the end run in the child process; nothing of a foreign file is parsed here.
 """
 
+import codecs
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile
 
 from praeventionsrat.documents import child
-from praeventionsrat.documents.guard import Hostile, check_bounds
+from praeventionsrat.documents.guard import LARGEST_FILE, Hostile, check_bounds
 from praeventionsrat.errors import UserError
+from praeventionsrat.files import read_bounded
 from praeventionsrat.records import clean
 
 MOST_ROWS, MOST_COLUMNS, MOST_TABLES = 5_000, 40, 30
@@ -35,6 +39,7 @@ UNREADABLE = (
 )
 """What openpyxl and python-docx say about damaged files."""
 TABLES, TEXTS = (".xlsx", ".docx"), (".docx", ".txt")
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HERE = "praeventionsrat.documents.foreign"
 
 
@@ -51,9 +56,9 @@ def read_tables(path: Path) -> tuple[ForeignTable, ...]:
     suffix = path.suffix.casefold()
     if suffix not in TABLES:
         raise UserError("Gelesen werden Excel-Dateien (.xlsx) und Word-Dateien (.docx).")
-    answer = child.call(
-        f"{HERE}:tables_of", path.read_bytes(), suffix, seconds=SECONDS, failed=FAILED
-    )
+    content = read_bounded(path, LARGEST_FILE)
+    _check_size(content)
+    answer = child.call(f"{HERE}:tables_of", content, suffix, seconds=SECONDS, failed=FAILED)
     found = tuple(
         ForeignTable(title, tuple(tuple(row) for row in rows)) for title, rows in json.loads(answer)
     )
@@ -69,6 +74,7 @@ def read_text(path: Path, content: bytes) -> str:
         return _decoded(content)[:LONGEST_TEXT]
     if suffix != ".docx":
         return ""
+    _check_size(content)
     answer = child.call(f"{HERE}:text_of", content, seconds=SECONDS, failed=FAILED)
     return answer.decode()
 
@@ -86,18 +92,23 @@ def tables_of(content: bytes, suffix: str) -> bytes:
 def text_of(content: bytes) -> bytes:
     """In the child: every paragraph of a Word file, those of tables too."""
     from docx import Document  # noqa: PLC0415 - only the child needs it
-    from docx.oxml.ns import qn  # noqa: PLC0415
 
     _check(content)
     try:
         body = Document(io.BytesIO(content)).element.body
         lines = (
-            "".join(node.text or "" for node in part.iter(qn("w:t")))
-            for part in body.iter(qn("w:p"))
+            "".join(node.text or "" for node in part.iter(f"{WORD}t"))
+            for part in body.iter(f"{WORD}p")
         )
         return "\n".join(line for line in lines if line)[:LONGEST_TEXT].encode()
     except UNREADABLE:
         raise UserError("Diese Datei ist beschädigt oder keine Word-Datei.") from None
+
+
+def _check_size(content: bytes) -> None:
+    """Before a child is asked: what is too large need not be handed over."""
+    if len(content) > LARGEST_FILE:
+        raise UserError("Diese Datei wird nicht angenommen: Sie ist größer als 10 MB.")
 
 
 def _check(content: bytes) -> None:
@@ -121,17 +132,44 @@ def _sheets(content: bytes) -> list[tuple[str, list[list[str]]]]:
 
 
 def _word_tables(content: bytes) -> list[tuple[str, list[list[str]]]]:
-    from docx import Document  # noqa: PLC0415 - only the child needs it
-
     return [
         (
             f"Tabelle {number}",
-            _lines(
-                [cell.text for cell in row.cells[:MOST_COLUMNS]] for row in table.rows[:MOST_ROWS]
-            ),
+            _lines(_word_rows(islice(table.iterchildren(f"{WORD}tr"), MOST_ROWS))),
         )
-        for number, table in enumerate(Document(io.BytesIO(content)).tables, 1)
+        for number, table in enumerate(_outer_tables(content), 1)
     ]
+
+
+def _outer_tables(content: bytes) -> list[Any]:
+    from docx import Document  # noqa: PLC0415 - only the child needs it
+
+    return list(Document(io.BytesIO(content)).element.body.iterchildren(f"{WORD}tbl"))
+
+
+def _word_rows(rows: Iterable[Any]) -> Iterator[list[str]]:
+    """The words of each cell; one that spans others says the same in each, but not for ever."""
+    above: list[str] = []
+    for row in rows:
+        line: list[str] = []
+        for cell in row.iterchildren(f"{WORD}tc"):
+            merged = cell.find(f"{WORD}tcPr/{WORD}vMerge")
+            goes_on = merged is not None and merged.get(f"{WORD}val", "continue") == "continue"
+            place = len(line)
+            text = above[place] if goes_on and place < len(above) else _cell_text(cell)
+            line += [text] * min(_span(cell), MOST_COLUMNS - place)
+        above = line
+        yield line
+
+
+def _span(cell: Any) -> int:
+    span = cell.find(f"{WORD}tcPr/{WORD}gridSpan")
+    return max(int(span.get(f"{WORD}val", "1")), 1) if span is not None else 1
+
+
+def _cell_text(cell: Any) -> str:
+    paragraphs = cell.iterchildren(f"{WORD}p")
+    return "\n".join("".join(node.text or "" for node in p.iter(f"{WORD}t")) for p in paragraphs)
 
 
 def _lines(rows: Iterable[Sequence[object]]) -> list[list[str]]:
@@ -152,8 +190,10 @@ def _words(value: object) -> str:
 
 
 def _decoded(content: bytes) -> str:
+    head = content[: 4 * LONGEST_TEXT]
     try:
-        text = content.decode("utf-8-sig")
+        decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        text = decoder.decode(head, final=len(head) == len(content))
     except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
+        text = head.decode("cp1252", errors="replace")
     return str(clean(text))

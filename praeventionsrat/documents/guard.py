@@ -16,6 +16,9 @@ LARGEST_RATIO = 150
 RATIO_FROM = 1 << 20
 MOST_PARTS = 500
 DANGEROUS = ("vbaproject.bin", "/embeddings/", "/activex/", "/customui", "vbadata.xml")
+ENCODING = re.compile(rb"""\A(?:\xef\xbb\xbf)?<\?xml[^>]*encoding\s*=\s*["']([^"']+)""")
+READABLE = frozenset((b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"windows-1252"))
+"""Ways of writing in which a DTD looks like one; all others could hide it."""
 RELATION = re.compile(rb"<Relationship\b[^>]*>")
 UNREADABLE = (
     zipfile.BadZipFile,
@@ -73,7 +76,9 @@ def check_bounds(content: bytes) -> None:
 
 
 def _check_entities(content: bytes) -> None:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    declared = ENCODING.match(content)
+    strange = declared is not None and declared[1].lower() not in READABLE
+    if strange or b"\0" in content or content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Hostile("Sie ist ungewöhnlich geschrieben (kein UTF-8).")
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         raise Hostile("Sie enthält eine Dokumenttyp-Angabe (DTD).")

@@ -7,7 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.files import write_atomically
+from praeventionsrat.documents.guard import LARGEST_FILE
+from praeventionsrat.files import read_bounded, write_atomically
 from praeventionsrat.office.letterhead import check_letterhead
 from praeventionsrat.office.usecases import choose_letterhead, office_of
 from praeventionsrat.system_errors import sentence
@@ -95,6 +96,6 @@ class LetterheadCard(Card):
 
 
 def _checked(path: Path) -> bytes:
-    content = path.read_bytes()
+    content = read_bounded(path, LARGEST_FILE)
     check_letterhead(content)
     return content

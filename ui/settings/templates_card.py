@@ -7,8 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from praeventionsrat.changes import Changes
+from praeventionsrat.documents.guard import LARGEST_FILE
 from praeventionsrat.documents.shipped import template
-from praeventionsrat.files import unused, write_atomically
+from praeventionsrat.files import read_bounded, unused, write_atomically
 from praeventionsrat.office.own_templates import (
     TemplateRow,
     check_template,
@@ -159,6 +160,6 @@ class TemplatesCard(Card):
 
 
 def _checked(path: Path, name: str) -> tuple[bytes, str]:
-    content = path.read_bytes()
+    content = read_bounded(path, LARGEST_FILE)
     check_template(content, name)
     return content, path.name

@@ -1,6 +1,7 @@
 """Other people's Excel and Word files: read within bounds, refused with a reason."""
 
 import io
+import tracemalloc
 import zipfile
 from datetime import date, datetime
 
@@ -133,3 +134,64 @@ def test_what_the_child_reads_is_the_same_here(monkeypatch):
     assert foreign.tables_of(empty_end, ".xlsx").decode() == '[["Liste", [["Nr"], ["1"]]]]'
     text = foreign.text_of(letter(["a"], ["b"], text="Wort"))
     assert text.decode() == "Wort\na\nb"
+
+
+def spanning(cell):
+    content = letter(["Nr", "Beschluss"], ["1", "Beleuchtung"])
+    return changed(
+        content,
+        "word/document.xml",
+        lambda text: text.replace(b"<w:tcPr>", b"<w:tcPr>" + cell, 1),
+    )
+
+
+def test_a_cell_that_claims_to_span_millions_of_columns_costs_nothing(tmp_path):
+    content = spanning(b'<w:gridSpan w:val="100000000"/>')
+    (table,) = foreign.read_tables(saved(tmp_path, "spanne.docx", content))
+    assert table.rows[0] == ("Nr",) * foreign.MOST_COLUMNS
+    assert table.rows[1][:3] == ("1", "Beleuchtung", "")
+
+
+def test_a_merged_cell_says_its_words_in_each_of_its_rows(tmp_path):
+    document = docx.Document()
+    table = document.add_table(3, 2)
+    for line, words in enumerate(("Gremium", "Lenkungsgruppe", "")):
+        table.cell(line, 0).text = words
+        table.cell(line, 1).text = f"Zeile {line}"
+    table.cell(1, 0).merge(table.cell(2, 0))
+    out = io.BytesIO()
+    document.save(out)
+    (found,) = foreign.read_tables(saved(tmp_path, "verbunden.docx", out.getvalue()))
+    assert [row[0] for row in found.rows] == ["Gremium", "Lenkungsgruppe", "Lenkungsgruppe"]
+
+
+@pytest.mark.parametrize("name", ["liste.xlsx", "liste.docx"])
+def test_a_huge_file_is_refused_without_being_read_whole(tmp_path, name):
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(300 << 20)
+    tracemalloc.start()
+    with pytest.raises(UserError, match="größer als 10 MB"):
+        foreign.read_tables(path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 30 << 20
+    with pytest.raises(UserError, match="größer als 10 MB"):
+        foreign.read_text(path.with_suffix(".docx"), b"x" * (11 << 20))
+
+
+def test_a_long_text_file_is_cut_within_a_letter(tmp_path):
+    content = "ä".encode() * (5 * foreign.LONGEST_TEXT)
+    assert foreign.read_text(tmp_path / "a.txt", b"x" + content)[:3] == "xää"
+
+
+@pytest.mark.parametrize(
+    ("declared", "written"), [("UTF-16LE", "utf-16-le"), ("UTF-7", "ascii"), ("EBCDIC", "ascii")]
+)
+def test_no_way_of_writing_hides_a_document_type(declared, written):
+    def other(text):
+        return text.decode().replace("UTF-8", declared).encode(written)
+
+    content = changed(letter(["a"], ["b"]), "word/document.xml", other)
+    with pytest.raises(UserError, match="kein UTF-8"):
+        foreign.tables_of(content, ".docx")
