@@ -13,7 +13,7 @@ from praeventionsrat.meetings.elections import (
     ElectionBallot,
     VoterChoice,
 )
-from praeventionsrat.meetings.publicity import JointDiscussion
+from praeventionsrat.meetings.publicity import Announcement, AnnouncementFields, JointDiscussion
 from praeventionsrat.meetings.records import (
     AgendaItem,
     AgendaItemFields,
@@ -57,6 +57,7 @@ FIELDS: Mapping[type[SQLModel], frozenset[str]] = {
     ElectionBallot: frozenset({"no", "abstentions", "invalid", "drawn", "remark", "taken_at"}),
     CandidateVotes: frozenset({"name", "votes"}),
     JointDiscussion: frozenset({"with_item_id"}),
+    Announcement: frozenset(AnnouncementFields.model_fields),
     Attachment: frozenset(AttachmentFields.model_fields),
     Assignment: frozenset(),
 }
@@ -72,5 +73,6 @@ PARENTS: tuple[tuple[str, type[SQLModel]], ...] = (
     ("vote_id", Vote),
     ("election_id", Election),
     ("ballot_id", ElectionBallot),
+    ("resolution_id", Resolution),
 )
 """On what a record hangs that does not name its meeting."""

@@ -21,18 +21,36 @@ from praeventionsrat.meetings.approval import (
     PublishedNames,
 )
 from praeventionsrat.meetings.documents.minutes_document import MINUTES, gather_internal
-from praeventionsrat.meetings.elections import CandidateVotes
+from praeventionsrat.meetings.elections import (
+    CandidateVotes,
+    ElectionBallotFields,
+    ElectionFields,
+    Tally,
+    VoteChoice,
+)
+from praeventionsrat.meetings.publicity import AnnouncementFields
 from praeventionsrat.meetings.records import (
     AgendaItemFields,
     AssignmentFields,
     AttachmentFields,
     AttendanceFields,
+    ItemState,
     MeetingFields,
     MinutesFields,
     Vote,
     VoteFields,
 )
-from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes, voting
+from praeventionsrat.meetings.usecases import (
+    attendance,
+    elections,
+    items,
+    live,
+    meeting,
+    minutes,
+    publicity,
+    skeleton,
+    voting,
+)
 from praeventionsrat.meetings.usecases.approval import (
     decide_objection,
     names_published,
@@ -41,6 +59,7 @@ from praeventionsrat.meetings.usecases.approval import (
     step_back,
     steps_of,
 )
+from praeventionsrat.meetings.usecases.supplement import vote_supplement
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from praeventionsrat.office.overview import gather
 from tests.word_reading import lines, opened
@@ -284,7 +303,47 @@ TRIES = {
     "assignment": lambda w, m, i: minutes.give_assignment(w, m, AssignmentFields(title="x")),
     "attachment": lambda w, m, i: minutes.attach(w, m, AttachmentFields(title="x")),
     "recusal": lambda w, m, i: voting.add_recusal(w, i, entry_of(w, m)),
+    "election": lambda w, m, i: elections.hold_election(w, i, ElectionFields(office="Vorsitz")),
+    "ballot": lambda w, m, i: elections.record_ballot(
+        w, first(w.elections, agenda_item_id=i), ElectionBallotFields(remark="x"), [Tally("A", 1)]
+    ),
+    "no election": lambda w, m, i: elections.remove_election(
+        w, first(w.elections, agenda_item_id=i)
+    ),
+    "named vote": lambda w, m, i: elections.record_named_vote(
+        w, i, VoteFields(remark="x"), {entry_of(w, m): VoteChoice.YES}
+    ),
+    "supplement": lambda w, m, i: vote_supplement(w, i, "Neu", VoteFields(yes=1, remark="x")),
+    "joint": lambda w, m, i: publicity.discuss_jointly(w, i, other_of(w, m, i)),
+    "announce": lambda w, m, i: publicity.announce(w, secret_of(w), AnnouncementFields()),
+    "call": lambda w, m, i: live.call_item(w, m, i, at=time(16, 5)),
+    "put off": lambda w, m, i: live.set_aside(w, i, ItemState.POSTPONED, "später"),
+    "take up": lambda w, m, i: items.set_item_state(w, i, ItemState.CALLED),
+    "pause": lambda w, m, i: live.turn_break(w, m, at=time(16, 10)),
+    "close": lambda w, m, i: live.close_sitting(w, m, at=time(18)),
+    "never there": lambda w, m, i: attendance.forget_presence(
+        w, first(w.presences, attendance_id=entry_of(w, m))
+    ),
+    "move": lambda w, m, i: items.move_item(w, i, parent_id=None, before_id=None),
+    "day": lambda w, m, i: meeting.edit_meeting(
+        w, m, MeetingFields(number=12, held_on=date(2026, 3, 18))
+    ),
+    "skeleton": lambda w, m, i: skeleton.apply_skeleton(w, m),
+    "no attachment": lambda w, m, i: minutes.detach(w, first(w.attachments, meeting_id=m)),
 }
+
+
+def first(records, **which):
+    return records.where(**which)[0].id
+
+
+def other_of(work, held, item):
+    items_ = work.agenda_items.where(meeting_id=held)
+    return next(i.id for i in items_ if i.id != item and i.is_public)
+
+
+def secret_of(work):
+    return work.resolutions.all()[0].id
 
 
 def vote_of(work, item):
@@ -306,6 +365,12 @@ def signed(store):
         listed = attendance.add_attendance(work, found, AttendanceFields(name=ADA))
         attendance.comes(work, listed, at=time(16), until=time(17))
         voting.record_vote(work, item, VoteFields(yes=1, taken_at=time(16, 30)))
+        items.add_item(work, found, AgendaItemFields(title="Wahl"))
+        elections.hold_election(work, item, ElectionFields(office="Schriftführung"))
+        hidden = items.add_item(work, found, AgendaItemFields(title="Geheim", is_public=False))
+        counted = VoteFields(yes=1, taken_at=time(16, 40))
+        voting.make_resolution(work, voting.record_vote(work, hidden, counted))
+        minutes.attach(work, found, AttachmentFields(title="Plan"))
         meeting.end_meeting(work, found, at=time(17))
         bring_minutes_to(work, found, S.SIGNED, on(SIGNED))
     return found, item
