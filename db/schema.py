@@ -34,7 +34,7 @@ SEARCH_ENTRY = Table(
     Index("ix_search_entry_record_id", "record_id", "kind", unique=True),
 )
 
-_ITEM, _ASSIGNMENT = METADATA.tables["agenda_item"], METADATA.tables["assignment"]
+_ITEM, _ASSIGNMENT, _PAPER = (METADATA.tables[t] for t in ("agenda_item", "assignment", "paper"))
 INDEXES = (
     # Without it the list of assignments reads, and decrypts, the minutes of each of their items.
     Index("ix_agenda_item_nonpublic", _ITEM.c.id, sqlite_where=text("is_public = 0")),
@@ -45,8 +45,10 @@ INDEXES = (
         _ASSIGNMENT.c.meeting_id,
         sqlite_where=text("done_on IS NULL"),
     ),
+    # The order of the list of papers, without decrypting what they say.
+    Index("ix_paper_newest", *(_PAPER.c[n] for n in ("dated_on", "number", "id", "deleted_at"))),
 )
-"""Indexes over some rows only."""
+"""Indexes over some rows, or over what a list needs."""
 
 COLUMNS = """
     SELECT t.name, c.name, c.pk FROM sqlite_master t, pragma_table_xinfo(t.name) c

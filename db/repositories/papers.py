@@ -31,6 +31,7 @@ NEWEST = (
     col(Paper.number).desc(),
     col(Paper.id).desc(),
 )
+IDS = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None)).order_by(*NEWEST)
 
 
 class PaperRepository(Repository[Paper]):
@@ -40,8 +41,7 @@ class PaperRepository(Repository[Paper]):
 
     def ids(self) -> Sequence[UUID]:
         """Every paper not in the Papierkorb, the newest first."""
-        query = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None)).order_by(*NEWEST)
-        return self.session.scalars(query).all()
+        return self.session.scalars(IDS).all()
 
     def rows(self, among: Sequence[UUID] | None = None) -> Sequence[PaperRow]:
         """Every paper not in the Papierkorb, or those among these; the newest first."""

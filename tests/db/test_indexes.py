@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy.dialects import sqlite
 
-from db.repositories import meetings
+from db.repositories import meetings, papers
 from praeventionsrat.meetings.records import Assignment
 from tests.db.town import make_meeting
 
@@ -25,6 +25,12 @@ def test_the_list_of_assignments_reads_no_minutes(store):
 def test_what_is_waiting_is_found_without_what_is_done(store):
     waiting = meetings._assignments().where(Assignment.done_on.is_(None))
     assert "ix_assignment_waiting" in plan(store, waiting)
+
+
+def test_the_order_of_papers_is_read_without_what_they_say(store):
+    with store.read() as work:
+        assert work.papers.ids() == []
+    assert "COVERING INDEX ix_paper_newest" in plan(store, papers.IDS)
 
 
 def test_an_assignment_is_public_unless_its_item_is_not(store):

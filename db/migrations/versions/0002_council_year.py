@@ -77,6 +77,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_paper_number")),
     )
     with op.batch_alter_table("paper", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_paper_newest", ["dated_on", "number", "id", "deleted_at"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_paper_supersedes_id"), ["supersedes_id"], unique=False)
 
     op.create_table(
