@@ -45,6 +45,10 @@ class CarriedItemRepository(Repository[CarriedItem]):
     record = CarriedItem
 
 
+FROM = frozenset({"topic", "committee", "meeting", "agenda_item"})
+"""What the rows of topics are read from."""
+
+
 class TopicRepository(Repository[Topic]):
     """The Themenspeicher."""
 
@@ -53,6 +57,9 @@ class TopicRepository(Repository[Topic]):
 
     def rows(self) -> Sequence[TopicRow]:
         """Every topic not in the Papierkorb, the most urgent and then the oldest first."""
+        return self.kept("topics", FROM, self._rows)
+
+    def _rows(self) -> Sequence[TopicRow]:
         found = self.session.execute(_lines().where(col(Topic.deleted_at).is_(None)))
         rows = [_row(line) for line in found]
         return sorted(rows, key=lambda row: (URGENCIES.index(row.urgency), row.id))
