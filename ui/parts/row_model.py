@@ -146,8 +146,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         for column, keys in self._keys.items():
             value = self.columns[column].value
             keys += [sort_value(value(row)) for row in rows]
-        if self._words:
-            self._words += [self._folded(row) for row in rows]
+        self._fold()  # a list that comes in turns is long, and searched: no key need wait then
         if 0 <= self._order[0] < len(self.columns):
             self._rebuild()
             return
@@ -227,9 +226,13 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             return False
         if not self._wanted:
             return True
-        if not self._words:
-            self._words = [self._folded(row) for row in self._all]
+        self._fold()
         return all(word in self._words[place] for word in self._wanted)
+
+    def _fold(self) -> None:
+        missing = len(self._all) - len(self._words)
+        if missing:
+            self._words += [self._folded(row) for row in self._all[-missing:]]
 
     def _folded(self, row: Row) -> str:
         return fold("\n".join(_spoken(row, column) for column in self.columns))
