@@ -118,8 +118,9 @@ def of_tours(tours):
         "meeting": middle([pair for t in tours for pair in t["meetings"]]),
         **{
             key: middle([pair for t in tours for pair in t[key]])
-            for key in ("live", "items", "compare", "filter")
+            for key in ("live", "items", "compare")
         },
+        "filter": _most(map(middle, zip(*(t["filter"] for t in tours), strict=True))),
         "stall": replace(stalls[worst[0]], remark=f"gerechnet: {told}"),
         "strokes": [{w: t["strokes"][w] for w in TYPED} for t in tours],
     }

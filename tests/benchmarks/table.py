@@ -69,7 +69,7 @@ def _council_year(found):
         ("items", "Punkt wechseln im Sitzungsmodus", STALL),
         ("compare", "Zwei Fassungen von 40 Seiten vergleichen", SOON),
         ("resolutions", "Seite Beschlüsse, erste Zeilen", AT_ONCE),
-        ("filter", "Beschlüsse filtern, je Taste", STALL),
+        ("filter", "Beschlüsse filtern, langsamste Taste", STALL),
     ):
         yield Row(name, found[key], "ms", limit, f"≤ {limit} ms")
 
