@@ -105,8 +105,13 @@ GLYPHS = {
 }
 
 
+@cache
 def icon(name: str, tone: str = Tone.NEUTRAL) -> QIcon:
-    """The icon of that name; checked buttons show it in the accent colour."""
+    """The icon of that name; checked buttons show it in the accent colour.
+
+    Made once and kept: an icon that went with a widget in one turn of the garbage collector was
+    destroyed after its engine, and the program ended.
+    """
     return QIcon(GlyphEngine(glyph(name), tone))
 
 
