@@ -11,7 +11,7 @@ from praeventionsrat.meetings.ballot import Ballot
 from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.notice import source
 from praeventionsrat.meetings.quorum import quorum
-from praeventionsrat.meetings.records import AttendanceKind, VoteFields
+from praeventionsrat.meetings.records import AttendanceKind, VoteFields, VoteManner
 
 
 def is_adopted(vote: VoteFields, rules: RuleSetFields, legal: int) -> bool:
@@ -73,6 +73,7 @@ def arithmetic(vote: VoteFields) -> str:
 def check(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
     """Everything in which the figures contradict the room; empty when they fit."""
     found = [*recusals.check_count(vote, ballot), *recusals.check_times(ballot)]
+    found += _check_secret(vote, ballot.rules)
     if is_tie(vote, ballot.rules) and vote.chair_decision is None:
         found += _open_tie(ballot.rules)
     if ballot.at is None:
@@ -81,6 +82,15 @@ def check(vote: VoteFields, ballot: Ballot) -> Sequence[Finding]:
         unchecked = Finding("vote-unchecked", Level.NOTE, what, "", todo)
         return [*found, unchecked, *_check_most(vote, ballot)]
     return [*found, *_check_room(vote, ballot, ballot.at)]
+
+
+def _check_secret(vote: VoteFields, rules: RuleSetFields) -> Sequence[Finding]:
+    """Only elections are secret where the HGO holds (§ 54 (2) HGO)."""
+    if vote.manner is not VoteManner.SECRET or "HGO" not in rules.source:
+        return []
+    what = "Geheime Abstimmungen sind nach § 54 HGO unzulässig; geheim sind nur Wahlen."
+    todo = "Lassen Sie offen oder namentlich abstimmen, oder halten Sie eine Wahl fest."
+    return [Finding("vote-secret", Level.WARNING, what, f"Regel: {source(rules)}.", todo)]
 
 
 def is_uncounted(vote: VoteFields, rules: RuleSetFields) -> bool:

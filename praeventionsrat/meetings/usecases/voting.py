@@ -165,8 +165,17 @@ def ballot_of(work: Work, item: AgendaItem, at: time | None) -> Ballot:
         room=read_room(work, meeting.id),
         recused=recused(work, item.id),
         at=at or item.ended_at or item.started_at,
-        debate=Span(item.started_at, item.ended_at) if item.started_at else None,
+        debate=_debate(work, item, meeting),
     )
+
+
+def _debate(work: Work, item: AgendaItem, meeting: Meeting) -> Span | None:
+    """When an item was discussed; jointly with another one, since that one was called."""
+    leaders = {kept.with_item_id for kept in work.joint_discussions.where(agenda_item_id=item.id)}
+    starts = [item.started_at, *(work.agenda_items.get(one).started_at for one in leaders)]
+    begun = origin(meeting)
+    called = min((s for s in starts if s), key=lambda s: minute(s, begun), default=None)
+    return Span(called, item.ended_at) if called else None
 
 
 def check_vote(work: Work, item_id: UUID, fields: VoteFields) -> Sequence[Finding]:

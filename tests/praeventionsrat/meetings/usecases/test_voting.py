@@ -5,8 +5,15 @@ import pytest
 from praeventionsrat import numbering
 from praeventionsrat.council.presets import CONSENSUS
 from praeventionsrat.errors import Invalid, Stale, UserError
-from praeventionsrat.meetings.records import AttendanceFields, AttendanceKind, VoteFields
+from praeventionsrat.meetings.records import (
+    AgendaItemFields,
+    AttendanceFields,
+    AttendanceKind,
+    VoteFields,
+    VoteManner,
+)
 from praeventionsrat.meetings.usecases import attendance, items, voting
+from praeventionsrat.meetings.usecases.publicity import discuss_jointly
 
 AT = time(17)
 
@@ -222,3 +229,23 @@ def test_undo_gives_the_number_back(store, council_in):
     with store.begin("Beschluss fassen") as work:
         vote = voting.record_vote(work, item, cast())
         assert work.resolutions.get(voting.make_resolution(work, vote)).number == "2026-12-02"
+
+
+def test_who_is_barred_leaves_before_a_joint_discussion_begins(council, work, item):
+    other = items.add_item(work, council.meeting, AgendaItemFields(title="Gemeinsam beraten"))
+    discuss_jointly(work, other, item)
+    items.set_item_times(work, item, started_at=time(16, 10), ended_at=time(16, 20))
+    items.set_item_times(work, other, started_at=time(16, 20), ended_at=time(16, 30))
+    recusal = voting.add_recusal(work, other, council.listed[0], left_at=time(16, 20))
+    late = codes(voting.check_vote(work, other, cast(4, recused=1, taken_at=time(16, 25))))
+    assert "vote-recusal-debate" in late
+    voting.remove_recusal(work, recusal)
+    voting.add_recusal(work, other, council.listed[0], left_at=time(16, 10))
+    right = codes(voting.check_vote(work, other, cast(4, recused=1, taken_at=time(16, 25))))
+    assert "vote-recusal-debate" not in right
+
+
+def test_only_elections_are_secret_under_the_hgo(work, item):
+    secret = cast(manner=VoteManner.SECRET)
+    assert "vote-secret" in codes(voting.check_vote(work, item, secret))
+    assert "vote-secret" not in codes(voting.check_vote(work, item, cast()))
