@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, select, true
+from sqlalchemy import ColumnElement, Select, case, func, not_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -74,6 +74,15 @@ class TrackingRepository(Repository[Tracking]):
         return [TrackedRow(*row) for row in self.session.execute(query)]
 
 
+def _has_secrets() -> ColumnElement[bool]:
+    """Whether its meeting has a non-public part, from which a loose assignment may come."""
+    other = aliased(AgendaItem)
+    hidden = select(col(other.id)).where(
+        col(other.meeting_id) == col(Assignment.meeting_id), col(other.is_public).is_(False)
+    )
+    return hidden.correlate(Assignment).exists()
+
+
 def _tracked() -> Select[*tuple[Any, ...]]:
     latest = (
         select(
@@ -97,7 +106,7 @@ def _tracked() -> Select[*tuple[Any, ...]]:
             col(Meeting.committee_id),
             _committee(),
             col(Meeting.held_on),
-            func.coalesce(col(AgendaItem.is_public), true()),
+            func.coalesce(col(AgendaItem.is_public), not_(_has_secrets())),
             _item(),
             func.coalesce(col(Tracking.kind), AssignmentKind.RESOLUTION),
             func.coalesce(col(Tracking.originator), ""),
@@ -214,7 +223,7 @@ def _sources() -> Select[*tuple[Any, ...]]:
             col(Vote.chair_decision),
             col(Revocation.id).is_not(None),
             func.coalesce(col(later.number), ""),
-            func.coalesce(col(by_item.is_public), False),  # noqa: FBT003 - SQL's value
+            func.coalesce(col(by_item.is_public), False),
         )
         .join(Vote, col(Vote.id) == col(Resolution.vote_id))
         .join(AgendaItem, col(AgendaItem.id) == col(Vote.agenda_item_id))

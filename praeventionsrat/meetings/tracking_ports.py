@@ -85,7 +85,7 @@ class RegisterSource:
     is_revoked: bool
     revoked_by: str
     revoked_in_public: bool
-    """Whether the resolution that revokes it was taken in public, so that its number may be told."""
+    """Whether the number of the resolution that revokes it may be told in public."""
 
 
 class Trackings(Repository[Tracking], Protocol):

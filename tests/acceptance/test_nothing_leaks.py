@@ -244,8 +244,8 @@ def plant_files(planter, meeting, item):
 
 
 def plant_tasks(planter, meeting, item):
-    for done in (None, TODAY):
-        given = planter.add(Assignment, meeting_id=meeting, agenda_item_id=item, done_on=done)
+    for place, done in ((item, None), (item, TODAY), (None, None), (None, TODAY)):
+        given = planter.add(Assignment, meeting_id=meeting, agenda_item_id=place, done_on=done)
         planter.add(Tracking, assignment_id=given)
         planter.add(ProgressNote, assignment_id=given, noted_on=TODAY)
 
@@ -325,6 +325,18 @@ def test_nor_do_signed_minutes_and_their_corrections(store, planted, key):
         assert found_in(planter, told(work, export, meeting)) == []
         version = work.minutes_versions.where(meeting_id=meeting)[-1]
         assert found_in(planter, version.public.encode()) == []
+
+
+def test_the_next_beschlusskontrolle_keeps_both_lists_apart(store, planted):
+    meeting, planter = planted
+    public, secret = (
+        next(e for e in EXPORTS if e.key == key) for key in ("control", "control-nonpublic")
+    )
+    with store.read() as work:
+        committee = work.meetings.get(meeting).committee_id
+        later = next(m.id for m in work.meetings.where(committee_id=committee, number=13))
+        assert found_in(planter, told(work, public, later)) == []
+        assert "Assignment.title" in found_in(planter, told(work, secret, later))
 
 
 def test_letters_and_drafts_for_the_public_extent_say_none(store, planted):

@@ -73,14 +73,16 @@ def control_of(
     given = work.assignments.where(meeting_id=set(held), deleted_at=None)
     tracked = work.trackings.where(assignment_id={one.id for one in given})
     known = {tracking.assignment_id: tracking for tracking in tracked}
-    secret = {item.id for item in work.agenda_items.lines(held) if not item.is_public}
+    hidden = [item for item in work.agenda_items.lines(held) if not item.is_public]
+    # a loose one may come from the non-public part of its meeting, where there is one
+    secret = {item.id for item in hidden} | {item.meeting_id for item in hidden}
     followed = [
         _followed(
             work,
             held[one.meeting_id],
             one,
             known.get(one.id),
-            is_public=one.agenda_item_id not in secret,
+            is_public=(one.agenda_item_id or one.meeting_id) not in secret,
         )
         for one in given
     ]
