@@ -44,8 +44,10 @@ def test_what_cannot_be_used_is_told_at_the_card(qtbot, card, tmp_path, monkeypa
     answer(monkeypatch, tmp_path / "gibt es nicht" / "y.docx")
     card.ask_copy()
     assert "nicht da" in card.complaint.text()
+    card.document.setCurrentIndex(1)
+    assert card.complaint.isHidden()
     card.ask_preview()
-    assert not card.complaint.isHidden()
+    qtbot.waitUntil(lambda: not card.complaint.isHidden(), timeout=30_000)
 
 
 def test_nothing_happens_when_no_file_is_chosen(card, cared, said, monkeypatch):
