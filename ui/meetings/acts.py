@@ -68,14 +68,17 @@ class MeetingActs(QObject):
                 return Step(self.tr("Einladung versenden"), "send", self._going("invitation"))
             case MeetingState.INVITED:
                 return Step(self.tr("Sitzung beginnen"), "start", lambda: self.begin(head))
-            case MeetingState.RUNNING if self._is_today(head):
-                return Step(self.tr("Sitzungsmodus"), "start", lambda: self.go_live(head))
             case MeetingState.RUNNING:
-                return Step(self.tr("Sitzung beenden"), "stop", lambda: self.end(head))
+                return self._while_running(head)
             case MeetingState.HELD:
                 return Step(self.tr("Niederschrift nach Word"), "word", self._minutes)
             case _:
                 return None
+
+    def _while_running(self, head: Head) -> Step:
+        if self._is_today(head):
+            return Step(self.tr("Sitzungsmodus"), "start", lambda: self.go_live(head))
+        return Step(self.tr("Sitzung beenden"), "stop", lambda: self.end(head))
 
     def begin(self, head: Head) -> None:
         """Note the begin and who is expected, then go on with the attendance."""
