@@ -131,7 +131,7 @@ def outcome(tallies: Sequence[Tally], ballot: ElectionBallotFields, number: int)
 
     First ballot: more than half of the valid votes; votes against count, abstentions do not. Then
     the two strongest stand against each other and the larger number wins, at a tie the lot
-    (§ 55 (5) HGO).
+    (§ 55 (5) HGO). Whom nobody wanted is not elected by lot.
     """
     ranked = sorted(tallies, key=lambda tally: -tally.votes)
     if not ranked:
@@ -139,8 +139,8 @@ def outcome(tallies: Sequence[Tally], ballot: ElectionBallotFields, number: int)
     first, valid = ranked[0], sum(tally.votes for tally in ranked) + ballot.no
     if first.votes * 2 > valid:
         return Outcome(elected=first.name)
-    if number == 1 or len(ranked) == 1:
-        return Outcome(next_between=_strongest(ranked))
+    if number == 1 or len(ranked) == 1 or not first.votes:
+        return Outcome(next_between=_strongest(ranked) if number == 1 else ())
     level = tuple(tally.name for tally in ranked if tally.votes == first.votes)
     if len(level) == 1:
         return Outcome(elected=first.name)

@@ -10,6 +10,7 @@ from praeventionsrat.meetings.elections import (
     ElectionFields,
     Tally,
     VoteChoice,
+    outcome,
 )
 from praeventionsrat.meetings.records import AttendanceFields, AttendanceKind, VoteFields
 from praeventionsrat.meetings.usecases import attendance, elections, voting
@@ -162,3 +163,26 @@ def test_a_vote_kept_with_a_remark_is_not_reproached_with_the_quorum(work, counc
     voting.record_vote(work, item, kept)
     (line,) = review_votes(work, council.meeting)
     assert line.remark
+
+
+@pytest.mark.parametrize(
+    ("votes", "more", "number", "phrase"),
+    [
+        ((3, 3, 2), {}, 1, "niemand gewählt, Stichwahl zwischen A und B"),
+        ((3, 2, 2), {}, 1, "niemand gewählt, Stichwahl zwischen A, B und C"),
+        ((5, 3), {"no": 2}, 1, "niemand gewählt, Stichwahl zwischen A und B"),
+        ((4, 3), {"abstentions": 5}, 1, "gewählt ist A"),
+        ((4, 3), {"invalid": 5}, 1, "gewählt ist A"),
+        ((4,), {"no": 4}, 1, "niemand gewählt"),
+        ((4,), {"no": 4}, 2, "niemand gewählt"),
+        ((3, 2), {"no": 5}, 2, "gewählt ist A"),
+        ((4, 4), {}, 2, "Stimmengleichheit, es entscheidet das Los zwischen A und B"),
+        ((4, 4), {"drawn": "B"}, 2, "gewählt ist B (durch Los)"),
+        ((4, 4), {"drawn": "C"}, 2, "Stimmengleichheit, es entscheidet das Los zwischen A und B"),
+        ((0, 0), {"abstentions": 8}, 2, "niemand gewählt"),
+        ((0,), {}, 1, "niemand gewählt"),
+    ],
+)
+def test_a_ballot_elects_as_the_law_says(votes, more, number, phrase):
+    tallies = [Tally(name, count) for name, count in zip("ABC", votes, strict=False)]
+    assert outcome(tallies, ElectionBallotFields(**more), number).phrase == phrase
