@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat import german
-from praeventionsrat.meetings import agenda
+from praeventionsrat.meetings import agenda, followup
 from praeventionsrat.meetings.approval import Decision, MinutesState, PublishedNames
 from praeventionsrat.meetings.approval_ports import WaitingRow
 from praeventionsrat.meetings.approval_rules import LOCKED, NEXT, OUT, WORDS, before, due_words, way
@@ -104,14 +104,31 @@ def read_standing(work: Work, meeting_id: UUID, today: date) -> Standing:
 
 
 def approving_meetings(work: Work, meeting_id: UUID) -> Sequence[Option]:
-    """The later meetings of the committee, the soonest first."""
+    """The later meetings of the committee; first the one that decided on the approval."""
     meeting = work.meetings.get(meeting_id)
     later = [
         other
         for other in work.meetings.where(committee_id=meeting.committee_id)
         if other.held_on > meeting.held_on and other.deleted_at is None
     ]
-    return [(other.id, meeting_words(other)) for other in sorted(later, key=lambda m: m.held_on)]
+    decided = {other.id: _has_decided(work, meeting, other.id) for other in later}
+    later.sort(key=lambda other: (not decided[other.id], other.held_on))
+    return [(other.id, meeting_words(other)) for other in later]
+
+
+def approving_item(work: Work, meeting_id: UUID, in_meeting: UUID) -> UUID | None:
+    """The item of a later meeting under which these minutes are approved."""
+    meeting = work.meetings.get(meeting_id)
+    items = agenda.in_order(work.agenda_items.where(meeting_id=in_meeting))
+    named = (
+        i.id for i in items if followup.is_approval_of(i.title, meeting.number, meeting.held_on)
+    )
+    return next(named, None)
+
+
+def _has_decided(work: Work, meeting: Meeting, in_meeting: UUID) -> bool:
+    item = approving_item(work, meeting.id, in_meeting)
+    return item is not None and bool(work.votes.where(agenda_item_id=item))
 
 
 def items_of(work: Work, meeting_id: UUID) -> Sequence[Option]:

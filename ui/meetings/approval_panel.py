@@ -29,6 +29,7 @@ from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from ui.context import AppContext
 from ui.meetings.approval_data import (
     Standing,
+    approving_item,
     approving_meetings,
     items_of,
     read_standing,
@@ -181,9 +182,12 @@ class ApprovalPanel(MeetingPanel):
 
     @Slot(object)
     def _on_items(self, meeting: UUID | None) -> None:
-        self.step.show_items(
-            self.context.operations.ask(items_of, meeting) if meeting is not None else []
-        )
+        ask = self.context.operations.ask
+        if meeting is None:
+            self.step.show_items([])
+            return
+        approving = ask(approving_item, self.chosen, meeting)
+        self.step.show_items(ask(items_of, meeting), approving)
 
     def _keep_objection(self, fields: ObjectionFields) -> bool:
         return self._done(self.tr("Einwendung eintragen"), raise_objection, self.chosen, fields)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -72,12 +73,12 @@ class StepForm(QWidget):
             self.back.setText(words)
             self.back.setAccessibleName(words)
 
-    def show_items(self, items: Sequence[Option]) -> None:
+    def show_items(self, items: Sequence[Option], approving: UUID | None = None) -> None:
         """Offer the items of the approving meeting; the one that approves is chosen."""
         nobody: Option = (None, self.tr("ohne Angabe"))
         self.item.set_options([nobody, *items])
         wanted = [key for key, words in items if "Genehmigung" in words]
-        self.item.set_value(wanted[0] if wanted else None)
+        self.item.set_value(approving or (wanted[0] if wanted else None))
 
     def complain(self, err: Invalid) -> None:
         """Say under each field what is wrong."""

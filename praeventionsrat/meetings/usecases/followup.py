@@ -26,6 +26,8 @@ from praeventionsrat.meetings.tracking import Tracking
 from praeventionsrat.meetings.usecases.circulating import report_items
 from praeventionsrat.meetings.usecases.items import add_item
 
+MOST = 200
+"""More minutes between signature and approval than any office has."""
 AHEAD = frozenset({MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING})
 
 
@@ -39,20 +41,21 @@ def suggest_items(work: Work, meeting_id: UUID) -> Sequence[AgendaItemFields]:
     every = work.agenda_items.lines({other.id for other in earlier})
     known = [item for item in every if may_approve(item.title)]
     titles = [item.title for item in work.agenda_items.where(meeting_id=meeting_id)]
+    waiting = {row.meeting_id for row in work.minutes_steps.waiting(MOST)}
     unapproved = [
         (other.number, other.held_on)
         for other in earlier
-        if _waits(other, known, is_last=other is earlier[-1])
+        if _waits(other, known, is_due=other is earlier[-1] or other.id in waiting)
     ]
     missing = missing_items(titles, unapproved, controls=bool(control_of(work, meeting_id)))
     return [*missing, *report_items(work, meeting)]
 
 
-def _waits(meeting: Meeting, items: Sequence[ItemLine], *, is_last: bool) -> bool:
-    """Whether minutes wait for approval: those of the last meeting, and what was put off."""
+def _waits(meeting: Meeting, items: Sequence[ItemLine], *, is_due: bool) -> bool:
+    """Whether minutes wait for approval: never asked for though due, or what was put off."""
     tried = [i for i in items if is_approval_of(i.title, meeting.number, meeting.held_on)]
     put_off = {ItemState.WITHDRAWN, ItemState.POSTPONED}
-    return all(item.state in put_off for item in tried) if tried else is_last
+    return all(item.state in put_off for item in tried) if tried else is_due
 
 
 def add_suggested_items(work: Work, meeting_id: UUID) -> int:

@@ -13,6 +13,7 @@ from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Attachment, Meeting
 from praeventionsrat.meetings.room import Occupant
 from praeventionsrat.meetings.usecases.attendance import read_room
+from praeventionsrat.meetings.usecases.publicity import announceable
 
 EARLIER = 12
 """Meetings before this one whose public minutes are known."""
@@ -34,7 +35,7 @@ def secrets_of(work: Work, meeting_id: UUID) -> Sequence[Secret]:
 
 
 def known_of(work: Work, meeting_id: UUID) -> Sequence[str]:
-    """The agenda as sent, who was there, the committee, and its earlier public minutes."""
+    """The agenda as sent, who was there, what was announced, and earlier public minutes."""
     meeting = work.meetings.get(meeting_id)
     committee = work.committees.get(meeting.committee_id)
     found = [committee.name, committee.short_name, meeting.place, meeting.reference]
@@ -44,6 +45,7 @@ def known_of(work: Work, meeting_id: UUID) -> Sequence[str]:
             found += _papers(work, item.id)
     found += _people(work, meeting)
     found += [a.title for a in _public_attachments(work, meeting_id) if a.in_invitation]
+    found += [row.number for row in announceable(work, meeting_id) if row.announcement_id]
     earlier = [
         other
         for other in work.meetings.where(committee_id=committee.id)

@@ -2,9 +2,11 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from praeventionsrat.meetings.approval import MinutesState, MinutesStepFields
 from praeventionsrat.meetings.followup import Standing
 from praeventionsrat.meetings.records import AssignmentFields, ItemState
 from praeventionsrat.meetings.usecases import followup, items, meeting, minutes, tracking
+from praeventionsrat.office.minutes import bring_minutes_to
 
 DAYS = [date(2026, month, 17) for month in (3, 6, 9, 12)]
 APPROVAL = "Genehmigung der Niederschrift über die {}. Sitzung am {}"
@@ -128,3 +130,14 @@ def test_rule_10_assignments_of_non_public_items_stay_in_the_non_public_list(
     minutes.give_assignment(work, meetings[0], AssignmentFields(title="Geheim"), item_id=secret)
     assert followup.control_of(work, meetings[1], public=True) == []
     assert len(followup.control_of(work, meetings[1], public=False)) == 1
+
+
+def test_rule_09_signed_minutes_wait_until_they_are_approved_however_many_met_since(
+    council, work, meetings
+):
+    fields = MinutesStepFields(taken_on=DAYS[0])
+    bring_minutes_to(work, meetings[0], MinutesState.SIGNED, fields)
+    assert titles(work, meetings[2]) == [
+        APPROVAL.format(12, "17. März 2026"),
+        APPROVAL.format(13, "17. Juni 2026"),
+    ]

@@ -9,6 +9,7 @@ from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.documents.minutes_document import gather_published
 from praeventionsrat.meetings.elections import CandidateVotes, Election, ElectionBallot
 from praeventionsrat.meetings.papers import Consultation, Paper, PaperKind
+from praeventionsrat.meetings.publicity import AnnouncementFields
 from praeventionsrat.meetings.records import (
     AssignmentFields,
     AttachmentFields,
@@ -18,7 +19,7 @@ from praeventionsrat.meetings.records import (
     MinutesFields,
     VoteFields,
 )
-from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes, voting
+from praeventionsrat.meetings.usecases import attendance, items, meeting, minutes, publicity, voting
 from praeventionsrat.meetings.usecases.leaks import (
     check_minutes_leaks,
     check_sheet,
@@ -317,3 +318,14 @@ def test_to_let_a_document_out_all_the_same_wants_a_reason_that_is_kept(work, co
     (kept,) = work.leak_waivers.where(meeting_id=council.meeting)
     assert (kept.reason, kept.document) == ("Hat zugestimmt", "minutes")
     assert kept.findings == found[0].sentence
+
+
+def test_the_number_of_a_resolution_that_was_announced_is_no_leak(work, council, part):
+    (secret,) = [item for item in work.agenda_items.all() if not item.is_public]
+    fields = VoteFields(motion="Der Antrag", taken_at=time(17), yes=5)
+    vote = voting.record_vote(work, secret.id, fields)
+    resolution = voting.make_resolution(work, vote)
+    told = publicity.announce(work, resolution, AnnouncementFields(wording="Ein Entschluss"))
+    sheet = gather_published(work, council.meeting, Head())
+    assert check_sheet(work, council.meeting, sheet) == []
+    assert work.announcements.get(told).resolution_id == resolution
