@@ -47,6 +47,8 @@ from praeventionsrat.meetings.tracking import (
     Tracking,
 )
 from praeventionsrat.office.dispatch import MAIL
+from praeventionsrat.office.dump import dump
+from praeventionsrat.office.load import read_folder
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from praeventionsrat.office.oparl import folder as oparl
 from praeventionsrat.office.paperwork import head_of
@@ -406,3 +408,25 @@ def test_the_secrets_are_found_where_they_belong(store, planted):
         "Resolution.number",
         "Election.office",
     } <= {*said}
+
+
+def test_all_of_it_comes_back_from_a_dump(store, planted, empty_store, tmp_path):
+    with store.read() as work:
+        dump(work, tmp_path / "a")
+    data = read_folder(tmp_path / "a")
+    other = SqlStore(connect(shutil.copy(empty_store, tmp_path / "b.prat"), KEY), SqlWork)
+    with other.begin("Laden") as work:
+        work.insert(data.blobs)
+        work.insert(data.records)
+    with other.read() as work:
+        dump(work, tmp_path / "b")
+    other.close()
+    assert bytes_below(tmp_path / "a") == bytes_below(tmp_path / "b")
+
+
+def bytes_below(folder):
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
