@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.story import year_founding, year_winter
+from tests.story import year_autumn, year_end, year_founding, year_spring, year_summer, year_winter
 from tests.story.year_acts import Year
 from tests.story.year_clock import Calendar
 
@@ -22,3 +22,10 @@ def test_a_year_from_the_first_topic_to_the_jahresbericht(year):
     year_founding.makes_the_series(year)
     year_founding.notes_topics(year)
     year_winter.january(year)
+    year_spring.march(year)
+    year_summer.may(year)
+    year_summer.june(year)
+    year_summer.july(year)
+    year_autumn.september(year)
+    year_autumn.november(year)
+    year_end.december(year)

@@ -5,7 +5,7 @@ from datetime import time
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar
 
 from tests.story.test_calling import choose
-from tests.story.user import CTRL, PATIENT_MS, Key
+from tests.story.user import CTRL, FIELDS, PATIENT_MS, Key
 
 TABS, SIDES = "Bereiche der Sitzung", "Punkt oder Vorschläge"
 AGENDA, SUGGESTED = "Tagesordnung", "Vorschläge für die Tagesordnung"
@@ -152,3 +152,27 @@ def signs_and_sends(year, number, *days):
     for words, day in zip(steps, days, strict=True):
         user.fill("Datum", day)
         user.click(words)
+
+
+def votes(user, motion, figures):
+    """F6, the motion, „e“ or figures, Enter."""
+    user.press(Key.Key_F6)
+    user.fill("Wortlaut des Antrags", motion)
+    user.go_to("Ja, Nein, Enthaltung mit Leerzeichen")
+    user.write(figures)
+    user.enter()
+
+
+def approves(year, number, day, meeting):
+    """Approved on a day in a later meeting, under the item that says so."""
+    user = year.user
+    opens(user, number, "Stand")
+    if user.the(FIELDS, "Genehmigt in").currentText() != meeting:
+        user.choose("Genehmigt in", meeting)
+    assert f"Genehmigung der Niederschrift über die {number}." in (
+        user.the(FIELDS, "Punkt").currentText()
+    )
+    user.fill("Datum", day)
+    user.click("Als genehmigt festhalten")
+    assert user.reads_part("✓ versandt")
+    assert user.reads_part("● genehmigt")
