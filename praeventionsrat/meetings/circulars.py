@@ -47,6 +47,8 @@ class Circular(CircularFields, Record, Searchable, table=True):
     is_adopted: bool | None = None
     legal_members: int = Field(default=0, ge=0, le=1000)
     """Legal number of voting members when it was closed; 0 before."""
+    result: Line = Field(default="", max_length=TITLE, sa_column_kwargs={"server_default": ""})
+    """What was said of the result when it was closed; later rules change nothing of it."""
 
     def search_words(self) -> tuple[str, ...]:
         """Override: subject, number and wording."""

@@ -27,6 +27,13 @@ REPLIES = {
     CircularReply.ABSTAIN: ("Enthaltung", Tone.SOFT),
     CircularReply.OBJECTS: ("widerspricht", Tone.WARN),
 }
+
+
+def _day(row: AnswerRow) -> str:
+    day = german.day(row.answered_on)
+    return f"{day} nach der Frist" if row.is_late else day
+
+
 COLUMNS = (
     Column[AnswerRow]("Name", lambda row: row.name),
     Column[AnswerRow](
@@ -35,7 +42,7 @@ COLUMNS = (
         tone=lambda row: REPLIES[row.reply][1],
         width=130,
     ),
-    Column[AnswerRow]("vom", lambda row: german.day(row.answered_on), width=110),
+    Column[AnswerRow]("vom", _day, width=190),
 )
 
 

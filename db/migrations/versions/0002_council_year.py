@@ -150,6 +150,7 @@ def upgrade() -> None:
         sa.Column("number", sa.String(60), nullable=False),
         sa.Column("is_adopted", sa.Boolean(), nullable=True),
         sa.Column("legal_members", sa.Integer(), nullable=False),
+        sa.Column("result", sa.String(300), server_default="", nullable=False),
         sa.Column("search_text", sa.String(), nullable=False),
         sa.Column("wording", sa.String(1000000), nullable=False),
         sa.Column("reason", sa.String(1000000), nullable=False),

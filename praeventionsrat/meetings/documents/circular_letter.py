@@ -15,7 +15,7 @@ from praeventionsrat.meetings.circulars import Circular, CircularReply
 from praeventionsrat.meetings.documents import common
 from praeventionsrat.meetings.documents.letters import Letter, Letters
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.usecases.circulating import view_circular
+from praeventionsrat.meetings.usecases.circulating import AnswerRow, view_circular
 
 REPLIES = {
     CircularReply.NONE: "keine Antwort",
@@ -110,10 +110,7 @@ def gather_result(work: Work, circular_id: UUID, head: Head) -> CircularResult:
         wording=Rich(circular.wording),
         figures=view.tally.sentence,
         result=view.outcome.sentence,
-        lines=tuple(
-            ReplyLine(line.name, REPLIES[line.reply], german.day(line.answered_on))
-            for line in view.answers
-        ),
+        lines=tuple(ReplyLine(line.name, REPLIES[line.reply], _day(line)) for line in view.answers),
         place_and_day=common.joined(head.city, german.long_day(circular.closed_on or head.today)),
     )
 
@@ -177,6 +174,10 @@ def _letter(work: Work, circular: Circular, person_id: UUID, head: Head) -> Lett
         signer=_chair(work, circular),
     )
     return Letter(f"Umlaufbeschluss {person.sort_name}".strip(), sheet)
+
+
+def _day(line: AnswerRow) -> str:
+    return german.day(line.answered_on) + (" (nach der Frist)" if line.is_late else "")
 
 
 def _chair(work: Work, circular: Circular) -> str:

@@ -1,7 +1,7 @@
 """Umlaufbeschluss: put to the members in writing, answered, closed, reported at a meeting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -56,6 +56,8 @@ class AnswerRow:
     name: str
     reply: CircularReply
     answered_on: date | None
+    is_late: bool = False
+    """Whether it came after the last day for answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def close_circular(work: Work, circular_id: UUID, *, on: date) -> Outcome:
         until = german.long_day(circular.answer_by)
         raise UserError(f"Die Frist läuft noch bis zum {until}, und es fehlen Antworten.")
     circular.closed_on, circular.legal_members = on, view.legal
+    circular.result = view.outcome.sentence
     if view.outcome.is_decided:
         circular.is_adopted = view.outcome.is_adopted
         circular.number = _number(work, circular, on)
@@ -163,21 +166,49 @@ def circular_rows(work: Work) -> Sequence[CircularRow]:
 
 
 def view_circular(work: Work, circular_id: UUID) -> CircularView:
-    """Everything about one, with the result as it would be now."""
+    """Everything about one, with the result as it was noted or, before, as it would be now."""
     circular = work.circulars.get(circular_id)
     lines = work.circular_answers.where(circular_id=circular_id)
     tally = circular_rules.count(line.reply for line in lines)
     legal = _legal(work, circular)
     rules = rules_of(work, circular.committee_id)
+    found = circular_rules.outcome(tally, rules, legal, every_answer=circular.every_answer)
+    answers = tuple(_answer(circular, line) for line in lines)
     return CircularView(
         row=_row(work, circular),
         fields=CircularFields(**{n: getattr(circular, n) for n in CircularFields.model_fields}),
         revision=circular.revision,
-        answers=tuple(AnswerRow(li.id, li.name, li.reply, li.answered_on) for li in lines),
+        answers=answers,
         tally=tally,
-        outcome=circular_rules.outcome(tally, rules, legal, every_answer=circular.every_answer),
+        outcome=_warned(_noted(circular, found), sum(answer.is_late for answer in answers)),
         legal=legal,
     )
+
+
+def _answer(circular: Circular, line: CircularAnswer) -> AnswerRow:
+    given, last = line.answered_on, circular.answer_by
+    is_late = given is not None and last is not None and given > last
+    return AnswerRow(line.id, line.name, line.reply, given, is_late)
+
+
+def _noted(circular: Circular, found: Outcome) -> Outcome:
+    """What was decided stays decided, whatever the rules say today."""
+    if circular.closed_on is None:
+        return found
+    return Outcome(
+        circular.is_adopted is not None,
+        bool(circular.is_adopted),
+        circular.result or found.sentence,
+        f"So festgestellt am {german.day(circular.closed_on)}.",
+    )
+
+
+def _warned(found: Outcome, late: int) -> Outcome:
+    """Answers after the last day are counted, but nobody overlooks them."""
+    if not late:
+        return found
+    came = german.count(late, "Antwort kam", "Antworten kamen")
+    return replace(found, why=f"{came} nach Ablauf der Frist. {found.why}")
 
 
 def report_items(work: Work, meeting: Meeting) -> Sequence[AgendaItemFields]:

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from praeventionsrat.council.presets import CONSENSUS, HGO
-from praeventionsrat.council.records import CommitteeFields
-from praeventionsrat.council.usecases import create_committee
+from praeventionsrat.council.records import CommitteeFields, Majority
+from praeventionsrat.council.usecases import create_committee, rules_of
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings.circular_rules import count, outcome
@@ -170,6 +170,27 @@ def test_when_all_have_answered_nobody_waits_for_the_day(sent):
     answer(sent, *[NO] * 5)
     assert not close(sent, on=SENT).is_adopted
     assert view(sent).row.number == "2026-U-01"
+
+
+def test_what_was_decided_stays_whatever_the_rules_say_later(sent):
+    answer(sent, YES, YES, YES, NO)
+    close(sent)
+    rules_of(sent.work, sent.committee).majority = Majority.CONSENSUS
+    noted = view(sent).outcome
+    assert (noted.is_decided, noted.is_adopted) == (True, True)
+    assert noted.sentence == "Mit Mehrheit beschlossen."
+    assert noted.why == "So festgestellt am 16.03.2026."
+
+
+def test_an_answer_after_the_last_day_is_counted_and_shown_as_late(sent):
+    answer(sent, *[YES] * 4)
+    assert "Frist" not in view(sent).outcome.why
+    last = view(sent).answers[4]
+    circulating.note_answer(sent.work, last.id, NO, on=AFTER)
+    found = view(sent)
+    assert [row.is_late for row in found.answers] == [False] * 4 + [True]
+    assert found.outcome.why.startswith("1 Antwort kam nach Ablauf der Frist. ")
+    assert "16.03.2026 (nach der Frist)" in printed(sent, CIRCULAR_RESULT)
 
 
 def test_an_answer_can_be_taken_back(sent):
