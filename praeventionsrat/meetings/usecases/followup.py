@@ -130,6 +130,8 @@ def _followed(
 ) -> Followed:
     fields = AssignmentFields.model_validate(assignment.model_dump())
     heard = work.meetings.find(known.reported_in_id) if known else None
+    if heard is not None and heard.deleted_at is not None:
+        heard = None  # a meeting in the Papierkorb heard nothing: it is reported once more
     return Followed(
         id=assignment.id,
         number=assignment.number,

@@ -141,3 +141,14 @@ def test_rule_09_signed_minutes_wait_until_they_are_approved_however_many_met_si
         APPROVAL.format(12, "17. März 2026"),
         APPROVAL.format(13, "17. Juni 2026"),
     ]
+
+
+def test_rule_16_what_a_meeting_in_the_bin_heard_is_reported_once_more(council, work, meetings):
+    one = minutes.give_assignment(work, meetings[0], AssignmentFields(title="Beleuchtung"))
+    minutes.finish_assignment(work, one, on=date(2026, 9, 1))
+    followup.add_suggested_items(work, meetings[2])
+    hold(council, meetings[2])
+    assert followup.control_of(work, meetings[3]) == []
+    work.meetings.get(meetings[2]).deleted_at = datetime(2026, 9, 20, tzinfo=UTC)
+    (line,) = followup.control_of(work, meetings[3])
+    assert line.standing is Standing.DONE
