@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from praeventionsrat import german
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings import agenda, voting
 from praeventionsrat.meetings.elections import (
@@ -89,9 +90,11 @@ def record_ballot(
 ) -> UUID:
     """Keep a ballot as announced; figures that contradict the room need a remark."""
     election = work.elections.get(election_id)
-    if read_election(work, election).elected:
+    before = read_election(work, election)
+    if before.elected:
         raise UserError("Diese Wahl ist entschieden; ein weiterer Wahlgang ist nicht nötig.")
     _check_names(tallies)
+    _check_runoff(before, tallies)
     found = _contradictions(work, election.agenda_item_id, as_vote(tallies, fields))
     if found and not fields.remark:
         raise Invalid({"remark": " ".join(finding.sentence for finding in found)})
@@ -214,6 +217,16 @@ def _check_names(tallies: Sequence[Tally]) -> None:
         raise Invalid({"candidates": "Bitte mindestens eine Person eintragen, die zur Wahl steht."})
     if len(set(names)) < len(names):
         raise Invalid({"candidates": "Jede Person steht nur einmal zur Wahl."})
+
+
+def _check_runoff(before: ElectionRow, tallies: Sequence[Tally]) -> None:
+    """In a runoff only those stand whom the first ballot left."""
+    left = before.ballots[-1].outcome.next_between if before.ballots else ()
+    others = [tally.name for tally in tallies if tally.name not in left]
+    if left and others:
+        who, again = german.and_list(others), german.and_list(left)
+        said = f"In der Stichwahl stehen nur {again} zur Wahl, nicht {who}."
+        raise Invalid({"candidates": said})
 
 
 def _contradictions(work: Work, item_id: UUID, vote: VoteFields) -> Sequence[Finding]:

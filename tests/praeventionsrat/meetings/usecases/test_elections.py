@@ -60,6 +60,18 @@ def test_an_election_goes_on_until_somebody_is_elected(work, council, election):
     assert elections.read_elections(work, council.item_id) == []
 
 
+def test_in_a_runoff_only_those_stand_whom_the_first_ballot_left(work, council, election):
+    three = [Tally("Frau Kaya", 2), Tally("Herr Brand", 2), Tally("Frau Vogt", 1)]
+    elections.record_ballot(work, election, fields(), three)
+    with pytest.raises(Invalid) as err:
+        elections.record_ballot(work, election, fields(), three)
+    assert err.value.fields["candidates"] == (
+        "In der Stichwahl stehen nur Frau Kaya und Herr Brand zur Wahl, nicht Frau Vogt."
+    )
+    elections.record_ballot(work, election, fields(), tally(3, 2))
+    assert elections.read_elections(work, council.item_id)[0].elected == "Frau Kaya"
+
+
 def test_only_a_tie_is_drawn(work, election):
     first = elections.record_ballot(work, election, fields(), tally(3, 2))
     with pytest.raises(UserError, match="Los"):
