@@ -33,7 +33,7 @@ def refuse_changes(session: Session) -> None:
 
 def _touched(session: Session) -> Iterator[SQLModel]:
     for record in session.new:
-        if type(record) in lock.FIELDS and not isinstance(record, Meeting):
+        if type(record) in lock.FIELDS and not lock.may_come_later(record):
             yield record
     for record in session.deleted:
         if type(record) in lock.FIELDS and type(record) not in lock.GOES:

@@ -76,3 +76,10 @@ PARENTS: tuple[tuple[str, type[SQLModel]], ...] = (
     ("resolution_id", Resolution),
 )
 """On what a record hangs that does not name its meeting."""
+
+
+def may_come_later(record: SQLModel) -> bool:
+    """Whether a record may join signed minutes: a file beside them, like the scan of the paper."""
+    if isinstance(record, Attachment):
+        return record.agenda_item_id is None and not record.is_public
+    return isinstance(record, Meeting)
