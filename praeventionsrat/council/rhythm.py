@@ -2,13 +2,14 @@
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date, time, timedelta
+from datetime import MAXYEAR, date, time, timedelta
 from enum import StrEnum
 from itertools import count, islice
 from uuid import UUID
 
 from sqlmodel import Field
 
+from praeventionsrat.errors import UserError
 from praeventionsrat.records import Fields, Record, text_enum
 
 FRIDAY = 4
@@ -108,6 +109,8 @@ def nth_weekday(year: int, month: int, weekday: Weekday, which: Which) -> date:
 def months_later(start: date, months: int) -> date:
     """The same day some months later, at most the last of that month."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    if year > MAXYEAR:
+        raise UserError("So weit reicht der Kalender nicht; das letzte Jahr ist 9999.")
     return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
 
 

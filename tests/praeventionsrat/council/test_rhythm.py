@@ -17,6 +17,7 @@ from praeventionsrat.council.rhythm import (
     nth_weekday,
     proposed_days,
 )
+from praeventionsrat.errors import UserError
 
 DAYS = some.dates(date(1990, 1, 1), date(2150, 12, 31))
 REAL_WEEKDAYS = [weekday for weekday in Weekday if weekday is not Weekday.ANY]
@@ -41,6 +42,11 @@ def rhythm(unit=Unit.MONTHS, every=1, weekday=Weekday.ANY, which=Which.FIRST):
 )
 def test_a_month_later_is_the_same_day_or_the_last_there_is(start, months, expected):
     assert months_later(start, months) == expected
+
+
+def test_after_the_year_9999_there_is_no_month():
+    with pytest.raises(UserError, match="das letzte Jahr ist 9999"):
+        months_later(date(9999, 12, 1), 1)
 
 
 @pytest.mark.parametrize(
