@@ -52,12 +52,14 @@ class RegisterRow:
 
     id: UUID
     number: str
-    meeting_id: UUID
+    meeting_id: UUID | None
+    """None for a decision in writing."""
     committee_id: UUID
     committee: str
     held_on: date
+    """Day of the meeting, or the day a decision in writing was closed."""
     title: str
-    """Title of the item."""
+    """Title of the item, or subject of a decision in writing."""
     is_adopted: bool
     is_public: bool
     is_revoked: bool

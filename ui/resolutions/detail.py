@@ -78,6 +78,13 @@ class ResolutionDetail(Card):
         self.remark.setVisible(bool(view.remark))
         self._show_tasks(view.assignments)
         self.revocation.show_view(view)
+        in_writing = view.meeting_id is None
+        to_meeting, to_circular = self.tr("Zur Sitzung"), self.tr("Zum Umlaufbeschluss")
+        words = to_circular if in_writing else to_meeting
+        self.meeting.setText(words)
+        self.meeting.setAccessibleName(words)
+        for part in self._of_meetings:
+            part.setHidden(in_writing)
 
     def _show_tasks(self, tasks: tuple[GivenTask, ...]) -> None:
         clear(self.tasks)
@@ -94,10 +101,18 @@ class ResolutionDetail(Card):
             self.tasks.addWidget(label(none, "dim", wrap=True))
 
     def _ask_meeting(self) -> None:
-        if self.view:
+        if self.view and self.view.item_id is None:
+            self.record_asked.emit("circular", self.view.id)
+        elif self.view:
             self.record_asked.emit("agenda_item", self.view.item_id)
 
     def _build(self) -> None:
+        tasks = QWidget()
+        tasks.setLayout(column(line(), label(self.tr("Aufträge"), "label"), self.tasks, spacing=10))
+        holds = column(line(), label(self.tr("Geltung"), "label"), self.revocation, spacing=10)
+        validity = QWidget()
+        validity.setLayout(holds)
+        self._of_meetings = (tasks, validity)
         body = QWidget()
         body.setLayout(
             column(
@@ -106,12 +121,8 @@ class ResolutionDetail(Card):
                 label(self.tr("Abstimmung"), "label"),
                 self.result,
                 self.remark,
-                line(),
-                label(self.tr("Aufträge"), "label"),
-                self.tasks,
-                line(),
-                label(self.tr("Geltung"), "label"),
-                self.revocation,
+                tasks,
+                validity,
                 None,
                 spacing=10,
             )

@@ -18,6 +18,7 @@ from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.tracking_ports import RegisterRow
+from praeventionsrat.meetings.usecases.written import with_written, written_rows
 from ui.context import AppContext
 from ui.parts.cards import Card, PageHeader, button, label
 from ui.parts.filling import Filling
@@ -34,7 +35,7 @@ from ui.shell.theme import STEP
 
 TABLES = (
     *("resolution", "vote", "agenda_item", "meeting", "committee"),
-    *("assignment", "revocation"),
+    *("assignment", "revocation", "circular", "circular_answer"),
 )
 
 
@@ -212,13 +213,20 @@ class ResolutionsPage(Page):
 
 def _parts(work: Work) -> list[Callable[[Work], Sequence[RegisterRow]]]:
     """Twenty years are 20,000 resolutions: one half of a year after the other."""
+    written = written_rows(work)
+    years = sorted(
+        {*work.revocations.years(), *(row.held_on.year for row in written)}, reverse=True
+    )
     halves = (((7, 1), (12, 31)), ((1, 1), (6, 30)))
     return [
-        partial(_held, held=(date(year, *first), date(year, *last)))
-        for year in work.revocations.years()
+        partial(_held, held=(date(year, *first), date(year, *last)), written=written)
+        for year in years
         for first, last in halves
     ]
 
 
-def _held(work: Work, *, held: tuple[date, date]) -> Sequence[RegisterRow]:
-    return work.revocations.register(held)
+def _held(
+    work: Work, *, held: tuple[date, date], written: Sequence[RegisterRow]
+) -> Sequence[RegisterRow]:
+    inside = [row for row in written if held[0] <= row.held_on <= held[1]]
+    return with_written(work.revocations.register(held), inside)

@@ -25,6 +25,8 @@ def result_tone(row: RegisterRow) -> Tone:
 
 def open_words(row: RegisterRow) -> str:
     """Which assignments wait."""
+    if row.meeting_id is None:
+        return "Umlaufbeschluss"
     if not row.assignments:
         return "ohne Auftrag"
     if row.open_assignments:

@@ -12,6 +12,7 @@ from praeventionsrat.documents.values import Sheet
 from praeventionsrat.meetings.documents import common
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.usecases.register import RegisterEntry, read_register
+from praeventionsrat.meetings.usecases.written import with_written, written_rows
 
 INTERNAL = "Nur für den Dienstgebrauch – enthält nichtöffentliche Beschlüsse"
 
@@ -64,7 +65,10 @@ def _sheet(entries: Sequence[RegisterEntry], head: Head, note: str) -> RegisterS
 
 def gather(work: Work, committee_id: UUID, head: Head) -> RegisterSheet:
     """The whole register of a committee, the oldest resolution first."""
-    rows = work.revocations.register(committee_id=committee_id)
+    rows = with_written(
+        work.revocations.register(committee_id=committee_id),
+        written_rows(work, committee_id=committee_id),
+    )
     ids = [row.id for row in reversed(rows)]
     return gather_some(work, ids, head, work.committees.get(committee_id).name)
 

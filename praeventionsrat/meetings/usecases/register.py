@@ -10,12 +10,14 @@ from praeventionsrat import german, richtext
 from praeventionsrat.council.records import Majority, RuleSet
 from praeventionsrat.errors import NotFound
 from praeventionsrat.meetings import voting, wording
+from praeventionsrat.meetings.circulars import Circular
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote, VoteFields
 from praeventionsrat.meetings.tracking import RevocationFields
 from praeventionsrat.meetings.tracking_ports import RegisterSource
 from praeventionsrat.meetings.usecases.rules import legal_members, rules_of
 from praeventionsrat.meetings.usecases.tracking import revocation_of
+from praeventionsrat.meetings.usecases.written import written_result
 
 GONE = "Ein Beschluss wurde inzwischen gelöscht. Bitte versuchen Sie es noch einmal."
 FIGURES = ("yes", "no", "abstentions", "invalid", "recused", "not_voting")
@@ -45,8 +47,9 @@ class ResolutionView:
     remark: str
     is_adopted: bool
     is_public: bool
-    meeting_id: UUID
-    item_id: UUID
+    meeting_id: UUID | None
+    """None for a decision in writing."""
+    item_id: UUID | None
     committee: str
     origin: str
     """„12. Sitzung der Lenkungsgruppe am 17. März 2026 · TOP 6.1 Angstraum“."""
@@ -57,7 +60,10 @@ class ResolutionView:
 
 
 def read_resolution(work: Work, resolution_id: UUID) -> ResolutionView:
-    """Read one resolution for the window."""
+    """Read one resolution for the window, also one in writing."""
+    circular = work.circulars.find(resolution_id)
+    if circular is not None:
+        return _in_writing(work, circular)
     record = work.resolutions.get(resolution_id)
     vote = work.votes.get(record.vote_id)
     item = work.agenda_items.get(vote.agenda_item_id)
@@ -81,6 +87,27 @@ def read_resolution(work: Work, resolution_id: UUID) -> ResolutionView:
         assignments=_given(work, item.id),
         revocation=RevocationFields.model_validate(ended.model_dump()) if ended else None,
         revoked_by=by.number if by else "",
+    )
+
+
+def _in_writing(work: Work, circular: Circular) -> ResolutionView:
+    committee = work.committees.get(circular.committee_id)
+    on = f" am {german.long_day(circular.closed_on)}" if circular.closed_on else ""
+    return ResolutionView(
+        id=circular.id,
+        number=circular.number,
+        wording=circular.wording,
+        result=written_result(work, circular),
+        remark="",
+        is_adopted=bool(circular.is_adopted),
+        is_public=circular.is_public,
+        meeting_id=None,
+        item_id=None,
+        committee=committee.label,
+        origin=f"Umlaufbeschluss {committee.of_committee}{on} · {circular.subject}",
+        assignments=(),
+        revocation=None,
+        revoked_by="",
     )
 
 
@@ -128,11 +155,27 @@ class RegisterEntry:
 
 def read_register(work: Work, resolution_ids: Sequence[UUID]) -> Sequence[RegisterEntry]:
     """Many resolutions in the given order, with few questions."""
-    sources = {found.id: found for found in work.revocations.sources(resolution_ids)}
-    if len(sources) < len(set(resolution_ids)):
-        raise NotFound(GONE)
     judged = _Judged(work)
-    return [_entry(sources[resolution_id], judged) for resolution_id in resolution_ids]
+    found = {one.id: _entry(one, judged) for one in work.revocations.sources(resolution_ids)}
+    for missing in set(resolution_ids) - found.keys():
+        circular = work.circulars.find(missing)
+        if circular is None or circular.closed_on is None:
+            raise NotFound(GONE)
+        found[missing] = _entry_in_writing(work, circular, circular.closed_on)
+    return [found[resolution_id] for resolution_id in resolution_ids]
+
+
+def _entry_in_writing(work: Work, circular: Circular, closed_on: date) -> RegisterEntry:
+    return RegisterEntry(
+        number=circular.number,
+        held_on=closed_on,
+        committee=work.committees.get(circular.committee_id).label,
+        title=circular.subject,
+        wording=richtext.words(circular.wording).strip(),
+        result=written_result(work, circular),
+        is_public=circular.is_public,
+        revoked="",
+    )
 
 
 def _entry(found: RegisterSource, judged: "_Judged") -> RegisterEntry:

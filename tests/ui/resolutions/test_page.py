@@ -1,14 +1,20 @@
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from praeventionsrat.documents.head import Head
+from praeventionsrat.errors import NotFound
 from praeventionsrat.ids import uuid7
+from praeventionsrat.meetings.circulars import CircularFields, CircularReply
+from praeventionsrat.meetings.documents.register import gather
 from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote, VoteFields
-from praeventionsrat.meetings.usecases import voting
+from praeventionsrat.meetings.usecases import circulating, voting
 from praeventionsrat.meetings.usecases.minutes import finish_assignment
+from praeventionsrat.meetings.usecases.register import read_register
+from praeventionsrat.meetings.usecases.written import written_rows
 from tests.ui.meetings.live import press, shown, store_path, twelfth, where
 from tests.word_reading import table_rows
 from ui.parts.list_export import ListSheet
@@ -271,3 +277,69 @@ def test_what_went_meanwhile_is_told(page, ids, said, store):
     page.book.start([gone], "")
     assert said[-1][0] == "error"
     assert "inzwischen gelöscht" in said[-1][1]
+
+
+@pytest.fixture
+def written(store, ids):
+    """A decision in writing, closed after the meetings."""
+    with store.begin("Umlauf") as work:
+        meeting = next(m for m in work.meetings.all() if m.number == 12)
+        fields = CircularFields(
+            committee_id=meeting.committee_id, subject="Spielmobil", wording="**500** Euro."
+        )
+        made = circulating.create_circular(work, fields, today=date(2026, 6, 1))
+        circulating.edit_circular(
+            work, made, fields.model_copy(update={"answer_by": date(2026, 6, 9)})
+        )
+        circulating.send_circular(work, made, on=date(2026, 6, 1))
+        for answer in circulating.view_circular(work, made).answers:
+            circulating.note_answer(work, answer.id, CircularReply.YES, on=date(2026, 6, 2))
+        circulating.close_circular(work, made, on=date(2026, 6, 10))
+    store.barrier()
+    return made
+
+
+def test_a_decision_in_writing_stands_in_the_register(page, written, qtbot):
+    page.reload()
+    page.open_record("resolution", written)
+    assert page.list.rows_model.row_at(0).id == written
+    assert page.detail.number.text() == "Beschluss 2026-U-01"
+    assert page.detail.origin.text().startswith("Umlaufbeschluss der Lenkungsgruppe ")
+    assert page.detail.wording.text() == "500 Euro."
+    assert page.detail.result.text().endswith("einstimmig beschlossen")
+    assert page.detail.part.text() == "nichtöffentlich"
+    assert page.detail.revocation.isHidden() or not page.detail.revocation.isVisible()
+    with qtbot.waitSignal(page.open_asked) as asked:
+        page.detail.meeting.click()
+    assert asked.args == ["circular", written]
+    chip(page, "part", "public")
+    assert written not in [row.id for row in page.list.rows_model.rows()]
+
+
+def test_the_word_register_tells_a_decision_in_writing(store, written, ids):
+    with store.read() as work:
+        entry, other = read_register(work, [written, ids["01"]])
+        committee = work.circulars.get(written).committee_id
+        sheet = gather(work, committee, Head(municipality="Musterau"))
+    assert (entry.number, entry.held_on, entry.is_public) == (
+        "2026-U-01",
+        date(2026, 6, 10),
+        False,
+    )
+    assert entry.wording == "500 Euro."
+    assert other.number == "2026-12-01"
+    assert sheet.lines[-1].number == "2026-U-01"
+    assert sheet.lines[-1].part == "nichtöffentlich"
+
+
+def test_a_draft_in_writing_or_one_of_a_lost_committee_is_no_resolution(store, written):
+    with store.begin("Papierkorb") as work:
+        committee = work.committees.get(work.circulars.get(written).committee_id)
+        draft = CircularFields(committee_id=committee.id, subject="Entwurf")
+        made = circulating.create_circular(work, draft, today=date(2026, 7, 1))
+        assert [row.id for row in written_rows(work)] == [written]
+        assert not written_rows(work, committee_id=uuid7())
+        with pytest.raises(NotFound):
+            read_register(work, [made])
+        committee.deleted_at = datetime(2026, 7, 2, tzinfo=UTC)
+        assert not written_rows(work)
