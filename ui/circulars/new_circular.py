@@ -1,12 +1,15 @@
 """A new decision in writing asks for committee and subject; the rest is typed on its page."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.circulars import CircularFields
+from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.usecases.circulating import create_circular
 from ui.context import AppContext
 from ui.meetings.new_meeting import committee_choices
@@ -47,7 +50,9 @@ class NewCircular(FormDialog):
         said, operations = self.tr("Umlaufbeschluss anlegen"), self._context.operations
         try:
             fields = CircularFields.checked(
-                committee_id=self.committee.value(), subject=self.subject.text()
+                committee_id=self.committee.value(),
+                subject=self.subject.text(),
+                is_public=operations.ask(_is_public, self.committee.value()),
             )
         except Invalid as err:
             self.binder.complain(err.fields)
@@ -70,3 +75,8 @@ class NewCircular(FormDialog):
         layout.addStretch()
         layout.addLayout(row(None, button(self.tr("Abbrechen"), self.reject), self.create_button))
         self.setMinimumWidth(460)
+
+
+def _is_public(work: Work, committee_id: UUID) -> bool:
+    """Whether the committee decides in public unless said otherwise."""
+    return rules_of(work, committee_id).is_public

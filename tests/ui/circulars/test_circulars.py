@@ -163,3 +163,11 @@ def test_the_search_leads_to_it(qtbot, context, council, panel, detail):
     assert page.further.open("circulars").detail.title.text() == "Zuschuss Spielmobil"
     page.back()
     assert page.both.isVisible()
+
+
+@pytest.mark.parametrize("is_public", [True, False])
+def test_a_new_one_is_public_where_the_committee_is(panel, store, is_public):
+    with store.begin("Regeln") as work:
+        for rules in work.rule_sets.all():
+            rules.is_public = is_public
+    assert view(begin(panel)).fields.is_public is is_public
