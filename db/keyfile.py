@@ -103,14 +103,6 @@ def remove_keyring(store: Path, keyring: Secrets) -> KeyFile:
     return found
 
 
-def discard(store: Path, keyring: Secrets | None) -> None:
-    """Take back ``create``: neither key file nor keyring entry stays."""
-    found = read(store)
-    if found.keyring and keyring:
-        keyring.delete(found.store_id)
-    companion(store).unlink()
-
-
 def secret_of(entry: str | None) -> bytes | None:
     """The secret in a keyring entry; None if there is none or somebody wrote something else."""
     return bytes.fromhex(entry) if entry and re.fullmatch(r"[0-9a-f]{64}", entry) else None

@@ -61,13 +61,6 @@ def oclock(value: time | None) -> str:
     return f"{clock(value)} Uhr" if value else ""
 
 
-def euros(cents: int) -> str:
-    """An amount: 123456 is 1.234,56 €."""
-    sign, cents = ("-", -cents) if cents < 0 else ("", cents)
-    whole = f"{cents // 100:,}".replace(",", ".")
-    return f"{sign}{whole},{cents % 100:02} €"
-
-
 def count(number: int, one: str, many: str) -> str:
     """A number with its noun: 1 Stimme, 2 Stimmen."""
     return f"{number} {one if number == 1 else many}"

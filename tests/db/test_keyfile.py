@@ -225,17 +225,3 @@ def test_the_keyring_can_be_told_to_forget(store, key, keyring):
     assert keyring.entries == {}
     with pytest.raises(PassphraseNeeded):
         from_keyring(store, keyring)
-
-
-@pytest.mark.parametrize("passphrase", [None, PASSPHRASE])
-def test_a_refused_set_up_leaves_neither_key_file_nor_entry(store, key, keyring, passphrase):
-    make(store, key, keyring, passphrase)
-    keyfile.discard(store, keyring)
-    assert keyring.entries == {}
-    assert not keyfile.companion(store).exists()
-
-
-def test_a_refused_set_up_without_keyring_leaves_no_key_file(store, key):
-    make(store, key, passphrase=PASSPHRASE)
-    keyfile.discard(store, None)
-    assert not keyfile.companion(store).exists()

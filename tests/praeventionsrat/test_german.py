@@ -33,15 +33,6 @@ def test_midnight_is_a_clock_time_and_none_is_not(value, clock, spoken):
 
 
 @pytest.mark.parametrize(
-    ("cents", "written"),
-    [(0, "0,00 €"), (5, "0,05 €"), (123456, "1.234,56 €"), (-7, "-0,07 €"), (-100_000_000,
-     "-1.000.000,00 €")],
-)  # fmt: skip
-def test_an_amount_has_points_comma_and_sign(cents, written):
-    assert german.euros(cents) == written
-
-
-@pytest.mark.parametrize(
     ("number", "written"),
     [(0, "0 Stimmen"), (1, "1 Stimme"), (2, "2 Stimmen"), (9999, "9999 Stimmen")],
 )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from praeventionsrat.contacts.names import read_name
-from praeventionsrat.contacts.posts import edit_post, end_post_on
+from praeventionsrat.contacts.posts import edit_post
 from praeventionsrat.contacts.records import OrganizationFields, PersonFields, PostFields
 from praeventionsrat.contacts.usecases import create_organization, create_person, give_post
 from praeventionsrat.errors import Invalid
@@ -69,14 +69,11 @@ def test_a_post_is_corrected(store, post):
 
 def test_a_post_ends_on_a_day_that_is_not_before_its_begin(store, post):
     post_id, fields = post
+    ends = PostFields(**{**fields.model_dump(), "ends_on": date(2025, 6, 30)})
     with store.begin("") as work:
-        end_post_on(work, post_id, on=date(2025, 6, 30))
+        edit_post(work, post_id, ends)
     with store.read() as work:
         assert work.posts.get(post_id).ends_on == date(2025, 6, 30)
     early = PostFields(**{**fields.model_dump(), "ends_on": date(2023, 1, 1)})
-    for refused in (
-        lambda work: end_post_on(work, post_id, on=date(2023, 1, 1)),
-        lambda work: edit_post(work, post_id, early),
-    ):
-        with pytest.raises(Invalid, match="vor dem Beginn"), store.begin("") as work:
-            refused(work)
+    with pytest.raises(Invalid, match="vor dem Beginn"), store.begin("") as work:
+        edit_post(work, post_id, early)
