@@ -13,7 +13,7 @@ from praeventionsrat.meetings.records import Minutes, MinutesFields
 from praeventionsrat.meetings.usecases.hours import check_item_hours, fit_items
 from praeventionsrat.meetings.usecases.leaks import check_minutes_leaks
 from praeventionsrat.meetings.usecases.minutes import edit_minutes
-from praeventionsrat.meetings.usecases.review import review_votes
+from praeventionsrat.meetings.usecases.review import review_recusals, review_votes
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.parts.binder import Binder
@@ -43,7 +43,7 @@ class MinutesHead(Card):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(margin=20, parent=parent)
-        self._context = context
+        self._context, self._today = context, today
         self._meeting: UUID | None = None
         self._seen: int | None = None
         self.binder = Binder(MinutesFields, self)
@@ -56,6 +56,8 @@ class MinutesHead(Card):
         self.content.addWidget(self.votes)
         self.hours = ExplainedNote(action=self.tr("Zeiten anpassen"), on_action=self.fit)
         self.content.addWidget(self.hours)
+        self.recusals = ExplainedNote()
+        self.content.addWidget(self.recusals)
         self.content.addWidget(scrolling(self._form()))
         self.autosave = Autosave(self.binder.edited, self._save, self, self._complain)
 
@@ -90,6 +92,9 @@ class MinutesHead(Card):
         self.votes.say(said, todo if open_ones else "", tone)
         hours = self._context.operations.ask(check_item_hours, self._meeting)
         self.hours.say(*((hours[0].what, hours[0].todo) if hours else ("",)))
+        today = self._today()
+        flag = self._context.operations.ask(review_recusals, self._meeting, today=today)
+        self.recusals.say(flag.what if flag else "", flag.why if flag else "", Tone.NEUTRAL)
 
     def fit(self) -> None:
         """Shorten the times of items to begin and end of the meeting."""

@@ -157,12 +157,15 @@ def record_named_vote(
     work: Work, item_id: UUID, fields: VoteFields, choices: Mapping[UUID, VoteChoice]
 ) -> UUID:
     """Keep a vote in which everybody is named; the figures follow from the names."""
+    names = _spoken(work, choices)
+    stranger = _strangers(work, item_id, fields, choices, names)
+    if stranger and not fields.remark:
+        raise Invalid({"remark": stranger})
     counted = dict.fromkeys(FIGURE.values(), 0)
     for choice in choices.values():
         counted[FIGURE[choice]] += 1
     named = fields.model_copy(update={**counted, "manner": VoteManner.NAMED})
     vote_id = record_vote(work, item_id, named)
-    names = _spoken(work, choices)
     for place, (who, choice) in enumerate(choices.items()):
         work.voter_choices.add(
             VoterChoice(
@@ -232,6 +235,31 @@ def _check_runoff(before: ElectionRow, tallies: Sequence[Tally]) -> None:
 def _contradictions(work: Work, item_id: UUID, vote: VoteFields) -> Sequence[Finding]:
     ballot = ballot_of(work, work.agenda_items.get(item_id), vote.taken_at)
     return voting.contradictions(vote, ballot)
+
+
+def _strangers(
+    work: Work,
+    item_id: UUID,
+    fields: VoteFields,
+    choices: Mapping[UUID, VoteChoice],
+    names: Mapping[UUID, str],
+) -> str:
+    """Who is said to have voted, but was not in the room or was recused."""
+    ballot = ballot_of(work, work.agenda_items.get(item_id), fields.taken_at)
+    if ballot.at is None:
+        return ""
+    here = {occupant.id for occupant in ballot.room.voters(ballot.at)}
+    may = here - {away.attendance_id for away in ballot.concerned()}
+    voted = [who for who, choice in choices.items() if choice is not VoteChoice.NOT_VOTING]
+    others = [names[who] for who in voted if who not in may]
+    if not others:
+        return ""
+    at = german.oclock(ballot.at)
+    return (
+        f"Um {at} nicht stimmberechtigt im Raum oder befangen: {german.and_list(others)}. "
+        "Berichtigen Sie die Namen oder die Anwesenheit, oder halten Sie das Verkündete mit "
+        "einer Bemerkung fest."
+    )
 
 
 def _spoken(work: Work, choices: Mapping[UUID, VoteChoice]) -> dict[UUID, str]:

@@ -1,11 +1,13 @@
 """Before minutes go out: every vote and ballot that contradicts the room, and why it was kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
-from praeventionsrat.meetings import agenda
-from praeventionsrat.meetings.findings import Level
+from praeventionsrat import german
+from praeventionsrat.meetings import agenda, deadlines
+from praeventionsrat.meetings.findings import Finding, Level
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import VoteFields
 from praeventionsrat.meetings.usecases.elections import check_elections, check_names
@@ -47,3 +49,21 @@ def review_votes(work: Work, meeting_id: UUID) -> Sequence[ReviewLine]:
     for number, remark, finding in check_elections(work, meeting_id):
         lines.append(ReviewLine(number, finding.what, remark))
     return sorted(lines, key=lambda line: bool(line.remark))
+
+
+def review_recusals(work: Work, meeting_id: UUID, *, today: date) -> Finding | None:
+    """Whether decisions made while somebody was recused can still be attacked (rule 8)."""
+    flag = deadlines.check_recusal_period(work.meetings.get(meeting_id).held_on, today)
+    numbers = agenda.numbers(work.agenda_items.where(meeting_id=meeting_id))
+    concerned = [
+        number
+        for item_id, number in numbers.items()
+        if work.recusals.where(agenda_item_id=item_id)
+        and any(
+            work.resolutions.where(vote_id=vote.id)
+            for vote in work.votes.where(agenda_item_id=item_id)
+        )
+    ]
+    if flag is None or not concerned:
+        return None
+    return replace(flag, what=f"TOP {german.and_list(concerned)}: {flag.what}")

@@ -14,7 +14,7 @@ from praeventionsrat.meetings.elections import (
 )
 from praeventionsrat.meetings.records import AttendanceFields, AttendanceKind, VoteFields
 from praeventionsrat.meetings.usecases import attendance, elections, voting
-from praeventionsrat.meetings.usecases.review import review_votes
+from praeventionsrat.meetings.usecases.review import review_recusals, review_votes
 
 AT = time(16, 30)
 
@@ -138,6 +138,27 @@ def test_a_named_vote_with_somebody_missing_needs_a_remark(work, council):
         elections.record_named_vote(work, item, VoteFields(taken_at=AT), choices)
 
 
+@pytest.mark.parametrize("is_recused", [True, False])
+def test_who_was_out_or_recused_votes_by_name_only_with_a_remark(work, council, is_recused):
+    item = council.item("Budget")
+    council.begin()
+    if is_recused:
+        voting.add_recusal(work, item, council.listed[4])
+    else:
+        attendance.goes(work, council.listed[4], at=time(16, 10))
+    choices = dict.fromkeys(council.listed[:3] + council.listed[4:], VoteChoice.YES)
+    with pytest.raises(Invalid) as err:
+        elections.record_named_vote(work, item, VoteFields(taken_at=AT), choices)
+    assert "befangen: Frau Mitglied 4." in err.value.fields["remark"]
+    kept = VoteFields(taken_at=AT, remark="So verkündet.")
+    assert elections.record_named_vote(work, item, kept, choices)
+
+
+def test_a_named_vote_without_a_time_is_not_held_against_the_room(work, council):
+    choices = dict.fromkeys(council.listed, VoteChoice.YES)
+    assert elections.record_named_vote(work, council.item("Budget"), VoteFields(), choices)
+
+
 def test_the_review_names_open_contradictions_before_those_kept_with_a_remark(work, council):
     item, later = council.item("Budget"), council.item("Zaun")
     council.begin()
@@ -198,3 +219,19 @@ def test_a_vote_kept_with_a_remark_is_not_reproached_with_the_quorum(work, counc
 def test_a_ballot_elects_as_the_law_says(votes, more, number, phrase):
     tallies = [Tally(name, count) for name, count in zip("ABC", votes, strict=False)]
     assert outcome(tallies, ElectionBallotFields(**more), number).phrase == phrase
+
+
+def test_rule_08_the_review_tells_until_when_a_recusal_can_be_held_against_a_decision(
+    work, council
+):
+    item = council.item("Zuschuss")
+    council.begin()
+    voting.add_recusal(work, item, council.listed[1], left_at=time(16, 10))
+    held_on = work.meetings.get(council.meeting).held_on
+    assert review_recusals(work, council.meeting, today=held_on) is None
+    vote = voting.record_vote(work, item, VoteFields(yes=4, recused=1, taken_at=AT))
+    voting.make_resolution(work, vote)
+    flag = review_recusals(work, council.meeting, today=held_on)
+    assert flag.what.startswith("TOP 1: Ein Verstoß gegen das Mitwirkungsverbot kann bis")
+    year_later = held_on.replace(year=held_on.year + 1)
+    assert review_recusals(work, council.meeting, today=year_later) is None
