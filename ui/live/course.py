@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from praeventionsrat.meetings.records import MeetingState
 from ui.context import AppContext
 from ui.live.acts import LiveActs
+from ui.live.side import LiveSide
 
 
 class Course(QObject):
@@ -24,10 +25,11 @@ class Course(QObject):
     ended = Signal()
 
     def __init__(
-        self, context: AppContext, acts: LiveActs, flush: Callable[[], bool], parent: QObject
+        self, context: AppContext, acts: LiveActs, side: LiveSide, flush: Callable[[], bool]
     ) -> None:
-        super().__init__(parent)
-        self._notify, self._acts, self._flush = context.notify, acts, flush
+        super().__init__(side)
+        self._notify, self._acts = context.notify, acts
+        self._side, self._flush = side, flush
 
     def next(self) -> None:
         """F9: begin the meeting, then call one item after the other."""
@@ -55,11 +57,36 @@ class Course(QObject):
             self._acts.call(self._acts.shown)
 
     def end(self) -> None:
-        """The chair closes the meeting."""
-        if self._flush():
+        """The chair closes the meeting; a vote that is typed must be on record before."""
+        if self._flush() and not self._recall():
             self._acts.end()
             if self._acts.view and self._acts.view.state is MeetingState.HELD:
                 self.ended.emit()
+
+    def _recall(self) -> bool:
+        """Whether a vote is typed that is no record yet; it is brought before the eyes."""
+        side, view = self._side, self._acts.view
+        if view is None:
+            return False
+        ways = (
+            (side.vote, side.vote.recall),
+            (side.named, lambda item_id: side.named.begin(item_id, view, "")),
+            (side.election, side.election.begin),
+        )
+        for panel, recall in ways:
+            item_id = panel.draft_item()
+            if item_id is not None:
+                self.shown.emit(item_id)
+                side.open(panel)
+                recall(item_id)
+                self._notify.error(
+                    self.tr(
+                        "Eine Abstimmung ist eingetippt, aber noch nicht festgehalten. Bitte "
+                        "halten Sie sie fest oder leeren Sie die Felder, bevor die Sitzung endet."
+                    )
+                )
+                return True
+        return False
 
     def turn(self, by: int) -> None:
         """Look at another item without calling it."""

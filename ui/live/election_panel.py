@@ -90,6 +90,10 @@ class ElectionPanel(LivePanel):
         """Override."""
         return bool(self._drafts) or self._is_typed()
 
+    def draft_item(self) -> UUID | None:
+        """The item a ballot is typed for that is no record yet."""
+        return self._item if self._is_typed() else next(iter(self._drafts), None)
+
     def _is_typed(self) -> bool:
         names = self.names.text().strip() if not self.election else ""
         return bool(self.office.text().strip() or names)

@@ -121,6 +121,11 @@ class NamedPanel(LivePanel):
         """Override."""
         return bool(self._drafts) or any(voter.choice for voter in self.voters)
 
+    def draft_item(self) -> UUID | None:
+        """The item somebody was called up for without a record yet."""
+        called = any(voter.choice for voter in self.voters)
+        return self._item if called else next(iter(self._drafts), None)
+
     def record(self) -> None:
         """Keep the vote with its names and give the decision its number."""
         open_ones = [voter for voter in self.voters if voter.choice is None]

@@ -38,7 +38,7 @@ class LivePage(LiveFrame):
         expansion = Expansion(self.editor.text, lambda: self._snippets, self._moment)
         self.asks = Asks(context, self.clock, self.acts, self.editor, self.side, expansion)
         self.telling = Telling(context, self.acts, self.side)
-        self.course = Course(context, self.acts, self.flush, self)
+        self.course = Course(context, self.acts, self.side, self.flush)
         self.keys = keys.make_actions(self, self._handlers())
         self.build(self.keys)
         self._connect()

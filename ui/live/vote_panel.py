@@ -89,6 +89,16 @@ class VotePanel(LivePanel):
         """Override."""
         return bool(self._drafts) or self._is_typed()
 
+    def draft_item(self) -> UUID | None:
+        """The item a vote is typed for that is no record yet."""
+        return self._item if self._is_typed() else next(iter(self._drafts), None)
+
+    def recall(self, item_id: UUID) -> None:
+        """Back to what was typed for an item."""
+        self._turn_to(item_id)
+        self.reload()
+        self.line.figures.setFocus()
+
     def record_resolution(self) -> None:
         """Keep the vote and give the decision its number."""
         if self.sundries.is_supplement:

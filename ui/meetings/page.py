@@ -55,6 +55,7 @@ class MeetingsPage(Page):
             self.tr("Neue Sitzung"),
             self.new,
         )
+        self.home = self.further.home
         self.list_sheet = partial(_sheet, self.title, self.list, self.filters)
         self._rows: Sequence[MeetingRow] = ()
         self._committees: Sequence[CommitteeRow] = ()

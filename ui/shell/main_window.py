@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
     def go(self, key: str) -> Page:
         """Show a page, unless what is typed on this one cannot be saved; the page that is shown."""
         if key == self._shown:
-            self.page.flush()
+            if self.page.flush() and self.page.home:
+                self.page.home()
         elif self._shown and not self._leave():
             key = self._shown
         self._show(key)

@@ -32,6 +32,8 @@ class Page(QWidget):
     open_asked = Signal(str, object)
     list_sheet: Callable[[], ListSheet] | None = None
     """Tells what the list of this page shows now; None for a page without a list."""
+    home: Callable[[], object] | None = None
+    """Leads back from the parts behind this page; None for a page without any."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         """Keep the context; a page fills itself in its own ``__init__``."""

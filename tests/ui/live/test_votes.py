@@ -5,7 +5,7 @@ from datetime import time
 from PySide6.QtCore import Qt
 
 from praeventionsrat.council.presets import CONSENSUS
-from praeventionsrat.meetings.records import VoteManner
+from praeventionsrat.meetings.records import MeetingState, VoteManner
 from tests.ui.live.test_page import ALT, CTRL, SHIFT, K
 
 
@@ -237,3 +237,23 @@ def test_what_was_typed_for_one_item_waits_there_while_another_is_voted_on(table
     assert [v.word for v in side.named.voters[:3]] == ["Ja", "Nein", "–"]
     table.press(K.Key_F6, ALT)
     assert side.election.office.text() == "Vorsitz"
+
+
+def test_the_meeting_does_not_end_over_a_vote_that_is_only_typed(table, twelfth):
+    begin(table)
+    table.write("8 0 1")
+    typed_for = table.page.acts.shown
+    table.press(K.Key_Escape)
+    table.press(K.Key_PageDown, CTRL)
+    table.press(K.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    assert table.page.view.state is not MeetingState.HELD
+    assert table.page.acts.shown == typed_for
+    assert table.page.side.vote.isVisible()
+    assert table.page.side.vote.line.text == "8 0 1"
+
+
+def test_the_page_of_the_meetings_leads_back_from_the_parts_behind_it(table):
+    page = table.window.go("meetings")
+    page.further.open("polls")
+    table.window.go("meetings")
+    assert page.further.currentIndex() == 0
