@@ -22,7 +22,8 @@ from praeventionsrat.meetings.polls import (
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members
 from praeventionsrat.meetings.records import MeetingFields
-from praeventionsrat.meetings.usecases.meeting import create_meeting, next_number
+from praeventionsrat.meetings.usecases.meeting import next_number
+from praeventionsrat.meetings.usecases.series import plan_meeting, propose_meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +128,22 @@ def answer(
 
 
 def call_meeting(work: Work, poll_id: UUID, date_id: UUID) -> UUID:
-    """Put the meeting on record on the day that was chosen."""
+    """Put the meeting on record on the day that was chosen, as any new one begins."""
     poll, chosen = work.date_polls.get(poll_id), work.poll_dates.get(date_id)
-    known = work.meetings.find(poll.meeting_id)
-    if known is not None and known.deleted_at is None:
+    before = work.meetings.find(poll.meeting_id)
+    if before is not None and before.deleted_at is None:
         raise UserError("Aus dieser Terminabfrage ist schon eine Sitzung entstanden.")
+    known = propose_meeting(work, poll.committee_id, chosen.held_on)
+    start, end = chosen.starts_at or known.start, chosen.ends_at or known.end
     fields = MeetingFields(
-        number=next_number(work, poll.committee_id),
+        number=known.number,
         held_on=chosen.held_on,
-        planned_start=chosen.starts_at,
-        planned_end=chosen.ends_at,
-        place=poll.place,
+        planned_start=start,
+        planned_end=None if start and end and end <= start else end,
+        place=poll.place or known.place,
     )
-    poll.meeting_id = create_meeting(work, poll.committee_id, fields)
+    own = bool(work.skeleton_items.where(committee_id=poll.committee_id))
+    poll.meeting_id = plan_meeting(work, poll.committee_id, fields, with_skeleton=own)
     return poll.meeting_id
 
 

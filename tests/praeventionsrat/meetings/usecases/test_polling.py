@@ -11,6 +11,7 @@ from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings.date_choice import Asked, ProposedDate, best, fits
 from praeventionsrat.meetings.documents import poll_sheet, poll_sheet_word
 from praeventionsrat.meetings.polls import Answer, DatePollFields, PollDateFields
+from praeventionsrat.meetings.skeleton import SkeletonItem
 from praeventionsrat.meetings.usecases import polling
 from praeventionsrat.meetings.usecases.poll_replies import take_reply
 from tests.returned_word import fill
@@ -148,6 +149,20 @@ def test_the_meeting_comes_from_the_chosen_day_once(poll):
     meeting.deleted_at = datetime(2026, 3, 2, tzinfo=UTC)
     poll.work.meetings.get(made).number = 99
     assert polling.call_meeting(poll.work, poll.poll, view(poll).dates[0].id) != made
+
+
+def test_the_meeting_begins_like_any_new_one(poll):
+    own = SkeletonItem(committee_id=poll.committee, title="Begrüßung")
+    poll.work.skeleton_items.add(own)
+    poll.work.date_polls.get(poll.poll).place = ""
+    poll.work.committees.get(poll.committee).default_place = "Rathaus"
+    for proposed in poll.work.poll_dates.where(poll_id=poll.poll):
+        proposed.ends_at = None
+    made = polling.call_meeting(poll.work, poll.poll, view(poll).dates[0].id)
+    meeting = poll.work.meetings.get(made)
+    titles = [item.title for item in poll.work.agenda_items.where(meeting_id=made)]
+    assert titles == ["Begrüßung"]
+    assert meeting.place == "Rathaus"
 
 
 def test_polls_of_a_committee_in_the_bin_are_not_listed(poll):
