@@ -1,7 +1,7 @@
 """A meeting without quorum offers to be called again; one called again says what that means."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -100,9 +100,20 @@ class RepeatMeeting(FormDialog):
         self._build()
         number, start, place = context.operations.ask(_proposal, meeting_id)
         self.number.set_value(number)
+        for edit in (self.number, self.held_on):
+            edit.value_edited.connect(self.check_order)
         self.start.set_value(start)
         self.place.setText(place)
         self.held_on.setFocus()
+
+    def check_order(self) -> None:
+        """Say it when the order of days and numbers differs; only the user renumbers."""
+        day, number = self.held_on.value(), self.number.value()
+        said = ""
+        if day and number:
+            said = self._context.operations.ask(_out_of_order, self._first, day, number)
+        self.order.setText(said)
+        self.order.setVisible(bool(said))
 
     def create_now(self) -> None:
         """Put the meeting on record, or say what is missing."""
@@ -140,6 +151,9 @@ class RepeatMeeting(FormDialog):
         why = self.tr("Offene Punkte und Mitglieder werden übernommen.")
         layout.addWidget(label(why, "dim", wrap=True))
         layout.addWidget(form)
+        self.order = label("", "dim", wrap=True)
+        self.order.hide()
+        layout.addWidget(self.order)
         layout.addStretch()
         layout.addLayout(row(None, button(self.tr("Abbrechen"), self.reject), self.create_button))
         self.setMinimumWidth(480)
@@ -154,3 +168,18 @@ def _read(work: Work, meeting_id: UUID) -> Standing:
 def _proposal(work: Work, meeting_id: UUID) -> tuple[int, time | None, str]:
     first = work.meetings.get(meeting_id)
     return next_number(work, first.committee_id), first.planned_start, first.place
+
+
+def _out_of_order(work: Work, meeting_id: UUID, day: date, number: int) -> str:
+    """One sentence where a later meeting has a lower number, or an earlier one a higher."""
+    first = work.meetings.get(meeting_id)
+    others = work.meetings.where(committee_id=first.committee_id, deleted_at=None)
+    found = [other for other in others if (other.held_on - day).days * (other.number - number) < 0]
+    if not found:
+        return ""
+    other = min(found, key=lambda one: one.number)
+    return (
+        f"Nummern und Tage laufen nicht gleich: Die {other.number}. Sitzung ist am "
+        f"{german.long_day(other.held_on)}. Noch nicht eingeladene Sitzungen können Sie selbst "
+        "umnummerieren."
+    )

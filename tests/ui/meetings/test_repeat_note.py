@@ -2,8 +2,13 @@ from datetime import date, time
 
 import pytest
 
+from praeventionsrat.meetings.records import MeetingFields
 from praeventionsrat.meetings.usecases import attendance
-from praeventionsrat.meetings.usecases.meeting import begin_meeting, send_invitation
+from praeventionsrat.meetings.usecases.meeting import (
+    begin_meeting,
+    create_meeting,
+    send_invitation,
+)
 from praeventionsrat.meetings.usecases.rules import repeated_from
 from ui.meetings.page import MeetingsPage
 from ui.meetings.repeat_note import RepeatMeeting
@@ -48,6 +53,23 @@ def test_a_meeting_without_quorum_is_called_again_from_its_overview(page, read, 
     assert not note.button.isVisible()
     page.open_record("meeting", council.meeting)
     assert not note.isVisible()
+
+
+def test_a_number_out_of_the_order_of_days_is_said(page, council, store):
+    with store.begin("geplant") as work:
+        committee = work.meetings.get(council.meeting).committee_id
+        later = MeetingFields(number=13, held_on=date(2026, 6, 9))
+        create_meeting(work, committee, later)
+    page.detail._panel("overview").repeat.button.click()
+    dialog = page.findChild(RepeatMeeting)
+    assert dialog.number.text() == "14"
+    assert not dialog.order.isVisible()
+    dialog.held_on.setText("20.3.2026")
+    dialog.check_order()
+    assert "Die 13. Sitzung ist am 9. Juni 2026." in dialog.order.text()
+    dialog.number.set_value(None)
+    dialog.check_order()
+    assert not dialog.order.isVisible()
 
 
 def test_a_day_before_the_first_meeting_is_refused(page, said):
