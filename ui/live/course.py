@@ -69,7 +69,7 @@ class Course(QObject):
         if view is None:
             return False
         ways = (
-            (side.vote, side.vote.recall),
+            (side.vote, side.vote.begin),
             (side.named, lambda item_id: side.named.begin(item_id, view, "")),
             (side.election, side.election.begin),
         )

@@ -1,5 +1,7 @@
 """What opens at the right when a key asks for something; Esc closes it, Enter does it."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,4 +26,8 @@ class LivePanel(Card):
 
     def has_draft(self) -> bool:
         """Whether something was typed that is no record yet."""
-        return False
+        return self.draft_item() is not None
+
+    def draft_item(self) -> UUID | None:
+        """The item a vote is typed for that is no record yet."""
+        return None

@@ -63,10 +63,10 @@ class VotePanel(LivePanel):
         self._remark_box, self._decision_box = QWidget(), QWidget()
         self._build()
 
-    def begin(self, item_id: UUID, manner: VoteManner, motion: str) -> None:
-        """Take a vote on an item; what was typed for it before is still there."""
+    def begin(self, item_id: UUID, manner: VoteManner | None = None, motion: str = "") -> None:
+        """Take a vote on an item, or go on with it; what was typed for it is still there."""
         self._turn_to(item_id)
-        self._manner = manner
+        self._manner = manner or self._manner
         if motion and not self.motion.markdown():
             self.motion.set_markdown(motion)
         self.reload()
@@ -85,19 +85,9 @@ class VotePanel(LivePanel):
         self.sundries.say(self.book.sundries[0] if self.book.sundries else None)
         self.check()
 
-    def has_draft(self) -> bool:
-        """Override."""
-        return bool(self._drafts) or self._is_typed()
-
     def draft_item(self) -> UUID | None:
-        """The item a vote is typed for that is no record yet."""
+        """Override."""
         return self._item if self._is_typed() else next(iter(self._drafts), None)
-
-    def recall(self, item_id: UUID) -> None:
-        """Back to what was typed for an item."""
-        self._turn_to(item_id)
-        self.reload()
-        self.line.figures.setFocus()
 
     def record_resolution(self) -> None:
         """Keep the vote and give the decision its number."""
