@@ -119,6 +119,6 @@ def joined(*words: str, by: str = ", ") -> str:
 
 def address_line(head: Head) -> str:
     """„Stadt Musterau · Rathausplatz 1 · 35999 Musterau“."""
-    return joined(
-        head.municipality, head.street, f"{head.postal_code} {head.city}".strip(), by=" · "
-    )
+    town = f"{head.postal_code} {head.city}".strip()
+    told = not head.street and head.municipality.split()[-1:] == [town]
+    return joined(head.municipality, head.street, "" if told else town, by=" · ")
