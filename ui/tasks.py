@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.file_errors import Cancelled as GivenUp
@@ -131,12 +132,20 @@ class Tasks(QObject):
         except (Cancelled, GivenUp):
             self._notify.info(self.tr("Abgebrochen."))
         except UserError as err:
-            failed(str(err))
+            _tell(failed, str(err))
         except OSError as err:
-            failed(os_sentence(err))
+            _tell(failed, os_sentence(err))
         else:
-            done(result)
+            _tell(done, result)
 
     def _count(self, step: int) -> None:
         self._unfinished += step
         self.running.emit(self._unfinished)
+
+
+def _tell(whom: Callable[[Any], object], news: Any) -> None:
+    """Whose window was closed meanwhile needs no news."""
+    called = whom.func if isinstance(whom, partial) else whom
+    owner = getattr(called, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        whom(news)

@@ -1,7 +1,10 @@
 import errno
 import threading
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from praeventionsrat.errors import UserError
 from ui.tasks import Tasks
@@ -116,3 +119,23 @@ def test_a_job_that_is_done_at_once_comes_home_after_it_was_started(qtbot, tasks
         order.append("started")
         qtbot.waitUntil(lambda: len(order) == 2)  # noqa: B023
         assert order == ["started", "done"]
+
+
+def test_a_window_closed_meanwhile_is_told_nothing(qtbot, tasks):
+    class Window(QObject):
+        def show_result(self, name, result):
+            self.setObjectName(name + result)
+
+        def refuse(self, sentence):
+            self.setObjectName(sentence)
+
+    def unreadable():
+        raise UserError("Die Datei fehlt.")
+
+    counts = []
+    tasks.running.connect(counts.append)
+    window = Window()
+    tasks.start(lambda: "gelesen", partial(window.show_result, "Liste "), window.refuse)
+    tasks.start(unreadable, print, window.refuse)
+    delete(window)
+    qtbot.waitUntil(lambda: counts[-1:] == [0])
