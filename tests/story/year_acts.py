@@ -97,7 +97,7 @@ def shows_side(user, word):
 def takes_suggestions(user, *expected):
     """Take everything that is offered; it must be this."""
     shows_side(user, "Vorschläge")
-    assert user.lines(SUGGESTED) == list(expected)
+    assert user.lines(SUGGESTED) == list(expected), user.lines(SUGGESTED)
     user.click_line(SUGGESTED, expected[0])
     user.enter(times=len(expected))
 

@@ -103,7 +103,6 @@ def june(year):
     user.go_to("Beschlussvorschlag")
     user.write(CIRCULAR_MOTION)
     user.fill("Antwort bis", "24.6.2025")
-    user.click("öffentlich")
     user.click("Als versandt festhalten")
     user.click_line("Antworten", "Wacholder")
     user.write("jjjjne")

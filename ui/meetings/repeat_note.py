@@ -1,5 +1,6 @@
 """A meeting without quorum offers to be called again; one called again says what that means."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat import german
-from praeventionsrat.errors import Invalid
+from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import MeetingFields
 from praeventionsrat.meetings.usecases.meeting import next_number
@@ -108,10 +109,11 @@ class RepeatMeeting(FormDialog):
 
     def check_order(self) -> None:
         """Say it when the order of days and numbers differs; only the user renumbers."""
-        day, number = self.held_on.value(), self.number.value()
         said = ""
-        if day and number:
-            said = self._context.operations.ask(_out_of_order, self._first, day, number)
+        with suppress(UserError):  # half typed; the form complains when it is to be saved
+            day, number = self.held_on.value(), self.number.value()
+            if day and number:
+                said = self._context.operations.ask(_out_of_order, self._first, day, number)
         self.order.setText(said)
         self.order.setVisible(bool(said))
 
