@@ -24,6 +24,7 @@ from db.repositories.base import Repository
 from praeventionsrat.blobs import Blob
 from praeventionsrat.council.records import Committee
 from praeventionsrat.errors import NotFound
+from praeventionsrat.meetings.approval import MinutesStep
 from praeventionsrat.meetings.ports import AssignmentRow, ItemLine, MeetingRow, ResolutionRow
 from praeventionsrat.meetings.records import (
     AgendaItem,
@@ -41,7 +42,7 @@ from praeventionsrat.meetings.records import (
 )
 
 NOT_IN_BIN = (col(Meeting.deleted_at).is_(None), col(Committee.deleted_at).is_(None))
-FROM = frozenset({"meeting", "committee", "minutes"})
+FROM = frozenset({"meeting", "committee", "minutes", "minutes_step"})
 """What the rows of meetings are read from."""
 NEWEST = (col(Meeting.held_on).desc(), col(Meeting.number).desc(), col(Meeting.id))
 AHEAD = (MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.RUNNING)
@@ -94,6 +95,12 @@ class MeetingRepository(Repository[Meeting]):
 
 
 def _meetings() -> Select[*tuple[Any, ...]]:
+    newest_step = (
+        select(col(MinutesStep.state))
+        .where(col(MinutesStep.meeting_id) == col(Meeting.id))
+        .order_by(col(MinutesStep.position).desc())
+        .limit(1)
+    )
     return (
         select(
             col(Meeting.id),
@@ -105,6 +112,7 @@ def _meetings() -> Select[*tuple[Any, ...]]:
             col(Meeting.place),
             col(Meeting.state),
             col(Minutes.issued_on).is_not(None),
+            newest_step.scalar_subquery(),
         )
         .join(Committee, col(Committee.id) == col(Meeting.committee_id))
         .outerjoin(Minutes, col(Minutes.meeting_id) == col(Meeting.id))

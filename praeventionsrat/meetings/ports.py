@@ -17,6 +17,7 @@ from praeventionsrat.meetings import (
     topic_ports,
     tracking_ports,
 )
+from praeventionsrat.meetings.approval import MinutesState
 from praeventionsrat.meetings.records import (
     AgendaItem,
     Assignment,
@@ -49,6 +50,8 @@ class MeetingRow:
     place: str
     state: MeetingState
     minutes_issued: bool
+    minutes_state: MinutesState | None = None
+    """None where nobody noted a step yet."""
 
 
 @dataclass(frozen=True, slots=True)

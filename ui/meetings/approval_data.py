@@ -56,6 +56,8 @@ class Standing:
     following: tuple[MinutesState, ...]
     back_to: MinutesState | None
     is_held: bool
+    issued_on: date | None
+    """The day the minutes bear, also without a signature: those of version 1 do."""
     is_late: bool
     due: str
     signers: str
@@ -78,7 +80,12 @@ def read_standing(work: Work, meeting_id: UUID, today: date) -> Standing:
     meeting = work.meetings.get(meeting_id)
     committee, steps = work.committees.get(meeting.committee_id), steps_of(work, meeting_id)
     state = work.minutes_steps.state(meeting_id)
+    issued = next((m.issued_on for m in work.minutes.where(meeting_id=meeting_id)), None)
     due, late = _due(work, meeting, state, today)
+    if issued and state not in LOCKED:
+        due = (
+            f"Ausgefertigt am {german.day(issued)}, aber noch nicht als unterzeichnet festgehalten."
+        )
     chair, keeper = _name(work, meeting.chair_id), _name(work, meeting.keeper_id)
     return Standing(
         state=state,
@@ -86,6 +93,7 @@ def read_standing(work: Work, meeting_id: UUID, today: date) -> Standing:
         following=NEXT[state],
         back_to=before(steps),
         is_held=meeting.state is MeetingState.HELD,
+        issued_on=issued,
         is_late=late,
         due=due,
         signers=", ".join(name for name in (chair, keeper) if name),

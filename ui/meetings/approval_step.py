@@ -54,8 +54,9 @@ class StepForm(QWidget):
 
     def show_standing(self, found: Standing, meetings: Sequence[Option]) -> None:
         """Offer what may come next."""
-        self.day.set_value(self._today())
-        self.person.setText(found.signers if MinutesState.SIGNED in found.following else "")
+        signing = MinutesState.SIGNED in found.following
+        self.day.set_value((found.issued_on if signing else None) or self._today())
+        self.person.setText(found.signers if signing else "")
         self.reason.clear()
         self._undoing.hide()
         self.binder.complain({})

@@ -7,6 +7,7 @@ from uuid import UUID
 from praeventionsrat import german
 from praeventionsrat.council.records import Committee
 from praeventionsrat.meetings import agenda, notice
+from praeventionsrat.meetings.approval import MinutesState
 from praeventionsrat.meetings.approval_rules import LOCKED
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.quorum import needed_members, quorum
@@ -27,12 +28,16 @@ class Head:
     line: str
     state: MeetingState
     is_issued: bool
-    is_locked: bool
-    """Whether the minutes are signed."""
+    minutes_state: MinutesState
     has_items: bool
     held_on: date
     planned_start: time | None
     planned_end: time | None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the minutes are signed."""
+        return self.minutes_state in LOCKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def read_head(work: Work, meeting_id: UUID) -> Head:
         line=" · ".join(w for w in (_day(meeting.held_on), _span(meeting), meeting.place) if w),
         state=meeting.state,
         is_issued=any(m.issued_on for m in minutes),
-        is_locked=work.minutes_steps.state(meeting_id) in LOCKED,
+        minutes_state=work.minutes_steps.state(meeting_id),
         has_items=bool(items),
         held_on=meeting.held_on,
         planned_start=meeting.planned_start,

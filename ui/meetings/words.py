@@ -1,5 +1,7 @@
 """German words and colours for what stands in the records of a meeting."""
 
+from praeventionsrat.meetings.approval import MinutesState
+from praeventionsrat.meetings.approval_rules import WORDS
 from praeventionsrat.meetings.ports import MeetingRow
 from praeventionsrat.meetings.records import InvitationForm, ItemKind, ItemState, MeetingState
 from ui.shell.theme import Tone
@@ -38,11 +40,18 @@ FORMS = {
 }
 
 
-def state_words(state: MeetingState, *, issued: bool) -> str:
-    """How far a meeting has come, in a word."""
-    return "ausgefertigt" if issued and state is MeetingState.HELD else STATES[state]
+def state_words(state: MeetingState, minutes: MinutesState | None, *, issued: bool) -> str:
+    """How far a meeting has come, in a word; once it was held, how far its minutes have come.
+
+    Minutes may bear a day although nobody noted who signed them: those of version 1 do.
+    """
+    if state is not MeetingState.HELD:
+        return STATES[state]
+    if minutes is not None and minutes is not MinutesState.DRAFT:
+        return WORDS[minutes]
+    return "ausgefertigt" if issued else STATES[state]
 
 
 def row_words(row: MeetingRow) -> str:
     """The same for a line of the list."""
-    return state_words(row.state, issued=row.minutes_issued)
+    return state_words(row.state, row.minutes_state, issued=row.minutes_issued)

@@ -202,3 +202,15 @@ def test_the_editors_are_locked_and_open_again(panel, context, twelfth, shown, s
     assert not minutes.editor.text.edit.isReadOnly()
     assert minutes.vote.isEnabled()
     assert record(store, "meetings", twelfth.id).rule_set_id is None
+
+
+def test_minutes_that_bear_a_day_but_no_signature_are_signed_on_that_day(panel, store, twelfth):
+    with store.read() as work:
+        assert [m.issued_on for m in work.minutes.where(meeting_id=twelfth.id)] == [
+            date(2026, 3, 24)
+        ]
+    assert panel.due.accessibleName().startswith("Ausgefertigt am 24.03.2026, aber noch nicht")
+    assert panel.step.day.value() == date(2026, 3, 24)
+    take(panel, "Als unterzeichnet festhalten")
+    assert on_file(store, twelfth) is MinutesState.SIGNED
+    assert "Ausgefertigt" not in panel.due.accessibleName()
