@@ -183,7 +183,7 @@ class Loaded:
         self.origin = ("agenda_item", item.id) if item else ("meeting", meeting.id)
         words = (
             f"{meeting.number}. Sitzung {committee.of_committee}",
-            f"TOP {item.number} {item.minutes_title or item.title}" if item else "",
+            f"TOP {item.number}: {item.minutes_title or item.title}" if item else "",
         )
         self.words = " · ".join(word for word in words if word)
         progress = tracking_of(work, assignment_id).progress

@@ -149,7 +149,7 @@ class PickOrCreate(QWidget):
         if known and (sure or not self._is_guess()):
             self.take()
         elif known:
-            self._offer(self.tr("Ist die gefundene Person gemeint? Dann noch einmal Eingabe."))
+            self._offer(self.tr("Ist die gefundene Person gemeint? Dann noch einmal Enter."))
         elif self._unknown and sure:
             self._create()
         elif not self._unknown:

@@ -35,7 +35,7 @@ TOPICS = (
     ("offene-daten", "Offene Daten und Befehle"),
     ("tasten", "Tasten"),
 )
-LIST_WIDTH = 240
+LIST_WIDTH = 288
 
 
 class Reader(QTextBrowser):

@@ -59,7 +59,7 @@ class VotePanel(LivePanel):
         self.decision = ChoiceBox(DECISIONS, self.tr("Der Vorsitz entscheidet"))
         self.remark = QLineEdit()
         self.resolve = primary("", self.record_resolution)
-        self.only = button(self.tr("Nur Abstimmung  Strg+Eingabe"), self.record_only)
+        self.only = button(self.tr("Nur Abstimmung  Strg+Enter"), self.record_only)
         self._remark_box, self._decision_box = QWidget(), QWidget()
         self._build()
 

@@ -118,7 +118,7 @@ class ResolutionDetail(Card):
             column(
                 label(self.tr("Wortlaut"), "label"),
                 self.wording,
-                label(self.tr("Abstimmung"), "label"),
+                label(self.tr("Ergebnis"), "label"),
                 self.result,
                 self.remark,
                 tasks,

@@ -98,7 +98,7 @@ class SearchPalette(QFrame):
         self.list.setItemDelegate(KeysDelegate(self.list))
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.hint = label(self.tr("↑ ↓ wählen   ·   Eingabe öffnen   ·   Esc schließen"), "label")
+        self.hint = label(self.tr("↑ ↓ wählt   ·   Enter öffnet   ·   Esc schließt"), "label")
         self._build()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)

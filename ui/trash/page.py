@@ -90,7 +90,7 @@ class TrashPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.restore_button = primary(
-            self.tr("Wiederherstellen"), self.restore, symbol="restore", tip=self.tr("Eingabe")
+            self.tr("Wiederherstellen"), self.restore, symbol="restore", tip=self.tr("Enter")
         )
         self.purge_button = button(
             self.tr("Endgültig löschen"), self.purge, symbol="delete", tip=self.tr("Entf")

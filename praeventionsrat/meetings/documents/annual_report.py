@@ -104,7 +104,7 @@ def report_of(year: int) -> Export:
 
 
 def _meetings_words(held: int, cancelled: int) -> str:
-    words = german.count(held, "Sitzung", "Sitzungen")
+    words = german.count(held, "Sitzung", "Sitzungen") if held else "keine"
     fell = "ist ausgefallen" if cancelled == 1 else "sind ausgefallen"
     return f"{words}, {cancelled} {fell}" if cancelled else words
 
@@ -118,12 +118,16 @@ def _attendance_words(held: Sequence[HeldMeeting]) -> str:
 
 
 def _resolution_words(decided: Sequence[RegisterRow]) -> str:
+    if not decided:
+        return "keine"
     adopted = sum(row.is_adopted for row in decided)
     rejected = len(decided) - adopted
     return f"{len(decided)}, davon {adopted} beschlossen und {rejected} abgelehnt"
 
 
 def _assignment_words(given: Sequence[TrackedRow], on: date) -> str:
+    if not given:
+        return "keine"
     found = [row_standing(row, on) for row in given]
     done = sum(s.light is Light.GREEN for s in found)
     late = sum(s.is_overdue for s in found)

@@ -78,6 +78,9 @@ class CircularResult(Sheet):
     place_and_day: Annotated[str, "Ort und Datum"]
 
 
+UNDECIDED = "Noch nicht festgestellt. Nach den bisherigen Antworten: "
+
+
 def gather(work: Work, circular_id: UUID, head: Head) -> Letters:
     """Read the letters to every voting member."""
     circular = work.circulars.get(circular_id)
@@ -109,7 +112,7 @@ def gather_result(work: Work, circular_id: UUID, head: Head) -> CircularResult:
         ),
         wording=Rich(circular.wording),
         figures=view.tally.sentence,
-        result=view.outcome.sentence,
+        result=view.outcome.sentence if circular.closed_on else UNDECIDED + view.outcome.sentence,
         lines=tuple(ReplyLine(line.name, REPLIES[line.reply], _day(line)) for line in view.answers),
         place_and_day=common.joined(head.city, german.long_day(circular.closed_on or head.today)),
     )

@@ -52,7 +52,7 @@ class ResolutionView:
     item_id: UUID | None
     committee: str
     origin: str
-    """„12. Sitzung der Lenkungsgruppe am 17. März 2026 · TOP 6.1 Angstraum“."""
+    """„12. Sitzung der Lenkungsgruppe am 17. März 2026 · TOP 6.1: Angstraum“."""
     assignments: tuple[GivenTask, ...]
     revocation: RevocationFields | None
     revoked_by: str
@@ -112,8 +112,8 @@ def _in_writing(work: Work, circular: Circular) -> ResolutionView:
 
 
 def item_words(item: AgendaItem) -> str:
-    """„TOP 6.1 Angstraum Bahnhofsunterführung“."""
-    number = f"TOP {item.number} " if item.number else ""
+    """„TOP 6.1: Angstraum Bahnhofsunterführung“."""
+    number = f"TOP {item.number}: " if item.number else ""
     return number + (item.minutes_title or item.title)
 
 

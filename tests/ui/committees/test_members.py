@@ -85,7 +85,7 @@ def test_a_new_name_that_is_part_of_another_one_is_not_taken_for_it(qtbot, panel
     assert names(panel)[-1] == "Nele Wunderlich"  # begins alike: meant
     panel.add.reset()
     type_name(qtbot, panel.add, "ele Wunder")
-    assert "noch einmal Eingabe" in panel.add.offer.why.text()
+    assert "noch einmal Enter" in panel.add.offer.why.text()
     panel.add.offer.button.click()
     assert names(panel)[-1] == "ele Wunder"
 

@@ -238,7 +238,7 @@ def test_a_year_without_meetings_is_reported_too(work, ids, head):
         meeting.state, meeting.held_on = MeetingState.CANCELLED, date(2026, 2, 2)
     sheet = annual_report.gather(work, other.id, head)
     assert sheet.heading == "Jahresbericht 2026"
-    assert sheet.facts[0].text == "0 Sitzungen, 1 ist ausgefallen"
+    assert sheet.facts[0].text == "keine, 1 ist ausgefallen"
     assert sheet.nonpublic_hint == ""
 
 
