@@ -1,0 +1,1 @@
+"""Reading other programs' contacts: bytes in, frozen cards out; no window, no store."""
