@@ -16,7 +16,7 @@ CATCHES_ALL = {"ui/bootstrap.py", "db/migrate.py"}
 FONTS = {".ttf", ".otf", ".woff", ".woff2"}
 HEAVY = [
     *["docx", "docxtpl", "docxcompose", "reportlab", "openpyxl", "icalendar"],
-    *["alembic", "argon2", "keyring", "typer", "qtawesome", "markdown_it"],
+    *["alembic", "argon2", "keyring", "typer", "qtawesome", "markdown_it", "rapidfuzz"],
     *["praeventionsrat.office.paperwork"],
 ]
 REGISTRY = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s|crates[.]io|registry\.[a-z]+\.(com|org)")
