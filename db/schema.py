@@ -6,7 +6,7 @@ from sqlmodel import SQLModel
 
 import praeventionsrat.office.tables  # noqa: F401 - registers every table
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Number of the newest migration; known without Alembic, which would cost 189 ms of each start."""
 
 METADATA = SQLModel.metadata

@@ -8,13 +8,16 @@ from sqlmodel import Session, SQLModel
 from db.repositories import (
     approval,
     calling,
+    contact_book,
     contacts,
     council,
     live,
+    mailing,
     meetings,
     office,
     papers,
     planning,
+    privacy,
     tracking,
 )
 from db.search import search
@@ -26,10 +29,14 @@ R = TypeVar("R", bound=SQLModel)
 class SqlWork(
     approval.Approval,
     calling.Calling,
+    contact_book.Book,
+    contacts.Contacts,
     council.Bodies,
     live.Sitting,
+    mailing.Posting,
     papers.Laying,
     planning.Planning,
+    privacy.Guarding,
     tracking.Following,
 ):
     """Everything a use case may ask of the file."""
@@ -39,14 +46,15 @@ class SqlWork(
         self._session = session
         approval.Approval.__init__(self, session)
         calling.Calling.__init__(self, session)
+        contact_book.Book.__init__(self, session)
+        contacts.Contacts.__init__(self, session)
+        mailing.Posting.__init__(self, session)
+        privacy.Guarding.__init__(self, session)
         papers.Laying.__init__(self, session)
         live.Sitting.__init__(self, session)
         planning.Planning.__init__(self, session)
         council.Bodies.__init__(self, session)
         tracking.Following.__init__(self, session)
-        self.persons = contacts.PersonRepository(session)
-        self.organizations = contacts.OrganizationRepository(session)
-        self.posts = contacts.PostRepository(session)
         self.meetings = meetings.MeetingRepository(session)
         self.breaks = meetings.BreakRepository(session)
         self.agenda_items = meetings.AgendaItemRepository(session)

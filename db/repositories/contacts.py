@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from db.repositories.base import Repository
 from praeventionsrat.contacts.ports import OrganizationRow, PersonRow
@@ -56,7 +56,7 @@ class PersonRepository(Repository[Person]):
         query = (
             select(col(Post.person_id), name)
             .join(Organization, col(Organization.id) == col(Post.organization_id))
-            .where(col(Organization.deleted_at).is_(None))
+            .where(col(Post.person_id).is_not(None), col(Organization.deleted_at).is_(None))
             .order_by(col(Post.id))
         )
         found: dict[object, list[str]] = {}
@@ -96,3 +96,13 @@ class PostRepository(Repository[Post]):
     """Persons in institutions."""
 
     record = Post
+
+
+class Contacts:
+    """The part of a transaction that knows persons and institutions."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang the repositories on the session."""
+        self.persons = PersonRepository(session)
+        self.organizations = OrganizationRepository(session)
+        self.posts = PostRepository(session)

@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 
 from db.repositories.base import Repository
 from praeventionsrat.council.composition import WishedGroup
+from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.records import Committee
 from praeventionsrat.council.rhythm import Rhythm
 from praeventionsrat.meetings.records import AgendaItem, Meeting
@@ -30,6 +31,12 @@ class WishedGroupRepository(Repository[WishedGroup]):
     """Who should sit at their tables."""
 
     record = WishedGroup
+
+
+class OpenSeatRepository(Repository[OpenSeat]):
+    """Seats of institutions that named nobody yet."""
+
+    record = OpenSeat
 
 
 class SkeletonItemRepository(Repository[SkeletonItem]):
@@ -117,6 +124,7 @@ class Planning:
     def __init__(self, session: Session) -> None:
         """Hang these repositories on the session."""
         self.rhythms = RhythmRepository(session)
+        self.open_seats = OpenSeatRepository(session)
         self.wished_groups = WishedGroupRepository(session)
         self.skeleton_items = SkeletonItemRepository(session)
         self.carried_items = CarriedItemRepository(session)

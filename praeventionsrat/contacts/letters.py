@@ -52,7 +52,7 @@ def letter_organizations(
     """The same for many persons, each with the institution that sends her, in two questions."""
     candidates = {person_id: [first] if first else [] for person_id, first in preferred.items()}
     for post in work.posts.where(person_id=frozenset(preferred)):
-        if not post.ends_on:
+        if post.person_id and not post.ends_on:
             candidates[post.person_id].append(post.organization_id)
     named = frozenset(one for ids in candidates.values() for one in ids)
     known = {one.id: one for one in work.organizations.where(id=named) if one.deleted_at is None}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
+from praeventionsrat.contacts import book_ports, list_ports
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.ports import Repository
 
@@ -49,7 +50,7 @@ class Organizations(Repository[Organization], Protocol):
         ...
 
 
-class Work(Protocol):
+class Work(book_ports.Work, list_ports.Work, Protocol):
     """One transaction, as contacts see it."""
 
     @property

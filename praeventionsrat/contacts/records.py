@@ -5,10 +5,11 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from praeventionsrat.contacts.origin import OriginFields
 from praeventionsrat.records import Fields, Line, MainRecord, Prose, Record
 
 
-class OrganizationFields(Fields):
+class OrganizationFields(OriginFields):
     """What is typed about an institution."""
 
     name: Line = Field(min_length=1, max_length=300)
@@ -21,6 +22,12 @@ class OrganizationFields(Fields):
     website: Line = Field(default="", max_length=300)
     sector: Line = Field(default="", max_length=100, sa_column_kwargs={"server_default": ""})
     """The group it speaks for at the table: „Schulen“, „Kirchen“."""
+    kind: Line = Field(default="", max_length=100, sa_column_kwargs={"server_default": ""})
+    """Typ: „Behörde“, „Schule“, „Verein“."""
+    carrier: Line = Field(default="", max_length=200, sa_column_kwargs={"server_default": ""})
+    """Träger: who runs it."""
+    closed_on: date | None = None
+    """Since when it is no more."""
     note: Prose = Field(default="", max_length=100_000)
 
 
@@ -37,7 +44,7 @@ class Organization(OrganizationFields, MainRecord, table=True):
         return self.short_name or self.name
 
 
-class PersonFields(Fields):
+class PersonFields(OriginFields):
     """What is typed about a person (names after OParl ``Person``)."""
 
     form_of_address: Line = Field(default="", max_length=20)
@@ -52,6 +59,21 @@ class PersonFields(Fields):
     email: Line = Field(default="", max_length=200)
     phone: Line = Field(default="", max_length=100)
     mobile: Line = Field(default="", max_length=100)
+    email_private: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    phone_private: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    mobile_private: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    letter_salutation: Line = Field(
+        default="", max_length=300, sa_column_kwargs={"server_default": ""}
+    )
+    """Briefanrede as typed; empty: formed from Anrede, titles and name."""
+    letter_with_id: UUID | None = Field(
+        default=None, foreign_key="person.id", index=True, ondelete="SET NULL"
+    )
+    """Gets her letters together with this person."""
+    access_needs: Prose = Field(
+        default="", max_length=2000, sa_column_kwargs={"server_default": ""}
+    )
+    """Barrierebedarf: kept only with a consent that holds (``consents.ACCESS_NEEDS``)."""
     note: Prose = Field(default="", max_length=100_000)
 
 
@@ -89,10 +111,18 @@ class Person(PersonFields, MainRecord, table=True):
 class PostFields(Fields):
     """What is typed about a post."""
 
-    person_id: UUID = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
+    person_id: UUID | None = Field(
+        default=None, foreign_key="person.id", index=True, ondelete="SET NULL"
+    )
+    """Who holds it; empty: vacant. The post survives its holder."""
     organization_id: UUID = Field(foreign_key="organization.id", index=True, ondelete="CASCADE")
     role: Line = Field(default="", max_length=200)
     department: Line = Field(default="", max_length=200)
+    email: Line = Field(default="", max_length=200, sa_column_kwargs={"server_default": ""})
+    """Address of the post itself: „schulleitung@…“."""
+    phone: Line = Field(default="", max_length=100, sa_column_kwargs={"server_default": ""})
+    is_main_contact: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    """Hauptkontakt of the institution."""
     starts_on: date | None = None
     ends_on: date | None = None
 

@@ -58,10 +58,11 @@ def delete_organization(work: Work, organization_id: UUID, *, at: datetime) -> N
 
 
 def give_post(work: Work, fields: PostFields) -> UUID:
-    """Say that a person works for an institution."""
+    """Say that a person works for an institution, or that a post there is vacant."""
     if fields.starts_on and fields.ends_on and fields.ends_on < fields.starts_on:
         raise Invalid({"ends_on": "Das Ende liegt vor dem Beginn."})
-    work.persons.get(fields.person_id)
+    if fields.person_id is not None:
+        work.persons.get(fields.person_id)
     work.organizations.get(fields.organization_id)
     if work.posts.where(**fields.model_dump()):
         raise Invalid({"organization_id": "Diese Funktion ist schon eingetragen."})

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from praeventionsrat.council.composition import WishedGroup
+from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.rhythm import Rhythm
 from praeventionsrat.ports import Repository
 
@@ -18,4 +19,9 @@ class Work(Protocol):
     @property
     def wished_groups(self) -> Repository[WishedGroup]:
         """Who should sit at their tables."""
+        ...
+
+    @property
+    def open_seats(self) -> Repository[OpenSeat]:
+        """Seats of institutions that named nobody yet."""
         ...

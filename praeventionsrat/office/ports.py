@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlmodel import SQLModel
 
 from praeventionsrat.meetings import ports as meetings
+from praeventionsrat.office import privacy_ports
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 from praeventionsrat.ports import Repository
 
@@ -34,7 +35,7 @@ class TrashRow:
     deleted_at: datetime
 
 
-class Work(meetings.Work, Protocol):
+class Work(meetings.Work, privacy_ports.Work, Protocol):
     """One transaction, whole."""
 
     @property

@@ -3,8 +3,17 @@
 from sqlmodel import SQLModel
 
 from praeventionsrat.blobs import Blob
+from praeventionsrat.contacts.channels import Channel, ContactAddress
+from praeventionsrat.contacts.consents import Consent
+from praeventionsrat.contacts.distinct_pairs import DistinctPair
+from praeventionsrat.contacts.import_layouts import ImportLayout
+from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
+from praeventionsrat.contacts.lists import MailingList, MailingListEntry, MailingListRule
+from praeventionsrat.contacts.mailings import Mailing, MailingRecipient
+from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.council.composition import WishedGroup
+from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
 from praeventionsrat.council.rhythm import Rhythm
 from praeventionsrat.meetings.approval import (
@@ -45,7 +54,9 @@ from praeventionsrat.meetings.snippets import Snippet
 from praeventionsrat.meetings.topics import CarriedItem, Topic
 from praeventionsrat.meetings.tracking import AttachmentText, ProgressNote, Revocation, Tracking
 from praeventionsrat.numbering import Counter, NumberSeries
+from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
+from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
 from praeventionsrat.terms import LegislativeTerm, NumberOrigin
 
 TABLES: tuple[type[SQLModel], ...] = (
@@ -57,10 +68,24 @@ TABLES: tuple[type[SQLModel], ...] = (
     Organization,
     Person,
     Post,
+    Keyword,
+    ContactKeyword,
+    Channel,
+    ContactAddress,
+    ContactNote,
+    Consent,
+    DistinctPair,
+    ImportLayout,
     RuleSet,
     Committee,
     Membership,
     Deputy,
+    OpenSeat,
+    MailingList,
+    MailingListEntry,
+    MailingListRule,
+    Mailing,
+    MailingRecipient,
     Meeting,
     Break,
     AgendaItem,
@@ -108,6 +133,12 @@ TABLES: tuple[type[SQLModel], ...] = (
     Topic,
     GeneratedFile,
     OwnTemplate,
+    RetentionRule,
+    ArchiveOffer,
+    Erasure,
+    DataRequest,
+    ProcessingActivity,
+    PrivacyContacts,
 )
 """What a dump holds, one file each; bytes (``Blob``) lie beside them as files."""
 

@@ -62,8 +62,8 @@ def persons_of(work: Work, organization_id: UUID) -> Sequence[Link]:
     """The persons of an institution, by family name."""
     found = []
     for post in work.posts.where(organization_id=organization_id):
-        person = work.persons.get(post.person_id)
-        if person.deleted_at is None:
+        person = work.persons.find(post.person_id)
+        if person is not None and person.deleted_at is None:
             words = [post.role, post.department, _span(post.starts_on, post.ends_on)]
             link = Link(person.id, person.name, " · ".join(w for w in words if w))
             found.append((german.sort_key(person.sort_name), link))

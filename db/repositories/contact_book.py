@@ -1,0 +1,77 @@
+"""All SQL about what the contact book keeps beside persons, institutions and posts."""
+
+from sqlmodel import Session
+
+from db.repositories.base import Repository
+from praeventionsrat.contacts.channels import Channel, ContactAddress
+from praeventionsrat.contacts.consents import Consent
+from praeventionsrat.contacts.distinct_pairs import DistinctPair
+from praeventionsrat.contacts.import_layouts import ImportLayout
+from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
+from praeventionsrat.contacts.notes import ContactNote
+
+
+class KeywordRepository(Repository[Keyword]):
+    """The words contacts are sorted by."""
+
+    record = Keyword
+    missing = "Dieses Schlagwort wurde inzwischen gelöscht."
+
+
+class ContactKeywordRepository(Repository[ContactKeyword]):
+    """Which contact has which of them."""
+
+    record = ContactKeyword
+
+
+class ChannelRepository(Repository[Channel]):
+    """Further ways to contacts."""
+
+    record = Channel
+
+
+class ContactAddressRepository(Repository[ContactAddress]):
+    """Further addresses."""
+
+    record = ContactAddress
+
+
+class ContactNoteRepository(Repository[ContactNote]):
+    """The Kontaktverlauf."""
+
+    record = ContactNote
+    missing = "Diese Notiz wurde inzwischen gelöscht."
+
+
+class ConsentRepository(Repository[Consent]):
+    """What persons agreed to."""
+
+    record = Consent
+    missing = "Diese Einwilligung wurde inzwischen gelöscht."
+
+
+class DistinctPairRepository(Repository[DistinctPair]):
+    """Contacts that look alike and are two."""
+
+    record = DistinctPair
+
+
+class ImportLayoutRepository(Repository[ImportLayout]):
+    """How kinds of files were read."""
+
+    record = ImportLayout
+
+
+class Book:
+    """The part of a transaction that keeps the contact book."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang the repositories on the session."""
+        self.keywords = KeywordRepository(session)
+        self.contact_keywords = ContactKeywordRepository(session)
+        self.channels = ChannelRepository(session)
+        self.contact_addresses = ContactAddressRepository(session)
+        self.contact_notes = ContactNoteRepository(session)
+        self.consents = ConsentRepository(session)
+        self.distinct_pairs = DistinctPairRepository(session)
+        self.import_layouts = ImportLayoutRepository(session)

@@ -1,0 +1,55 @@
+"""What the contact book asks of the store."""
+
+from typing import Protocol
+
+from praeventionsrat.contacts.channels import Channel, ContactAddress
+from praeventionsrat.contacts.consents import Consent
+from praeventionsrat.contacts.distinct_pairs import DistinctPair
+from praeventionsrat.contacts.import_layouts import ImportLayout
+from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
+from praeventionsrat.contacts.notes import ContactNote
+from praeventionsrat.ports import Repository
+
+
+class Work(Protocol):
+    """One transaction, as the contact book sees it."""
+
+    @property
+    def keywords(self) -> Repository[Keyword]:
+        """The words contacts are sorted by."""
+        ...
+
+    @property
+    def contact_keywords(self) -> Repository[ContactKeyword]:
+        """Which contact has which of them."""
+        ...
+
+    @property
+    def channels(self) -> Repository[Channel]:
+        """Further ways to contacts."""
+        ...
+
+    @property
+    def contact_addresses(self) -> Repository[ContactAddress]:
+        """Further addresses."""
+        ...
+
+    @property
+    def contact_notes(self) -> Repository[ContactNote]:
+        """The Kontaktverlauf."""
+        ...
+
+    @property
+    def consents(self) -> Repository[Consent]:
+        """What persons agreed to."""
+        ...
+
+    @property
+    def distinct_pairs(self) -> Repository[DistinctPair]:
+        """Contacts that look alike and are two."""
+        ...
+
+    @property
+    def import_layouts(self) -> Repository[ImportLayout]:
+        """How kinds of files were read."""
+        ...

@@ -1,0 +1,36 @@
+"""What lists and mailings ask of the store."""
+
+from typing import Protocol
+
+from praeventionsrat.contacts.lists import MailingList, MailingListEntry, MailingListRule
+from praeventionsrat.contacts.mailings import Mailing, MailingRecipient
+from praeventionsrat.ports import Repository
+
+
+class Work(Protocol):
+    """One transaction, as lists see it."""
+
+    @property
+    def mailing_lists(self) -> Repository[MailingList]:
+        """The Verteiler."""
+        ...
+
+    @property
+    def mailing_list_entries(self) -> Repository[MailingListEntry]:
+        """Who is named in them."""
+        ...
+
+    @property
+    def mailing_list_rules(self) -> Repository[MailingListRule]:
+        """Whom they find."""
+        ...
+
+    @property
+    def mailings(self) -> Repository[Mailing]:
+        """What went out."""
+        ...
+
+    @property
+    def mailing_recipients(self) -> Repository[MailingRecipient]:
+        """To whom."""
+        ...

@@ -1,0 +1,41 @@
+"""What the protection of data asks of the store."""
+
+from typing import Protocol
+
+from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
+from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
+from praeventionsrat.ports import Repository
+
+
+class Work(Protocol):
+    """One transaction, as the protection of data sees it."""
+
+    @property
+    def retention_rules(self) -> Repository[RetentionRule]:
+        """How long what is kept."""
+        ...
+
+    @property
+    def archive_offers(self) -> Repository[ArchiveOffer]:
+        """What was offered to the archive."""
+        ...
+
+    @property
+    def erasures(self) -> Repository[Erasure]:
+        """What was erased."""
+        ...
+
+    @property
+    def data_requests(self) -> Repository[DataRequest]:
+        """What persons asked about their data."""
+        ...
+
+    @property
+    def processing_activities(self) -> Repository[ProcessingActivity]:
+        """The sheets of the Verzeichnis von Verarbeitungstätigkeiten."""
+        ...
+
+    @property
+    def privacy_contacts(self) -> Repository[PrivacyContacts]:
+        """Who is responsible, who watches."""
+        ...
