@@ -1,37 +1,26 @@
-"""How a letter speaks to somebody: the salutation and the lines of the address window."""
+"""Where a letter to somebody goes: the institution she is reached at, and the address window."""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from praeventionsrat.contacts.address_lines import Place, full_lines
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.records import Organization, Person
+from praeventionsrat.contacts.salutations import salutation
 
-SPOKEN_TITLES = ("prof", "dr", "pd")
-"""Titles one is spoken to by; „Dipl.-Ing.“ stands in the address only."""
-
-
-def salutation(person: Person) -> str:
-    """„Sehr geehrte Frau Dr. Eichenlaub,“; without Anrede the whole name."""
-    titles = [t for t in person.title.split() if t.casefold().startswith(SPOKEN_TITLES)]
-    named = " ".join(w for w in (*titles, person.affix, person.family_name) if w)
-    match person.form_of_address:
-        case "Frau":
-            return f"Sehr geehrte Frau {named},"
-        case "Herr":
-            return f"Sehr geehrter Herr {named},"
-        case _:
-            return f"Guten Tag {person.name},"
+__all__ = ["address_lines", "has_address", "letter_organization", "salutation"]
 
 
 def address_lines(person: Person, organization: Organization | None) -> tuple[str, ...]:
-    """The address window (DIN 5008): institution, person („Herrn“), street, town."""
-    address = {"Herr": "Herrn"}.get(person.form_of_address, person.form_of_address)
-    named = f"{address} {person.full_name}".strip()
+    """The address window of somebody in an institution (DIN 5008)."""
+    return full_lines(person, organization, place_of(organization))
+
+
+def place_of(organization: Organization | None) -> Place:
+    """Where an institution is."""
     if organization is None:
-        return (named,)
-    town = f"{organization.postal_code} {organization.city}".strip()
-    lines = (organization.name, named, organization.street, town)
-    return tuple(line for line in lines if line)
+        return Place()
+    return Place(organization.street, organization.postal_code, organization.city)
 
 
 def has_address(organization: Organization | None) -> bool:

@@ -1,12 +1,9 @@
 from datetime import UTC, date, datetime
 
-import pytest
-
 from praeventionsrat.contacts.letters import (
     address_lines,
     has_address,
     letter_organization,
-    salutation,
 )
 from praeventionsrat.contacts.records import (
     Organization,
@@ -16,21 +13,6 @@ from praeventionsrat.contacts.records import (
     PostFields,
 )
 from praeventionsrat.contacts.usecases import create_organization, create_person, give_post
-
-
-@pytest.mark.parametrize(
-    ("known", "said"),
-    [
-        ({"form_of_address": "Frau", "title": "Dr."}, "Sehr geehrte Frau Dr. Muster,"),
-        ({"form_of_address": "Herr"}, "Sehr geehrter Herr Muster,"),
-        ({"form_of_address": "Herr", "affix": "von"}, "Sehr geehrter Herr von Muster,"),
-        ({"form_of_address": "Herr", "title": "Dipl.-Ing."}, "Sehr geehrter Herr Muster,"),
-        ({"form_of_address": "Frau", "title": "Prof. Dr."}, "Sehr geehrte Frau Prof. Dr. Muster,"),
-        ({"given_name": "Kim"}, "Guten Tag Kim Muster,"),
-    ],
-)
-def test_a_letter_speaks_to_somebody_as_is_usual(known, said):
-    assert salutation(Person(family_name="Muster", **known)) == said
 
 
 def test_the_address_window_names_institution_person_street_and_town():
