@@ -1,11 +1,14 @@
-"""One person or institution: its name, how it can be deleted, and everything about it."""
+"""One person or institution: its name, how it can be deleted, and the tabs about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.usecases import delete_organization, delete_person
@@ -14,13 +17,21 @@ from ui.contacts.organization_form import OrganizationForm
 from ui.contacts.person_form import PersonForm
 from ui.context import AppContext
 from ui.parts.cards import Card, label, row, tool
-from ui.parts.forms import scrolling
+from ui.parts.forms import go_to_complaint, scrolling
 from ui.shell.icons import icon
 from ui.shell.theme import STEP
 
+DETAILS = "details"
+TABS = (
+    (DETAILS, "Angaben", ""),
+    ("history", "Verlauf", "ui.contacts.history.panel:HistoryPanel"),
+    ("privacy", "Datenschutz", "ui.contacts.privacy.panel:PrivacyPanel"),
+)
+"""Key, title and panel, which has ``show_contact``, ``refresh``, ``flush`` and ``opened``."""
+
 
 class ContactDetail(Card):
-    """Shows one contact.
+    """Shows one contact; a tab beside the first is made when it is first visited.
 
     Signals:
         opened: Emitted with kind and id of another record.
@@ -47,7 +58,12 @@ class ContactDetail(Card):
         self.pages = QStackedWidget()
         self.pages.addWidget(scrolling(self.person))
         self.pages.addWidget(scrolling(self.organization))
+        self.keys = [key for key, _, place in TABS if not place or _exists(place)]
+        self.tabs, self.panels = QTabBar(), QStackedWidget()
+        self._built: dict[str, Any] = {}
+        self._shown = DETAILS
         self._build()
+        self.tabs.currentChanged.connect(self._on_tab)
         self.person.opened.connect(self.opened)
         self.organization.opened.connect(self.opened)
 
@@ -69,25 +85,40 @@ class ContactDetail(Card):
         self.pages.setCurrentIndex(0 if kind == PERSON else 1)
         self.form.show_record(record_id)
         self.show_head()
+        if self._shown != DETAILS:
+            self._panel(self._shown).show_contact(kind, record_id)
 
     def refresh(self) -> None:
         """Read again what is on file."""
         if self.record_id is not None:
             self.form.refresh()
             self.show_head()
+            if self._shown != DETAILS:
+                self._panel(self._shown).refresh()
 
     def flush(self) -> bool:
-        """Save what is being typed."""
-        return self.form.flush()
+        """Save what is being typed; what cannot be saved is brought before the eyes."""
+        for key, panel in self._open_panels():
+            if not panel.flush():
+                self.tabs.setCurrentIndex(self.keys.index(key))
+                return False
+        return True
+
+    @Slot(str)
+    def open_tab(self, key: str) -> None:
+        """Go on with another part of the same contact."""
+        self.tabs.setCurrentIndex(self.keys.index(key))
 
     def rename(self) -> None:
         """F2: the name."""
+        self.open_tab(DETAILS)
         name = self.person.family if self.kind == PERSON else self.organization.name
         name.setFocus()
         name.selectAll()
 
     def begin(self) -> None:
         """Where one goes on after the name of a new contact."""
+        self.open_tab(DETAILS)
         (self.person.post_title if self.kind == PERSON else self.organization.short_name).setFocus()
 
     def delete(self) -> None:
@@ -108,6 +139,36 @@ class ContactDetail(Card):
             self.line.setText(found[1])
             self.line.setVisible(bool(found[1]))
 
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        before, key = self._shown, self.keys[place]
+        if key == before or self.record_id is None:
+            return
+        shown = dict(self._open_panels())[before]
+        if not shown.flush():
+            self.open_tab(before)
+            go_to_complaint(shown)
+            return
+        self._shown = key
+        panel = self._panel(key)
+        self.panels.setCurrentWidget(self.pages if key == DETAILS else panel)
+        if key != DETAILS:
+            panel.show_contact(self.kind, self.record_id)
+
+    def _open_panels(self) -> Sequence[tuple[str, Any]]:
+        return [(DETAILS, self.form), *self._built.items()]
+
+    def _panel(self, key: str) -> Any:
+        if key == DETAILS:
+            return self.form
+        if key not in self._built:
+            place = next(place for name, _, place in TABS if name == key)
+            module, _, name = place.partition(":")
+            panel = self._built[key] = getattr(import_module(module), name)(self._context)
+            panel.opened.connect(self.opened)
+            self.panels.addWidget(panel)
+        return self._built[key]
+
     def _build(self) -> None:
         self.menu.addAction(icon("delete"), self.tr("Kontakt löschen"), self.delete)
         self.more.setMenu(self.menu)
@@ -117,8 +178,21 @@ class ContactDetail(Card):
         head.setStretch(1, 1)
         self.content.addLayout(head)
         self.content.addWidget(self.line)
+        for key, title, _ in TABS:
+            if key in self.keys:
+                self.tabs.addTab(title)
+        self.tabs.setAccessibleName(self.tr("Bereiche des Kontakts"))
+        self.tabs.setExpanding(False)
+        self.tabs.setVisible(self.tabs.count() > 1)
+        self.panels.addWidget(self.pages)
+        self.content.addWidget(self.tabs)
         self.content.addSpacing(STEP)
-        self.content.addWidget(self.pages, 1)
+        self.content.addWidget(self.panels, 1)
+
+
+def _exists(place: str) -> bool:
+    module = place.partition(":")[0]
+    return find_spec(module.rpartition(".")[0]) is not None and find_spec(module) is not None
 
 
 def _head(work: Work, kind: str, record_id: UUID | None) -> tuple[str, str] | None:
