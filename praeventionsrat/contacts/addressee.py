@@ -6,6 +6,7 @@ from uuid import UUID
 
 NO_ADDRESS = "Straße oder Ort fehlt."
 NO_EMAIL = "Keine E-Mail-Adresse eingetragen."
+RESTRICTED = "Die Daten dürfen nur gespeichert werden (Art. 18 DSGVO)."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,11 +15,18 @@ class Addressee:
 
     id: UUID
     """Of the person, or of the institution where nobody is named."""
+    is_person: bool = True
     address: tuple[str, ...] = ()
     """The lines of the address window, from the name to the town or country."""
+    names: tuple[str, ...] = ()
+    """Those of them that say her name."""
     salutation: str = "Sehr geehrte Damen und Herren,"
+    has_own_salutation: bool = False
+    """Whether somebody typed it."""
     office_salutation: str = ""
     """By the office she holds: „Sehr geehrte Frau Bürgermeisterin,“; empty: she holds none."""
+    letter_with: UUID | None = None
+    """Gets her letters together with this person."""
     form_of_address: str = ""
     post_title: str = ""
     title: str = ""
@@ -35,6 +43,12 @@ class Addressee:
     country: str = ""
     email: str = ""
     phone: str = ""
+    private: frozenset[str] = frozenset()
+    """What must not be passed on („keine Weitergabe“): „address“, „email“, „phone“.
+
+    A letter to herself may carry it; lists for others may not."""
+    is_restricted: bool = False
+    """Her data may only be stored (Art. 18 DSGVO): nothing goes out."""
     no_address: str = ""
     """Why no letter would arrive, a German sentence; empty: one would."""
     no_email: str = ""
