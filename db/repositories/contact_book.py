@@ -1,6 +1,9 @@
 """All SQL about what the contact book keeps beside persons, institutions and posts."""
 
-from sqlmodel import Session
+from collections.abc import Sequence
+from datetime import date
+
+from sqlmodel import Session, col, select
 
 from db.repositories.base import Repository
 from praeventionsrat.contacts.channels import Channel, ContactAddress
@@ -41,6 +44,12 @@ class ContactNoteRepository(Repository[ContactNote]):
 
     record = ContactNote
     missing = "Diese Notiz wurde inzwischen gelöscht."
+
+    def waiting(self, on: date) -> Sequence[ContactNote]:
+        """Notes whose Wiedervorlage is that day or before and not done, the oldest first."""
+        day = col(ContactNote.follow_up_on)
+        query = select(ContactNote).where(day <= on, col(ContactNote.followed_up_on).is_(None))
+        return self.session.exec(query.order_by(day, col(ContactNote.id))).all()
 
 
 class ConsentRepository(Repository[Consent]):

@@ -1,5 +1,7 @@
 """What the contact book asks of the store."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Protocol
 
 from praeventionsrat.contacts.channels import Channel, ContactAddress
@@ -9,6 +11,14 @@ from praeventionsrat.contacts.import_layouts import ImportLayout
 from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
 from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.ports import Repository
+
+
+class ContactNotes(Repository[ContactNote], Protocol):
+    """The Kontaktverlauf."""
+
+    def waiting(self, on: date) -> Sequence[ContactNote]:
+        """Notes whose Wiedervorlage is that day or before and not done, the oldest first."""
+        ...
 
 
 class Work(Protocol):
@@ -35,7 +45,7 @@ class Work(Protocol):
         ...
 
     @property
-    def contact_notes(self) -> Repository[ContactNote]:
+    def contact_notes(self) -> ContactNotes:
         """The Kontaktverlauf."""
         ...
 

@@ -26,7 +26,7 @@ class ContactNoteFields(OwnedFields):
     kind: NoteKind = Field(default=NoteKind.CALL, sa_type=text_enum(NoteKind))
     happened_on: date
     text: Prose = Field(default="", max_length=100_000)
-    follow_up_on: date | None = None
+    follow_up_on: date | None = Field(default=None, index=True)
     """Wiedervorlage: the day it comes up on the overview."""
     followed_up_on: date | None = None
     """When that was done."""

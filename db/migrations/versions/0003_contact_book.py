@@ -340,6 +340,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("contact_note", schema=None) as batch_op:
         batch_op.create_index(
+            batch_op.f("ix_contact_note_follow_up_on"), ["follow_up_on"], unique=False
+        )
+        batch_op.create_index(
             batch_op.f("ix_contact_note_organization_id"), ["organization_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_contact_note_person_id"), ["person_id"], unique=False)

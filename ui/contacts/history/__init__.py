@@ -1,0 +1,1 @@
+"""The Verlauf of a contact: what passed between it and the council."""
