@@ -56,6 +56,8 @@ class ContactCard:
     districts: tuple[str, ...] = ()
     target_groups: tuple[str, ...] = ()
     photo_number: str = ""
+    is_confidential: bool = False
+    """Whether the file says that it is not to be passed on."""
     note: str = ""
 
     @property

@@ -79,11 +79,14 @@ def read_text(path: Path, content: bytes) -> str:
     return answer.decode()
 
 
-def tables_of(content: bytes, suffix: str) -> bytes:
-    """In the child: the tables as JSON."""
+def tables_of(
+    content: bytes, suffix: str, rows: int = MOST_ROWS, columns: int = MOST_COLUMNS
+) -> bytes:
+    """In the child: the tables as JSON, each with so many rows and columns at most."""
     _check(content)
     try:
-        found = _sheets(content) if suffix == ".xlsx" else _word_tables(content)
+        read = _sheets if suffix == ".xlsx" else _word_tables
+        found = read(content, rows, columns)
         return json.dumps([pair for pair in found if len(pair[1]) > 1][:MOST_TABLES]).encode()
     except UNREADABLE:
         raise UserError("Diese Datei ist beschädigt oder keine Excel- oder Word-Datei.") from None
@@ -118,24 +121,24 @@ def _check(content: bytes) -> None:
         raise UserError(f"Diese Datei wird nicht angenommen: {err.why}") from None
 
 
-def _sheets(content: bytes) -> list[tuple[str, list[list[str]]]]:
+def _sheets(content: bytes, rows: int, columns: int) -> list[tuple[str, list[list[str]]]]:
     from openpyxl import load_workbook  # noqa: PLC0415 - only the child needs it
 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     return [
         (
             sheet.title,
-            _lines(sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)),
+            _lines(sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)),
         )
         for sheet in book.worksheets
     ]
 
 
-def _word_tables(content: bytes) -> list[tuple[str, list[list[str]]]]:
+def _word_tables(content: bytes, rows: int, columns: int) -> list[tuple[str, list[list[str]]]]:
     return [
         (
             f"Tabelle {number}",
-            _lines(_word_rows(islice(table.iterchildren(f"{WORD}tr"), MOST_ROWS))),
+            _lines(_word_rows(islice(table.iterchildren(f"{WORD}tr"), rows), columns)),
         )
         for number, table in enumerate(_outer_tables(content), 1)
     ]
@@ -147,7 +150,7 @@ def _outer_tables(content: bytes) -> list[Any]:
     return list(Document(io.BytesIO(content)).element.body.iterchildren(f"{WORD}tbl"))
 
 
-def _word_rows(rows: Iterable[Any]) -> Iterator[list[str]]:
+def _word_rows(rows: Iterable[Any], columns: int) -> Iterator[list[str]]:
     """The words of each cell; one that spans others says the same in each, but not for ever."""
     above: list[str] = []
     for row in rows:
@@ -157,7 +160,7 @@ def _word_rows(rows: Iterable[Any]) -> Iterator[list[str]]:
             goes_on = merged is not None and merged.get(f"{WORD}val", "continue") == "continue"
             place = len(line)
             text = above[place] if goes_on and place < len(above) else _cell_text(cell)
-            line += [text] * min(_span(cell), MOST_COLUMNS - place)
+            line += [text] * min(_span(cell), columns - place)
         above = line
         yield line
 

@@ -1,0 +1,94 @@
+"""The parts of a name out of whatever cells a file keeps them in: „Herr Dr.“ in the salutation."""
+
+from dataclasses import dataclass
+
+from praeventionsrat.contacts.names import ADDRESSES, AFFIXES, TITLES, read_name
+from praeventionsrat.german import fold
+
+FORMS = {
+    **ADDRESSES,
+    "fr": "Frau",
+    "hr": "Herr",
+    "hrn": "Herr",
+    "mr": "Herr",
+    "ms": "Frau",
+    "mrs": "Frau",
+    "miss": "Frau",
+}
+POLITE = frozenset(("sehr", "geehrte", "geehrter", "liebe", "lieber", "firma", "familie", "damen"))
+NEUTRAL = frozenset(("divers", "neutral", "geschlechtsneutral"))
+
+
+@dataclass(slots=True)
+class Names:
+    """How somebody is called and spoken to."""
+
+    form_of_address: str = ""
+    is_neutral: bool = False
+    title: str = ""
+    given_name: str = ""
+    affix: str = ""
+    family_name: str = ""
+    post_title: str = ""
+
+    def read_salutation(self, words: str) -> None:
+        """„Herr Dr.“, „Sehr geehrte Frau Prof.“; what is neither is a post: „Pfarrerin“."""
+        rest = self._take(words.split(), everywhere=True)
+        left = [word for word in rest if word.strip(",").casefold() not in POLITE]
+        if fold(" ".join(left)) in NEUTRAL:
+            self.is_neutral, left = True, []
+        self.post_title = self.post_title or " ".join(left)
+
+    def read_title(self, words: str) -> None:
+        """An academic title, kept as it stands but for „Herr“ and „Frau“."""
+        kept = [word for word in words.split() if not self._takes_form(word)]
+        self.title = " ".join([self.title, *kept]).strip()
+
+    def read_parts(self, given: str, family: str) -> None:
+        """Given and family name from two cells; titles and „von“ are often put in with them."""
+        if not given and "," in family:
+            self.read_whole(family)
+            return
+        self.given_name = " ".join(self._take(given.split()))
+        words = self._take(family.split())
+        end = 0
+        while end < len(words) - 1 and words[end].casefold() in AFFIXES:
+            end += 1
+        self.affix = self.affix or " ".join(words[:end])
+        self.family_name = " ".join(words[end:])
+
+    def read_whole(self, words: str) -> None:
+        """One cell with the whole name."""
+        name = read_name(words)
+        self.form_of_address = self.form_of_address or name.form_of_address
+        self._add_title(name.title)
+        self.given_name, self.family_name = name.given_name, name.family_name
+        self.affix = self.affix or name.affix
+
+    def _take(self, words: list[str], *, everywhere: bool = False) -> list[str]:
+        """Take forms of address and titles from the front (or from everywhere)."""
+        left: list[str] = []
+        for word in words:
+            if left and not everywhere:
+                left.append(word)
+            elif self._takes_form(word):
+                continue
+            elif _is_title(word):
+                self._add_title(word)
+            else:
+                left.append(word)
+        return left
+
+    def _takes_form(self, word: str) -> bool:
+        form = FORMS.get(word.strip(".,").casefold())
+        self.form_of_address = self.form_of_address or form or ""
+        return form is not None
+
+    def _add_title(self, words: str) -> None:
+        if words and words not in self.title:
+            self.title = f"{self.title} {words}".strip()
+
+
+def _is_title(word: str) -> bool:
+    bare = word.casefold()
+    return (bare.endswith(".") and bare.startswith(TITLES)) or bare in ("dr", "prof", "pd")
