@@ -15,6 +15,7 @@ from praeventionsrat.office.demo import (
     approving,
     asking,
     committees,
+    contact_notes,
     following,
     papers,
     people,
@@ -57,6 +58,7 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     )
     town = people.settle(work)
     bodies = committees.found(work, town)
+    contact_notes.add_notes(work, town, max(today, SAMPLE_DAY))
     held = []
     for number, day in EARLIER:
         earlier = _scheduled(work, bodies["Lenkungsgruppe"], number, day)

@@ -22,6 +22,8 @@ from ui.parts.cards import button, column, label, row
 from ui.parts.fields import ChoiceBox, DateField
 from ui.parts.plain_text import PlainTextEdit
 
+FLAT, ROOMY = 40, 96
+
 
 class NoteText(PlainTextEdit):
     """Text that Ctrl+Enter keeps.
@@ -58,9 +60,12 @@ class NewNote(QWidget):
         self.kind = ChoiceBox(NOTE_KINDS)
         self.on, self.again = DateField(today=today), DateField(today=today)
         self.keep = button(self.tr("Festhalten"), self.keep_now, symbol="add")
+        self.more = QWidget()
         self.complaint = label("", "complaint", wrap=True)
         self._build()
         self.text.entered.connect(self.keep_now)
+        self.text.textChanged.connect(self._fit)
+        self._fit()
         self.on.returnPressed.connect(self.keep_now)
         self.again.returnPressed.connect(self.keep_now)
 
@@ -122,11 +127,15 @@ class NewNote(QWidget):
         self.again.set_value(None)
         self.complaint.hide()
 
+    def _fit(self) -> None:
+        """One line until somebody writes; the entries below need the room."""
+        self.text.setFixedHeight(ROOMY if self.typed else FLAT)
+        self.more.setVisible(bool(self.typed))
+
     def _build(self) -> None:
-        self.text.setPlaceholderText(self.tr("Was war? Strg+Enter hält es fest."))
+        self.text.setPlaceholderText(self.tr("Anruf, Besuch, Brief: Was war?"))
         self.text.setAccessibleName(self.tr("Neue Notiz"))
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(64)
         self.kind.setAccessibleName(self.tr("Art der Notiz"))
         self.on.setAccessibleName(self.tr("Tag der Notiz"))
         self.again.setAccessibleName(self.tr("Wiedervorlage der neuen Notiz"))
@@ -134,6 +143,8 @@ class NewNote(QWidget):
         self.keep.setToolTip(self.tr("Strg+Enter"))
         self.complaint.hide()
         line = row(self.kind, self.on, self.again, None, self.keep)
-        layout = column(self.text, line, self.complaint)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.more.setLayout(line)
+        layout = column(self.text, self.more, self.complaint)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)

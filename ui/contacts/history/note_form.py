@@ -10,9 +10,8 @@ from praeventionsrat.contacts.notes import ContactNote, ContactNoteFields
 from praeventionsrat.contacts.ports import Work
 from ui.contacts.history.words import NOTE_KINDS
 from ui.context import AppContext
-from ui.parts.cards import button, column, row
+from ui.parts.cards import button, column, row, tool
 from ui.parts.fields import ChoiceBox, DateField
-from ui.parts.forms import field
 from ui.parts.plain_text import PlainTextEdit
 from ui.parts.record_form import RecordForm, Source
 
@@ -31,8 +30,8 @@ class NoteForm(RecordForm[ContactNoteFields]):
         super().__init__(context, source)
         self.kind, self.on, self.again = ChoiceBox(NOTE_KINDS), DateField(), DateField()
         self.text = PlainTextEdit()
-        self.finish = button(self.tr("Wiedervorlage erledigt"), self._finish, symbol="check")
-        self.away = button(self.tr("Notiz löschen"), self.remove, symbol="delete")
+        self.finish = button(self.tr("Erledigt"), self._finish, symbol="check")
+        self.away = tool("delete", self.tr("Notiz löschen (Entf)"), self.remove)
         self._build()
 
     def shown(self, record: ContactNote) -> None:
@@ -58,15 +57,24 @@ class NoteForm(RecordForm[ContactNoteFields]):
 
     def _build(self) -> None:
         bind, form = self.binder, self.form
+        form.add(column(self.text, bind.bind_text("text", self.text)))
         form.add(
-            field(self.tr("Art"), self.kind, bind.bind_choice("kind", self.kind)),
-            field(self.tr("Tag"), self.on, bind.bind_date("happened_on", self.on)),
-            field(self.tr("Wiedervorlage"), self.again, bind.bind_date("follow_up_on", self.again)),
-            column(None, row(self.finish, self.away)),
-            stretch=(2, 2, 2, 3),
+            column(self.kind, bind.bind_choice("kind", self.kind)),
+            column(self.on, bind.bind_date("happened_on", self.on)),
+            column(self.again, bind.bind_date("follow_up_on", self.again)),
+            row(self.finish, None, self.away),
+            stretch=(2, 2, 2, 2),
         )
-        form.add(field(self.tr("Notiz"), self.text, bind.bind_text("text", self.text)))
-        self.text.setFixedHeight(96)
+        for widget, name in (
+            (self.text, self.tr("Notiz")),
+            (self.kind, self.tr("Art")),
+            (self.on, self.tr("Tag")),
+            (self.again, self.tr("Wiedervorlage")),
+        ):
+            widget.setAccessibleName(name)
+        self.again.setPlaceholderText(self.tr("Wiedervorlage"))
+        self.finish.setToolTip(self.tr("Die Wiedervorlage ist erledigt"))
+        self.text.setFixedHeight(76)
 
 
 def _find(work: Work, note_id: UUID) -> ContactNote | None:

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.timeline import (
@@ -17,7 +17,7 @@ from ui.contacts.history.new_note import NewNote
 from ui.contacts.history.note_form import NoteForm
 from ui.contacts.history.words import COLUMNS, KINDS
 from ui.context import AppContext
-from ui.parts.cards import button, column, label, line, row
+from ui.parts.cards import button, column, row
 from ui.parts.chips import FilterChips
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
@@ -48,8 +48,7 @@ class HistoryPanel(QWidget):
         )
         self.list = RowTable[Entry](COLUMNS, self.tr("Verlauf"), header=False, empty=self.empty)
         self.form = NoteForm(context)
-        self.words, self.open_button = label("", wrap=True), button("", self.open_current)
-        self.below = QStackedWidget()
+        self.open_button = button(self.tr("Öffnen"), self.open_current, symbol="open")
         self._build()
         self.chips.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
@@ -99,26 +98,13 @@ class HistoryPanel(QWidget):
     @Slot(object)
     def _on_current(self, _entry_id: object) -> None:
         entry = self._current()
-        self.below.setVisible(entry is not None)
-        if entry is None:
-            self.form.show_record(None)
-        elif entry.kind is EntryKind.NOTE:
-            if self.form.record_id != entry.id:
-                self.form.show_record(entry.id)
-            else:
-                self.form.refresh()
-            self.below.setCurrentIndex(0)
+        note = entry.id if entry is not None and entry.kind is EntryKind.NOTE else None
+        self.form.setVisible(note is not None)
+        self.open_button.setVisible(entry is not None and entry.link is not None)
+        if note is None or note != self.form.record_id:
+            self.form.show_record(note)
         else:
-            self.form.show_record(None)
-            self._say(entry)
-            self.below.setCurrentIndex(1)
-
-    def _say(self, entry: Entry) -> None:
-        self.words.setText("\n".join(part for part in (entry.title, entry.detail) if part))
-        words = self.tr("Öffnen (Enter)")
-        self.open_button.setText(words)
-        self.open_button.setAccessibleName(self.tr("{title} öffnen").format(title=entry.title))
-        self.open_button.setVisible(entry.link is not None)
+            self.form.refresh()
 
     def _current(self) -> Entry | None:
         wanted = self.list.current_id()
@@ -130,13 +116,12 @@ class HistoryPanel(QWidget):
             self.form.remove()
 
     def _build(self) -> None:
-        said = QWidget()
-        said.setLayout(column(row(self.words, self.open_button), None))
-        self.below.addWidget(self.form)
-        self.below.addWidget(said)
-        self.below.hide()
-        self.below.setFixedHeight(196)
-        layout = column(self.note, self.chips, self.list, line(), self.below)
+        self.open_button.setToolTip(self.tr("Enter"))
+        self.open_button.hide()
+        self.form.hide()
+        bar = row(self.chips, self.open_button)
+        bar.setStretch(0, 1)
+        layout = column(self.note, bar, self.list, self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
