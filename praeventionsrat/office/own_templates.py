@@ -11,6 +11,7 @@ from praeventionsrat.office.ports import Work
 from praeventionsrat.office.records import OwnTemplate
 
 MEETINGS = "praeventionsrat.meetings.documents"
+CONTACTS = "praeventionsrat.contacts.documents"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("annual", "Jahresbericht", f"{MEETINGS}.annual_report:AnnualSheet"),
     Kind("circular", "Umlaufbeschluss", f"{MEETINGS}.circular_letter:CircularSheet"),
     Kind("circular_result", "Ergebnis im Umlauf", f"{MEETINGS}.circular_letter:CircularResult"),
+    Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
 )
 """In the order of the settings."""
 

@@ -6,6 +6,7 @@ from resources.templates.extracts import extracts
 from resources.templates.following import BODIES as FOLLOWING
 from resources.templates.laying import BODIES as LAYING
 from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
+from resources.templates.mailings import MAILINGS
 from resources.templates.markup import (
     GREY_HEAD,
     Body,
@@ -243,4 +244,5 @@ BODIES = {
     **REPLIES,
     **CIRCULARS,
     **LAYING,
+    **MAILINGS,
 }

@@ -1,0 +1,1 @@
+"""What goes out to many: letters, labels, envelopes, mails, lists and forms."""
