@@ -6,10 +6,12 @@ from praeventionsrat.contacts.reading.targets import HEADINGS, Target
 from praeventionsrat.german import fold
 from praeventionsrat.records import clean, clean_line
 
-YES = frozenset(
-    ("ja", "j", "x", "1", "true", "wahr", "yes", "y")
-    + ("vertraulich", "privat", "personlich", "confidential", "private", "personal")
-)
+YES = frozenset(("ja", "j", "x", "1", "true", "wahr", "yes", "y", "vertraulich", "privat")) | {
+    "personlich",
+    "confidential",
+    "private",
+    "personal",
+}
 LONGEST = 200
 LIMITS = {
     Target.FORM_OF_ADDRESS: 100,

@@ -10,7 +10,7 @@ from praeventionsrat.contacts.reading.targets import LISTS, Target
 from praeventionsrat.errors import UserError
 
 DEEPEST = 3
-MOST_LINES, MOST_LINES_OF_ALL = 500, 250_000
+MOST_LINES, MOST_LINES_OF_ALL, MOST_PARTS = 500, 250_000, 300
 OWN = "x-praeventionsrat-"
 """Our own export says with it what vCard has no word for: „X-PRAEVENTIONSRAT-DISTRICTS“."""
 NESTED = (
@@ -121,7 +121,13 @@ def _fault(card: list[CardLine], kept: list[CardLine], kind: str) -> str:
         return "Die Karte hat mehr als 500 Angaben."
     if any(line.is_cut for line in kept):
         return "Eine Angabe ist länger als 100.000 Zeichen."
+    if any(_parts(line) > MOST_PARTS for line in kept):
+        return "Eine Angabe hat mehr als 300 Teile."
     return "Das ist eine Gruppe von Kontakten, kein Kontakt." if kind == "group" else ""
+
+
+def _parts(line: CardLine) -> int:
+    return 0 if line.name == "note" else line.value.count(",") + line.value.count(";")
 
 
 def _said(card: list[CardLine], kind: str) -> Said:
