@@ -28,14 +28,15 @@ class ContactNoteFields(OwnedFields):
     text: Prose = Field(default="", max_length=100_000)
     follow_up_on: date | None = Field(default=None, index=True)
     """Wiedervorlage: the day it comes up on the overview."""
-    followed_up_on: date | None = None
-    """When that was done."""
 
 
 class ContactNote(ContactNoteFields, Record, Searchable, table=True):
     """Kontaktnotiz: one line of the Kontaktverlauf."""
 
     __tablename__ = "contact_note"
+
+    followed_up_on: date | None = None
+    """When the Wiedervorlage was done."""
 
     def search_words(self) -> tuple[str, ...]:
         """Override: the note is found by what it says."""

@@ -6,6 +6,7 @@ from datetime import date, time
 from uuid import UUID
 
 from praeventionsrat import german
+from praeventionsrat.meetings import agenda
 from praeventionsrat.meetings.clocktime import minute
 from praeventionsrat.meetings.elections import VoteChoice
 from praeventionsrat.meetings.records import (
@@ -48,10 +49,11 @@ class _Read:
     meetings: dict[UUID, Meeting]
     committees: dict[UUID, str]
     spans: dict[UUID, list[Presence]]
-    items: dict[UUID, AgendaItem]
+    numbers: dict[UUID, str]
+    """Of the items."""
     votes: dict[UUID, list[Vote]]
     """By meeting."""
-    choices: dict[UUID, list[tuple[UUID, VoteChoice]]]
+    choices: dict[UUID | None, list[tuple[UUID, VoteChoice]]]
     """By attendance: vote and choice."""
     voted: dict[UUID, UUID]
     """By vote: its item."""
@@ -84,11 +86,11 @@ def _details(read: _Read, entry: Attendance, meeting: Meeting) -> Iterator[str]:
         if count:
             yield german.count(count, "Abstimmung", "Abstimmungen")
     for item_id in read.recused.get(entry.id, ()):
-        yield f"befangen bei TOP {read.items[item_id].number}"
+        yield f"befangen bei TOP {read.numbers[item_id]}"
     for vote_id, choice in read.choices.get(entry.id, ()):
         if choice in CHOICES:
-            item = read.items[read.voted[vote_id]]
-            yield f"namentlich TOP {item.number}: {CHOICES[choice]}"
+            number = read.numbers[read.voted[vote_id]]
+            yield f"namentlich TOP {number}: {CHOICES[choice]}"
 
 
 def _span(span: Presence) -> str:
@@ -118,6 +120,10 @@ def _read(work: Work, entries: Sequence[Attendance]) -> _Read:
     }
     committees = work.committees.where(id=frozenset(m.committee_id for m in meetings.values()))
     items = {i.id: i for i in work.agenda_items.where(meeting_id=frozenset(meetings))}
+    by_meeting: dict[UUID, list[AgendaItem]] = {}
+    for item in items.values():
+        by_meeting.setdefault(item.meeting_id, []).append(item)
+    numbered = {key: n for own in by_meeting.values() for key, n in agenda.numbers(own).items()}
     spans: dict[UUID, list[Presence]] = {}
     for span in work.presences.where(attendance_id=ids):
         spans.setdefault(span.attendance_id, []).append(span)
@@ -126,12 +132,11 @@ def _read(work: Work, entries: Sequence[Attendance]) -> _Read:
     for vote in work.votes.where(agenda_item_id=frozenset(items)):
         votes.setdefault(items[vote.agenda_item_id].meeting_id, []).append(vote)
         voted[vote.id] = vote.agenda_item_id
-    choices: dict[UUID, list[tuple[UUID, VoteChoice]]] = {}
+    choices: dict[UUID | None, list[tuple[UUID, VoteChoice]]] = {}
     for choice in work.voter_choices.where(attendance_id=ids):
-        if choice.attendance_id is not None:
-            choices.setdefault(choice.attendance_id, []).append((choice.vote_id, choice.choice))
+        choices.setdefault(choice.attendance_id, []).append((choice.vote_id, choice.choice))
     recused: dict[UUID, list[UUID]] = {}
     for recusal in work.recusals.where(attendance_id=ids):
         recused.setdefault(recusal.attendance_id, []).append(recusal.agenda_item_id)
     names = {committee.id: committee.label for committee in committees}
-    return _Read(meetings, names, spans, items, votes, choices, voted, recused)
+    return _Read(meetings, names, spans, numbered, votes, choices, voted, recused)
