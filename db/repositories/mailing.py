@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from db.repositories.base import Repository
+from db.repositories.reach import ReachRepository
 from praeventionsrat.contacts.lists import MailingList, MailingListEntry, MailingListRule
 from praeventionsrat.contacts.mailings import Mailing, MailingRecipient
 
@@ -49,3 +50,4 @@ class Posting:
         self.mailing_list_rules = MailingListRuleRepository(session)
         self.mailings = MailingRepository(session)
         self.mailing_recipients = MailingRecipientRepository(session)
+        self.reach = ReachRepository(session)

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from praeventionsrat.contacts.lists import MailingList, MailingListEntry, MailingListRule
 from praeventionsrat.contacts.mailings import Mailing, MailingRecipient
+from praeventionsrat.contacts.reach_ports import Reach
 from praeventionsrat.ports import Repository
 
 
@@ -33,4 +34,9 @@ class Work(Protocol):
     @property
     def mailing_recipients(self) -> Repository[MailingRecipient]:
         """To whom."""
+        ...
+
+    @property
+    def reach(self) -> Reach:
+        """Contacts as lists see them."""
         ...
