@@ -31,6 +31,12 @@ def refuse_changes(session: Session) -> None:
             raise UserError(lock.SENTENCE)
 
 
+def is_signed(session: Session, record: SQLModel | None) -> bool:
+    """Whether the minutes a record belongs to are signed."""
+    meeting = _meeting_of(session, record)
+    return meeting is not None and _is_locked(session, meeting)
+
+
 def _touched(session: Session) -> Iterator[SQLModel]:
     for record in session.new:
         if type(record) in lock.FIELDS and not lock.may_come_later(record):

@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from db.repositories.base import Repository
+from db.repositories.mentions import MentionRepository
 from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
 from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
 
@@ -54,3 +55,4 @@ class Guarding:
         self.data_requests = DataRequestRepository(session)
         self.processing_activities = ProcessingActivityRepository(session)
         self.privacy_contacts = PrivacyContactsRepository(session)
+        self.mentions = MentionRepository(session)

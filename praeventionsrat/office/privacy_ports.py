@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from praeventionsrat.office.mentions.ports import Mentions
 from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
 from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
 from praeventionsrat.ports import Repository
@@ -38,4 +39,9 @@ class Work(Protocol):
     @property
     def privacy_contacts(self) -> Repository[PrivacyContacts]:
         """Who is responsible, who watches."""
+        ...
+
+    @property
+    def mentions(self) -> Mentions:
+        """Where a person is spoken of."""
         ...

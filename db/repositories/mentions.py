@@ -1,0 +1,167 @@
+"""All SQL that looks for one person in every table there is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Enum, String, Table, Uuid, bindparam, delete, or_, select, update
+from sqlmodel import AutoString, Session
+
+from db.minutes_lock import is_signed
+from praeventionsrat.contacts.distinct_pairs import DistinctPair
+from praeventionsrat.contacts.records import Person
+from praeventionsrat.german import fold
+from praeventionsrat.meetings import lock
+from praeventionsrat.office.mentions.ports import Link, TextRow
+from praeventionsrat.office.records import GeneratedFile
+from praeventionsrat.office.tables import TABLES
+from praeventionsrat.records import Searchable
+
+KINDS: Mapping[str, Any] = {str(kind.__tablename__): kind for kind in TABLES}
+DERIVED = frozenset({"search_heading", "search_text", "sha256", "letterhead_sha256"})
+"""Text that is made from other text, or from bytes."""
+PERSON = str(Person.__tablename__)
+HIGHEST = 3
+"""How far up the name of a record is looked for."""
+
+
+class MentionRepository:
+    """Every text and every reference within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        """Work inside the given transaction."""
+        self.session = session
+
+    def tables(self) -> Sequence[str]:
+        """Every table that holds text."""
+        return [name for name, kind in KINDS.items() if _texts(kind.__table__)]
+
+    def texts(self, table: str, needles: Sequence[str]) -> Sequence[TextRow]:
+        """The text fields of a table that match one of these patterns."""
+        columns = KINDS[table].__table__.columns
+        names = _texts(KINDS[table].__table__)
+        matches = [columns[n].like(bindparam(None, like)) for n in names for like in needles]
+        query = select(columns["id"], *(columns[n] for n in names)).where(or_(*matches))
+        found = self.session.execute(query.order_by(columns["id"]))
+        return [
+            TextRow(table, name, record_id, text)
+            for record_id, *texts in found
+            for name, text in zip(names, texts, strict=True)
+            if text
+        ]
+
+    def links(self, person_id: UUID) -> Sequence[Link]:
+        """What refers to a person, and what would go with her."""
+        found: dict[tuple[str, str, UUID], Link] = {}
+        ahead: list[tuple[str, UUID]] = [(PERSON, person_id)]
+        while ahead:
+            table, record_id = ahead.pop()
+            for link in self._referring(table, record_id):
+                key = (link.table, link.column, link.record_id)
+                if key not in found and (link.goes or table == PERSON):
+                    found[key] = link
+                    ahead += [(link.table, link.record_id)] if link.goes else []
+        return list(found.values())
+
+    def heading(self, table: str, record_id: UUID) -> str:
+        """What a record is called, and what it belongs to."""
+        names: list[str] = []
+        at: tuple[str, UUID] | None = (table, record_id)
+        for _step in range(HIGHEST):
+            if at is None:
+                break
+            record = self.session.get(KINDS[at[0]], at[1])
+            if record is None:
+                break
+            names.append(getattr(record, "search_heading", ""))
+            at = _parent(record)
+        return " · ".join(name for name in dict.fromkeys(names) if name)
+
+    def is_signed(self, table: str, column: str, record_id: UUID) -> bool:
+        """Whether signed minutes hold this field fast."""
+        kind = KINDS[table]
+        if column not in lock.FIELDS.get(kind, ()):
+            return False
+        return is_signed(self.session, self.session.get(kind, record_id))
+
+    def values(self, table: str, record_id: UUID) -> Mapping[str, object]:
+        """Every field of a record."""
+        record = self.session.get(KINDS[table], record_id)
+        return record.model_dump() if record else {}
+
+    def rewrite(self, table: str, record_id: UUID, values: Mapping[str, str]) -> None:
+        """Replace texts of a record; the search forgets the old ones.
+
+        Past the stamp: an erasure is nobody's edit, and signed minutes are asked about before.
+        """
+        kind = KINDS[table]
+        rows = kind.__table__
+        own = rows.c.id == record_id
+        raised = {"revision": rows.c.revision + 1}
+        self.session.execute(update(rows).where(own).values({**values, **raised}))
+        record = self.session.get(kind, record_id, populate_existing=True)
+        if isinstance(record, Searchable):
+            heading, *more = record.search_words()
+            text = fold("\n".join(word for word in (heading, *more) if word))
+            words = {"search_heading": heading, "search_text": text}
+            self.session.execute(update(rows).where(own).values(words))
+        self.session.expire_all()
+
+    def forget(self, person_id: UUID) -> None:
+        """Delete what names a person by her key alone: pairs, the memory of written files."""
+        for kind in (DistinctPair, GeneratedFile):
+            rows = KINDS[str(kind.__tablename__)].__table__
+            own = [c == person_id for c in rows.c if _is_bare_key(c)]
+            self.session.execute(delete(rows).where(or_(*own)))
+
+    def paths(self, person_id: UUID, needles: Sequence[str]) -> Sequence[str]:
+        """Files on the disk, written by the program, that are about a person."""
+        rows = KINDS[str(GeneratedFile.__tablename__)].__table__
+        named = [rows.c.path.like(bindparam(None, like)) for like in needles]
+        query = select(rows.c.path).where(or_(rows.c.record_id == person_id, *named))
+        return list(self.session.scalars(query.order_by(rows.c.path)))
+
+    def _referring(self, table: str, record_id: UUID) -> Iterator[Link]:
+        for column, goes in _references(table):
+            rows = column.table
+            for key in self.session.scalars(select(rows.c.id).where(column == record_id)):
+                yield Link(rows.name, column.name, key, goes)
+
+
+@cache
+def _texts(table: Table) -> tuple[str, ...]:
+    """The columns people write into."""
+    return tuple(
+        column.name
+        for column in table.columns
+        if isinstance(column.type, AutoString | String)
+        and not isinstance(column.type, Enum)
+        and column.name not in DERIVED
+    )
+
+
+@cache
+def _references(table: str) -> tuple[tuple[Column[Any], bool], ...]:
+    """Every column that refers to a table, and whether its row goes with what it refers to."""
+    return tuple(
+        (key.parent, key.ondelete == "CASCADE")
+        for kind in KINDS.values()
+        for key in kind.__table__.foreign_keys
+        if key.column.table.name == table
+    )
+
+
+def _is_bare_key(column: Column[Any]) -> bool:
+    return isinstance(column.type, Uuid) and not column.foreign_keys and not column.primary_key
+
+
+def _parent(record: Any) -> tuple[str, UUID] | None:
+    """What a record belongs to: the first it would go with."""
+    for column in record.__table__.columns:
+        for key in column.foreign_keys:
+            value = getattr(record, column.name)
+            above = key.column.table.name
+            if key.ondelete == "CASCADE" and value and above != PERSON:
+                return above, value
+    return None

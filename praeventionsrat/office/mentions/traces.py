@@ -1,0 +1,154 @@
+"""By which words a person is recognised in text, and how they are taken out of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+GONE = "[gelöscht]"
+"""What stands where a name was."""
+SPELLINGS = {
+    "ä": "(?:ä|ae|a\u0308)",
+    "ö": "(?:ö|oe|o\u0308)",
+    "ü": "(?:ü|ue|u\u0308)",
+    "ß": "(?:ß|ss)",
+}
+PAIRS = {"ae": "(?:ae|ä)", "oe": "(?:oe|ö)", "ue": "(?:ue|ü)", "ss": "(?:ss|ß)"}
+LETTER = r"[^\W\d_]"
+START, END = rf"(?<!{LETTER})", rf"(?!{LETTER})"
+GENITIVE = "(?:s|['’]s?)?"
+BEFORE = ("Frau", "Herrn?", "Fr\\.", "Hr\\.", "Dr\\.", "Prof\\.")
+SENTENCE = re.compile(r"[.!?…]\s+(?=[A-ZÄÖÜ„])|\n")
+SHORTEST_NUMBER = 5
+LONGEST_SENTENCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One place in a text; ``is_sure`` if more than the family name says who is meant."""
+
+    start: int
+    end: int
+    is_sure: bool
+
+
+@dataclass(frozen=True)
+class Traces:
+    """The words of one person."""
+
+    family: str
+    given: str = ""
+    title: str = ""
+    affix: str = ""
+    words: tuple[str, ...] = ()
+    """Addresses, numbers and names written differently: each is enough to know who is meant."""
+    is_only_one: bool = True
+    """Whether nobody else on record is called so; the family name alone is enough then."""
+
+    @cached_property
+    def needles(self) -> tuple[str, ...]:
+        """Patterns for ``LIKE``: every text that may hold the person matches one of them."""
+        numbers = [max(re.findall(r"\d+", w), key=len) for w in self.words if _is_number(w)]
+        others = [w for w in self.words if not _is_number(w)]
+        return tuple(dict.fromkeys(f"%{_loose(w)}%" for w in (self.family, *others, *numbers)))
+
+    def find(self, text: str) -> Sequence[Found]:
+        """Every place in a text where the person is spoken of, in order."""
+        return list(self._found(text))
+
+    def redact(self, text: str) -> str:
+        """The text without the person."""
+        return self._pattern.sub(
+            lambda found: GONE if self._is_meant(text, found) else found.group(), text
+        )
+
+    def sentences(self, text: str) -> Sequence[str]:
+        """The sentences that speak of the person, not what stands around them."""
+        ends = [0, *(m.end() for m in SENTENCE.finditer(text)), len(text)]
+        found = self.find(text)
+        return [
+            _shortened(text[start:end].strip())
+            for start, end in pairwise(ends)
+            if any(start <= f.start < end for f in found)
+        ]
+
+    def _found(self, text: str) -> Iterator[Found]:
+        for match in self._pattern.finditer(text):
+            if self._is_meant(text, match):
+                is_sure = bool(match["sure"]) or self._is_sure_alone(text, match)
+                yield Found(match.start(), match.end(), is_sure)
+
+    def _is_meant(self, text: str, match: re.Match[str]) -> bool:
+        """A family name in small letters is a word like „koch“, but in the name of a file."""
+        if match["sure"] or match.group()[:1].isupper():
+            return True
+        around = text[max(match.start() - 1, 0) : match.start()] + text[match.end() :][:1]
+        return any(sign in around for sign in "_.-@")
+
+    def _is_sure_alone(self, text: str, match: re.Match[str]) -> bool:
+        around = text[max(match.start() - 1, 0) : match.start()] + text[match.end() :][:1]
+        return self.is_only_one and "-" not in around
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        family = _spelled(" ".join(w for w in (self.affix, self.family) if w))
+        if self.affix:
+            family = f"(?:{family}|{_spelled(self.family)})"
+        callings = [*BEFORE, *(_spelled(w) for w in self.title.split())]
+        if self.given:
+            first, *more = re.split(r"[\s-]+", self.given)
+            callings += [_spelled(self.given), *(_spelled(w) for w in (first, *more) if w)]
+            callings.append(rf"{re.escape(self.given[0])}\.")
+        calling = "|".join(callings)
+        named = rf"(?:(?:{calling})\s+)+{family}{GENITIVE}"
+        turned = rf"{family},\s*(?:(?:{calling})\s*)+" if self.given else "(?!)"
+        mail = rf"[\w.+-]*{_spelled(self.family)}[\w.+-]*@[\w.-]+\w"
+        literal = "|".join(_number(w) if _is_number(w) else _spelled(w) for w in self._longest)
+        sure = [literal, mail if self.is_only_one else "", turned, named]
+        unsure = [mail, rf"{family}{GENITIVE}"]
+        whole = rf"{START}(?:(?P<sure>{_either(sure)})|{_either(unsure)}){END}"
+        return re.compile(whole, re.IGNORECASE)
+
+    @property
+    def _longest(self) -> Sequence[str]:
+        return sorted((w for w in self.words if w), key=len, reverse=True)
+
+
+def _either(patterns: Sequence[str]) -> str:
+    return "|".join(pattern for pattern in patterns if pattern)
+
+
+def _spelled(word: str) -> str:
+    """A pattern for a word in every spelling Germans use for it."""
+    parts = re.split("(ae|oe|ue|ss)", word.casefold().replace("ß", "ss"))
+    return "".join(PAIRS.get(part) or "".join(map(_letter, part)) for part in parts)
+
+
+def _letter(sign: str) -> str:
+    if sign.isspace():
+        return r"\s+"
+    return SPELLINGS.get(sign) or re.escape(sign)
+
+
+def _is_number(word: str) -> bool:
+    digits = sum(sign.isdigit() for sign in word)
+    return digits >= SHORTEST_NUMBER and not any(sign.isalpha() for sign in word)
+
+
+def _number(word: str) -> str:
+    """A telephone number, however it is grouped."""
+    signs = [re.escape(sign) for sign in word if sign.isdigit()]
+    return r"\+?" + r"[\s/().–-]*".join(signs)
+
+
+def _loose(word: str) -> str:
+    """Every sign that may be spelled differently is left open."""
+    loose = re.sub("ae|oe|ue|ss|[^\x20-\x7e]|[%_\\s]", "%", word.casefold())
+    return re.sub("%+", "%", loose)
+
+
+def _shortened(sentence: str) -> str:
+    if len(sentence) <= LONGEST_SENTENCE:
+        return sentence
+    return sentence[: LONGEST_SENTENCE - 1].rstrip() + "…"

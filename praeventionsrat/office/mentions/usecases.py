@@ -1,0 +1,105 @@
+"""Finding every place where a person is spoken of, table by table."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from praeventionsrat.contacts.channels import ChannelKind
+from praeventionsrat.contacts.records import Person
+from praeventionsrat.german import fold
+from praeventionsrat.office.mentions import wording
+from praeventionsrat.office.mentions.ports import TextRow
+from praeventionsrat.office.mentions.traces import Traces
+from praeventionsrat.office.ports import Work
+
+NAMED = ("attendance", "circular_answer", "mailing_recipient")
+"""Tables that keep how the person was called then."""
+NAMES = {("person", "family_name"), ("person", "given_name"), ("person", "affix")}
+"""Somebody else of the same name is not spoken of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One field of one record that speaks of a person."""
+
+    table: str
+    column: str
+    record_id: UUID
+    where: str
+    """„Tagesordnungspunkt „Beleuchtung · 12. Sitzung““."""
+    sentences: tuple[str, ...]
+    is_sure: bool
+    """Whether nobody else can be meant."""
+    is_signed: bool
+    """Whether signed minutes hold it fast."""
+
+    @property
+    def key(self) -> tuple[str, str, UUID]:
+        """Which field."""
+        return self.table, self.column, self.record_id
+
+
+def traces_of(work: Work, person_id: UUID) -> Traces:
+    """By which words a person is recognised."""
+    person = work.persons.get(person_id)
+    return Traces(
+        family=person.family_name,
+        given=person.given_name,
+        title=person.title,
+        affix=person.affix,
+        words=tuple(dict.fromkeys(w.strip() for w in _words(work, person) if w.strip())),
+        is_only_one=_is_only_one(work, person),
+    )
+
+
+def mentions_in(work: Work, table: str, person_id: UUID, traces: Traces) -> Sequence[Mention]:
+    """Where one table speaks of a person, without what is hers and goes with her."""
+    rows = work.mentions.texts(table, traces.needles)
+    if not rows:
+        return ()
+    own = {(k.table, k.record_id) for k in work.mentions.links(person_id) if k.goes}
+    own |= {("person", person_id), ("generated_file", person_id)}
+    ours = [row for row in rows if (row.table, row.record_id) not in own]
+    found = [_mention(work, row, traces) for row in ours if traces.find(row.text)]
+    return [m for m in found if m.is_sure or (m.table, m.column) not in NAMES]
+
+
+def all_mentions(work: Work, person_id: UUID, traces: Traces) -> Sequence[Mention]:
+    """Where any table speaks of a person."""
+    tables = work.mentions.tables()
+    return [m for table in tables for m in mentions_in(work, table, person_id, traces)]
+
+
+def _mention(work: Work, row: TextRow, traces: Traces) -> Mention:
+    heading = work.mentions.heading(row.table, row.record_id)
+    kind = wording.kind(row.table)
+    return Mention(
+        row.table,
+        row.column,
+        row.record_id,
+        f"{kind} „{heading}“" if heading else kind,
+        tuple(traces.sentences(row.text)),
+        any(found.is_sure for found in traces.find(row.text)),
+        work.mentions.is_signed(row.table, row.column, row.record_id),
+    )
+
+
+def _words(work: Work, person: Person) -> Iterable[str]:
+    """Addresses, numbers, and names she had when they were written down."""
+    yield from (person.email, person.phone, person.mobile)
+    reach = {ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.FAX}
+    for channel in work.channels.where(person_id=person.id):
+        if channel.kind in reach:
+            yield channel.value
+    for link in work.mentions.links(person.id):
+        if link.table in NAMED and link.column == "person_id":
+            yield str(work.mentions.values(link.table, link.record_id)["name"])
+
+
+def _is_only_one(work: Work, person: Person) -> bool:
+    """Whether no other person and no institution is called so."""
+    name = fold(person.family_name)
+    others = (p for p in work.persons.all() if p.id != person.id)
+    if any(fold(other.family_name) == name for other in others):
+        return False
+    return not any(name in fold(o.name).split() for o in work.organizations.all())

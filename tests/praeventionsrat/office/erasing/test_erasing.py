@@ -1,0 +1,185 @@
+"""A person woven into every table is gone from the disk, but for what the plan says stays."""
+
+from datetime import date
+
+import pytest
+
+from praeventionsrat.contacts.records import Organization, Person
+from praeventionsrat.meetings.approval import MinutesState, MinutesStep
+from praeventionsrat.meetings.records import AgendaItem, Attendance
+from praeventionsrat.office.erasing.plan import RECORD
+from praeventionsrat.office.erasing.usecases import (
+    erase_again,
+    erase_person,
+    plan_erasure,
+    to_erase_again,
+)
+from praeventionsrat.office.mentions.traces import GONE
+from praeventionsrat.office.mentions.usecases import all_mentions, traces_of
+from praeventionsrat.office.retention import DataRequest, RequestKind
+from praeventionsrat.office.tables import TABLES
+from tests.praeventionsrat.office.woven import FAMILY, MAIL, WHO, weave
+from tests.raw_store import raw
+
+TODAY = date(2026, 11, 22)
+WORDS = (FAMILY, FAMILY.upper(), FAMILY.lower(), MAIL, "kanarien", "Kanarien", "778899", "778 899")
+WORDS += ("4455667", "Mona", "mona")
+
+
+def plan_for(work):
+    return plan_erasure(work, WHO, all_mentions(work, WHO, traces_of(work, WHO)))
+
+
+def scrub(store):
+    from db import search_index
+
+    search_index.scrub(store.connection, lambda *_step: None)
+
+
+def left_on_disk(store_path, key):
+    data = raw(store_path, key)
+    return [word for word in WORDS if word.encode() in data]
+
+
+def test_the_words_are_found_on_the_disk_before(store, store_path, key):
+    with store.begin("x", undoable=False) as work:
+        weave(work)
+    scrub(store)
+    assert set(left_on_disk(store_path, key)) >= {FAMILY, MAIL, "Kanarien", "kanarien"}
+
+
+def test_nothing_of_a_person_is_left_in_any_page_of_the_file(store, store_path, key):
+    with store.begin("x") as work:
+        weave(work, without=RECORD)
+    with store.begin("x", undoable=False) as work:
+        plan = plan_for(work)
+        assert plan.stays == ()
+        erase_person(work, plan, [p.key for p in plan.places], on=TODAY)
+    assert store.undo_label() == ""
+    scrub(store)
+    assert left_on_disk(store_path, key) == []
+
+
+def test_every_place_is_proposed_where_nobody_else_can_be_meant(store):
+    with store.begin("x") as work:
+        weave(work)
+        plan = plan_for(work)
+        assert plan.proposed == {p.key for p in plan.places}
+        assert len(plan.places) > 100
+
+
+def test_signed_minutes_keep_the_name_and_the_plan_says_so(store):
+    with store.begin("x") as work:
+        ids = weave(work)
+        step = MinutesStep(
+            meeting_id=ids["meeting"], state=MinutesState.SIGNED, position=9999, taken_on=TODAY
+        )
+        work.insert([step])
+    with store.begin("x", undoable=False) as work:
+        plan = plan_for(work)
+        said = " ".join(stay.what for stay in plan.stays)
+        for what in ("1 Beschluss", "1 Anwesenheit", "1 Fassung einer Niederschrift", "1 Anlage"):
+            assert what in said
+        assert FAMILY not in plan.kept
+        erase_person(work, plan, plan.proposed, on=TODAY)
+    with store.read() as work:
+        attendance = work.attendances.get(ids["attendance"])
+        assert (attendance.person_id, FAMILY in attendance.name.title()) == (None, True)
+        assert work.agenda_items.get(ids["agenda_item"]).minutes_text
+        assert GONE in work.topics.get(ids["topic"]).title
+        left = {
+            str(kind.__tablename__)
+            for kind in TABLES
+            for record in work.everything(kind)
+            if FAMILY.casefold() in str(record.model_dump()).casefold()
+        }
+    told = " ".join(stay.what for stay in plan.stays)
+    assert all(_is_told(table, told) for table in left)
+
+
+def _is_told(table, told):
+    from praeventionsrat.office.mentions.wording import counted
+
+    return counted(table, 1) in told
+
+
+def test_a_closed_decision_in_writing_stands_fast(store):
+    with store.begin("x") as work:
+        ids = weave(work, without=RECORD)
+    with store.begin("x", undoable=False) as work:
+        work.circulars.get(ids["circular"]).closed_on = TODAY
+        plan = plan_for(work)
+        assert [s.what for s in plan.stays] == ["1 Umlaufbeschluss", "1 Stimme im Umlauf"]
+
+
+def test_the_log_says_that_and_why_but_not_who(store):
+    with store.begin("x", undoable=False) as work:
+        weave(work)
+        plan = plan_for(work)
+        erase_person(work, plan, plan.proposed, on=TODAY, reason="Auf Antrag", backups_until=TODAY)
+        (erasure,) = work.erasures.all()
+        assert (erasure.contact_id, erasure.erased_on, erasure.reason) == (WHO, TODAY, "Auf Antrag")
+        assert "Fassung einer Niederschrift" in erasure.kept
+        kinds = {r.kind: r.answered_on for r in work.data_requests.all()}
+        assert kinds[RequestKind.ERASURE] == TODAY
+        assert all(r.person_id is None and r.note == "" for r in work.data_requests.all())
+
+
+def test_a_request_that_was_logged_is_the_one_that_is_answered(store):
+    with store.begin("x", undoable=False) as work:
+        work.persons.add(Person(id=WHO, family_name="Zyx"))
+        work.data_requests.add(
+            DataRequest(person_id=WHO, kind=RequestKind.ERASURE, received_on=date(2026, 11, 2))
+        )
+        erase_person(work, plan_for(work), (), on=TODAY)
+        (request,) = work.data_requests.all()
+        assert (request.received_on, request.answered_on) == (date(2026, 11, 2), TODAY)
+
+
+def test_who_comes_back_with_an_older_backup_is_erased_again(store):
+    with store.begin("x", undoable=False) as work:
+        weave(work, without=RECORD)
+        assert to_erase_again(work) == []
+        assert to_erase_again(work, [WHO]) == [WHO]
+        erase_again(work, WHO, on=TODAY)
+        assert work.persons.find(WHO) is None
+        assert to_erase_again(work, [WHO]) == []
+
+
+def test_places_left_alone_keep_their_text(store):
+    with store.begin("x", undoable=False) as work:
+        ids = weave(work)
+        erase_person(work, plan_for(work), (), on=TODAY)
+        assert GONE not in str(work.topics.get(ids["topic"]).model_dump())
+
+
+@pytest.fixture
+def koch(store):
+    with store.begin("x") as work:
+        work.persons.add(Person(id=WHO, given_name="Ina", family_name="Koch"))
+        yield work
+
+
+def test_a_common_name_is_shown_but_not_proposed(koch):
+    koch.persons.add(Person(given_name="Udo", family_name="Koch"))
+    koch.organizations.add(Organization(name="Kantine", note="Der Koch grüßt. Ina Koch auch."))
+    koch.organizations.add(Organization(name="Mensa", note="Ein Koch grüßt, wir kochen."))
+    places = {p.where: p.is_sure for p in plan_for(koch).places}
+    assert places == {"Institution „Kantine“": True, "Institution „Mensa“": False}
+
+
+def test_an_institution_of_the_same_name_makes_the_name_unsure(koch):
+    koch.organizations.add(Organization(name="Möbel Koch GmbH"))
+    (place,) = plan_for(koch).places
+    assert (place.column, place.is_sure) == ("name", False)
+
+
+def test_what_an_earlier_name_left_behind_is_found(store):
+    with store.begin("x") as work:
+        ids = weave(work)
+        work.insert(
+            [Attendance(meeting_id=ids["meeting"], person_id=WHO, name="Frau Altname-Früher")]
+        )
+        item = AgendaItem(meeting_id=ids["meeting"], title="Bericht von Frau Altname-Früher")
+        work.agenda_items.add(item)
+        assert item.id in {p.record_id for p in plan_for(work).places}
