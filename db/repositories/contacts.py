@@ -1,8 +1,9 @@
 """All SQL about persons, institutions and posts."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -57,6 +58,7 @@ class PersonRepository(Repository[Person]):
             select(col(Post.person_id), name)
             .join(Organization, col(Organization.id) == col(Post.organization_id))
             .where(col(Post.person_id).is_not(None), col(Organization.deleted_at).is_(None))
+            .where(_not_over())
             .order_by(col(Post.id))
         )
         found: dict[object, list[str]] = {}
@@ -78,7 +80,7 @@ class OrganizationRepository(Repository[Organization]):
             select(func.count(col(Person.id).distinct()))
             .join(Post, col(Post.person_id) == col(Person.id))
             .where(col(Post.organization_id) == col(Organization.id))
-            .where(col(Person.deleted_at).is_(None))
+            .where(col(Person.deleted_at).is_(None), _not_over())
             .scalar_subquery()
         )
         query = select(
@@ -90,6 +92,12 @@ class OrganizationRepository(Repository[Organization]):
         ).where(col(Organization.deleted_at).is_(None))
         rows = [OrganizationRow(*row) for row in self.session.execute(query)]
         return sorted(rows, key=lambda row: (sort_key(row.name), row.id))
+
+
+def _not_over() -> ColumnElement[bool]:
+    """Posts that somebody still holds: who left an institution is not listed under it."""
+    today = date.today()  # noqa: DTZ011 - the day on the user's wall
+    return or_(col(Post.ends_on).is_(None), col(Post.ends_on) >= today)
 
 
 class PostRepository(Repository[Post]):

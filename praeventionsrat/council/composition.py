@@ -6,44 +6,11 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from praeventionsrat.contacts.keyword_words import SECTORS
 from praeventionsrat.german import fold
 from praeventionsrat.records import Line, Record
 
-GROUPS = (
-    "Verwaltungsspitze",
-    "Ordnungsamt",
-    "Jugendamt",
-    "Sozialamt",
-    "Schulen",
-    "Stadtplanung",
-    "Feuerwehr",
-    "Gleichstellung",
-    "Integration",
-    "Polizei",
-    "Bundespolizei",
-    "Justiz",
-    "Politik",
-    "Ausländerbeirat",
-    "Seniorenbeirat",
-    "Jugendbeirat",
-    "Behindertenbeirat",
-    "Rat der Religionen",
-    "Kirchen",
-    "Jüdische Gemeinde",
-    "Moscheegemeinden",
-    "Wohlfahrtsverbände",
-    "Suchthilfe",
-    "Opferhilfe",
-    "Frauennotruf",
-    "Gesundheit",
-    "Vereine und Sport",
-    "Handel und Gewerbe",
-    "Wohnungswirtschaft",
-    "Nahverkehr",
-    "Wissenschaft",
-    "Presse",
-    "Bürgerinnen und Bürger",
-)
+GROUPS = SECTORS
 """Groups found at the tables of councils (DOMAIN 1.2), to choose from."""
 
 

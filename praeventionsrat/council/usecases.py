@@ -55,7 +55,7 @@ def delete_committee(work: Work, committee_id: UUID, *, at: datetime) -> None:
 
 def add_member(work: Work, fields: MembershipFields) -> UUID:
     """Give a person a seat; twice in the same seat is refused."""
-    _check_member(work, fields, None)
+    check_member(work, fields, None)
     seats = work.memberships.where(committee_id=fields.committee_id)
     place = 1 + max((seat.position for seat in seats), default=-1)
     member = Membership.model_validate(fields, update={"position": place})
@@ -65,7 +65,7 @@ def add_member(work: Work, fields: MembershipFields) -> UUID:
 
 def edit_member(work: Work, membership_id: UUID, fields: MembershipFields) -> None:
     """Replace what is typed about a seat."""
-    _check_member(work, fields, membership_id)
+    check_member(work, fields, membership_id)
     work.memberships.get(membership_id).sqlmodel_update(fields.model_dump())
 
 
@@ -143,7 +143,8 @@ def _check_span(start: date | None, end: date | None) -> None:
         raise Invalid({"ends_on": "Das Ende liegt vor dem Beginn."})
 
 
-def _check_member(work: Work, fields: MembershipFields, own: UUID | None) -> None:
+def check_member(work: Work, fields: MembershipFields, own: UUID | None) -> None:
+    """Refuse a seat that cannot be; ``own`` is the one that is corrected."""
     _check_span(fields.starts_on, fields.ends_on)
     work.committees.get(fields.committee_id)
     person = work.persons.get(fields.person_id)

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat.contacts.letters import has_address, letter_organizations
+from praeventionsrat.contacts.reach import emails_of
 from praeventionsrat.contacts.records import Organization
 from praeventionsrat.council.records import Membership
 from praeventionsrat.council.usecases import members_on
@@ -92,12 +93,14 @@ def invitation_rows(work: Work, meeting_id: UUID) -> Sequence[InviteeRow]:
         for i in invited
     }
     organizations = letter_organizations(work, senders)
+    emails = emails_of(work, frozenset(senders), on=meeting.held_on)
     rows = []
     for invitee in _in_order(invited):
         seat = seats.get(invitee.person_id)
         stands_for = affiliation(work, seat) if seat else ""
         deputy = None if invitee.in_place_of_id else deputies.get(invitee.person_id)
-        rows.append(_row(work, invitee, stands_for, organizations[invitee.person_id], deputy))
+        organization, email = organizations[invitee.person_id], emails[invitee.person_id]
+        rows.append(_row(work, invitee, stands_for, organization, email, deputy))
     return rows
 
 
@@ -149,6 +152,7 @@ def _row(
     invitee: Invitee,
     stands_for: str,
     organization: Organization | None,
+    email: str,
     deputy: UUID | None,
 ) -> InviteeRow:
     person = work.persons.get(invitee.person_id)
@@ -160,7 +164,7 @@ def _row(
         kind=invitee.kind,
         extent=invitee.extent,
         channel=invitee.channel,
-        email=person.email,
+        email=email,
         has_address=has_address(organization),
         sent_on=invitee.sent_on,
         received_on=invitee.received_on,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from praeventionsrat.contacts.posts import vacate_posts
 from praeventionsrat.office.ports import TrashRow, Work
 from praeventionsrat.office.records import GeneratedFile, Office, OfficeFields
 from praeventionsrat.ports import Repository
@@ -83,12 +84,13 @@ def purge_old(work: Work, *, now: datetime) -> int:
 
 
 def _remove(work: Work, record: MainRecord) -> None:
-    """A committee and its meetings take the rules along that nobody else follows."""
+    """A committee and its meetings take the rules along that nobody else follows; a post stays."""
     committee = work.committees.find(record.id)
     meetings = work.meetings.where(committee_id=record.id) if committee else []
     meeting = work.meetings.find(record.id)
     followed = {m.rule_set_id for m in (*meetings, *([meeting] if meeting else []))}
     followed |= {committee.rule_set_id} if committee else set()
+    vacate_posts(work, record.id)
     work.remove(record)
     for rules in work.rule_sets.where(id=followed - {None}):
         if not (

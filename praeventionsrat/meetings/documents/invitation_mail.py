@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from praeventionsrat.contacts.reach import emails_of
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.mail_draft import MailDraft, is_address
 from praeventionsrat.meetings.documents import common
@@ -41,7 +42,9 @@ def addresses_of(work: Work, meeting_id: UUID, extent: Extent | None = None) -> 
     """The addresses of those invited by e-mail, each once; of one extent, or of all."""
     chosen = {} if extent is None else {"extent": extent}
     invited = work.invitees.where(meeting_id=meeting_id, channel=InvitationForm.EMAIL, **chosen)
-    found = (work.persons.get(one.person_id).email for one in invited)
+    day = work.meetings.get(meeting_id).held_on
+    known = emails_of(work, [one.person_id for one in invited], on=day)
+    found = (known[one.person_id] for one in invited)
     return tuple(dict.fromkeys(email for email in found if is_address(email)))
 
 

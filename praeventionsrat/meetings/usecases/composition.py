@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from praeventionsrat.contacts.reach import is_held
 from praeventionsrat.council.composition import Composition, composition
 from praeventionsrat.council.planning import wished_groups
 from praeventionsrat.council.usecases import members_on
@@ -113,7 +114,7 @@ def _words(work: Work, meeting: Meeting, persons: Iterable[UUID]) -> list[Collec
     """By what each person may be counted: her seat, and the institutions she speaks for."""
     ids = set(persons)
     seats = members_on(work, meeting.committee_id, meeting.held_on)
-    posts = work.posts.where(person_id=ids)
+    posts = [p for p in work.posts.where(person_id=ids) if is_held(p, meeting.held_on)]
     found: list[Collection[str]] = []
     for person in ids:
         own = [seat for seat in seats if seat.person_id == person]

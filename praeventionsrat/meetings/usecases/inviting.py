@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
+from praeventionsrat.contacts.reach import email_of
 from praeventionsrat.council.records import Membership, Role
 from praeventionsrat.council.usecases import members_on
 from praeventionsrat.errors import UserError
@@ -162,8 +163,9 @@ def mark_sent(work: Work, meeting_id: UUID, *, on: date) -> int:
 
 
 def _add(work: Work, meeting_id: UUID, person_id: UUID, **more: object) -> UUID:
-    person = work.persons.get(person_id)
-    channel = InvitationForm.EMAIL if person.email else InvitationForm.POST
+    day = work.meetings.get(meeting_id).held_on
+    has_mail = bool(email_of(work, person_id, on=day))
+    channel = InvitationForm.EMAIL if has_mail else InvitationForm.POST
     values = {"channel": channel, **more}
     listed = work.invitees.where(meeting_id=meeting_id)
     invitee = Invitee.model_validate(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from praeventionsrat.contacts.reach import emails_of
 from praeventionsrat.council.records import Role
 from praeventionsrat.council.usecases import legal_members, members_on, rules_of
 from praeventionsrat.errors import Invalid, UserError
@@ -161,8 +162,10 @@ def view_poll(work: Work, poll_id: UUID) -> PollView:
     """Everything about a poll, with the day that fits best."""
     poll = work.date_polls.get(poll_id)
     dates = _dates(work, poll_id)
-    asked = tuple(_asked(work, one) for one in work.poll_members.where(poll_id=poll_id))
     day = dates[0].held_on if dates else date.max
+    members = work.poll_members.where(poll_id=poll_id)
+    emails = emails_of(work, [one.person_id for one in members], on=day)
+    asked = tuple(_asked(work, one, emails[one.person_id]) for one in members)
     legal = legal_members(work, poll.committee_id, day)
     needed = needed_members(rules_of(work, poll.committee_id), legal)
     found = tuple(date_choice.fits(dates, asked, needed))
@@ -177,7 +180,7 @@ def _dates(work: Work, poll_id: UUID) -> tuple[ProposedDate, ...]:
     return tuple(sorted(found, key=lambda one: (one.held_on, one.starts_at is not None, one.words)))
 
 
-def _asked(work: Work, member: PollMember) -> Asked:
+def _asked(work: Work, member: PollMember, email: str) -> Asked:
     person = work.persons.get(member.person_id)
     given = work.poll_answers.where(member_id=member.id)
     return Asked(
@@ -189,7 +192,7 @@ def _asked(work: Work, member: PollMember) -> Asked:
         replied_on=member.replied_on,
         remark=member.remark,
         answers={one.date_id: one.answer for one in given},
-        email=person.email,
+        email=email,
     )
 
 
