@@ -8,6 +8,7 @@ from sqlalchemy import ScalarSelect, func, or_, select
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
+from db.repositories.network import NetworkRepository
 from praeventionsrat.council.ports import CommitteeRow
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
 from praeventionsrat.german import sort_key
@@ -83,3 +84,4 @@ class Bodies:
         self.rule_sets = RuleSetRepository(session)
         self.memberships = MembershipRepository(session)
         self.deputies = DeputyRepository(session)
+        self.networks = NetworkRepository(session)

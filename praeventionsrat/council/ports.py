@@ -7,7 +7,7 @@ from typing import Protocol
 from uuid import UUID
 
 from praeventionsrat.contacts import ports as contacts
-from praeventionsrat.council import turnus_ports
+from praeventionsrat.council import network_ports, turnus_ports
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
 from praeventionsrat.ports import Repository
 
@@ -34,7 +34,7 @@ class Committees(Repository[Committee], Protocol):
         ...
 
 
-class Work(contacts.Work, turnus_ports.Work, Protocol):
+class Work(contacts.Work, network_ports.Work, turnus_ports.Work, Protocol):
     """One transaction, as the council sees it."""
 
     @property

@@ -1,6 +1,6 @@
 """A drawing with one of everything, and what is asked of any drawing."""
 
-from itertools import combinations
+from itertools import takewhile
 
 from praeventionsrat.documents.drawing import (
     Anchor,
@@ -48,11 +48,11 @@ def texts(drawing):
 
 def overlapping(drawing):
     """Pairs of words of which one lies on the other."""
+    boxes = sorted((text.box[1], text.box, text.words) for text in texts(drawing))
     found = []
-    for one, other in combinations(texts(drawing), 2):
-        a, b = one.box, other.box
-        if a[0] < b[2] and b[0] < a[2] and a[1] + 1 < b[3] and b[1] + 1 < a[3]:
-            found.append((one.words, other.words))
+    for at, (_top, a, words) in enumerate(boxes):
+        below = takewhile(lambda entry, a=a: entry[0] + 1 < a[3], boxes[at + 1 :])
+        found += [(words, more) for _, b, more in below if a[0] < b[2] and b[0] < a[2]]
     return found
 
 
