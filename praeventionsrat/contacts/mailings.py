@@ -1,5 +1,6 @@
 """Serienversand: what went out to whom, and what came back."""
 
+import secrets
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -39,6 +40,9 @@ class Mailing(MailingFields, MainRecord, table=True):
     list_id: UUID | None = Field(
         default=None, foreign_key="mailing_list.id", index=True, ondelete="SET NULL"
     )
+
+    secret: str = Field(default_factory=lambda: secrets.token_hex(32), max_length=64)
+    """Signs its forms, so that a form made elsewhere is not taken for ours."""
 
     def search_words(self) -> tuple[str, ...]:
         """Override: what a mailing is looked for by."""

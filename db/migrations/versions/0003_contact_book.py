@@ -399,6 +399,7 @@ def upgrade() -> None:
         sa.Column("sent_on", sa.Date(), nullable=True),
         sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("list_id", sa.Uuid(), nullable=True),
+        sa.Column("secret", sa.String(64), nullable=False),
         sa.Column("search_text", sa.String(), nullable=False),
         sa.Column("text", sa.String(100000), nullable=False),
         sa.ForeignKeyConstraint(
