@@ -80,13 +80,13 @@ def read_text(path: Path, content: bytes) -> str:
 
 
 def tables_of(
-    content: bytes, suffix: str, rows: int = MOST_ROWS, columns: int = MOST_COLUMNS
+    content: bytes, suffix: str, rows: int | None = None, columns: int | None = None
 ) -> bytes:
     """In the child: the tables as JSON, each with so many rows and columns at most."""
     _check(content)
     try:
         read = _sheets if suffix == ".xlsx" else _word_tables
-        found = read(content, rows, columns)
+        found = read(content, rows or MOST_ROWS, columns or MOST_COLUMNS)
         return json.dumps([pair for pair in found if len(pair[1]) > 1][:MOST_TABLES]).encode()
     except UNREADABLE:
         raise UserError("Diese Datei ist beschädigt oder keine Excel- oder Word-Datei.") from None

@@ -10,14 +10,14 @@ from praeventionsrat.contacts.reading.targets import LISTS, Target
 from praeventionsrat.errors import UserError
 
 DEEPEST = 3
-MOST_LINES, MOST_LINES_OF_ALL, MOST_PARTS = 500, 250_000, 300
+MOST_LINES, MOST_LINES_OF_ALL, MOST_PARTS = 500, 150_000, 300
 OWN = "x-praeventionsrat-"
 """Our own export says with it what vCard has no word for: „X-PRAEVENTIONSRAT-DISTRICTS“."""
 NESTED = (
     "Diese Datei wird nicht angenommen: Ihre Visitenkarten sind ineinander verschachtelt. "
     "Exportieren Sie die Kontakte noch einmal."
 )
-TOO_MANY_LINES = "Diese Datei wird nicht angenommen: Sie hat mehr als 250.000 Angaben."
+TOO_MANY_LINES = "Diese Datei wird nicht angenommen: Sie hat mehr als 150.000 Angaben."
 CUT_OFF = "Die Karte ist abgeschnitten; ihr Ende fehlt."
 NO_CARDS = "In dieser Datei steht keine Visitenkarte (vCard)."
 Said = Iterator[tuple[Target, str]]
@@ -191,7 +191,7 @@ def _telephone(line: CardLine, is_home: bool) -> Said:
 
 
 def _email(line: CardLine, is_home: bool) -> Said:
-    if "telex" not in line.kinds:
+    if "tlx" not in line.kinds:
         yield (Target.PRIVATE_EMAIL if is_home else Target.EMAIL), line.words
 
 
