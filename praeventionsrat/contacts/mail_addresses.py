@@ -15,6 +15,8 @@ def fault(address: str) -> str:
     if WHOLE.fullmatch(address) is None:
         return f"„{address}“ ist keine E-Mail-Adresse."
     name, _, host = address.partition("@")
+    if not name.isascii():
+        return f"„{address}“ hat vor dem @ ein Zeichen, das viele Mailprogramme nicht annehmen."
     if HOST.fullmatch(host) is None or ".." in name or name.startswith(".") or name.endswith("."):
         return f"„{address}“ ist nicht vollständig oder falsch geschrieben."
     return ""

@@ -34,6 +34,8 @@ class MailDraft:
     subject: str
     text: str
     files: tuple[MailFile, ...] = ()
+    to: tuple[str, ...] = ()
+    """Whom all see; empty: the sender herself, so that the mail has a recipient."""
 
 
 TYPES = {
@@ -54,10 +56,10 @@ def write(draft: MailDraft, out: BinaryIO) -> None:
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["Subject"] = draft.subject
-    if draft.sender:
-        message["From"] = message["To"] = draft.sender
-    if draft.bcc:
-        message["Bcc"] = ", ".join(draft.bcc)
+    seen = draft.to or ((draft.sender,) if draft.sender else ())
+    for name, found in (("From", (draft.sender,)), ("To", seen), ("Bcc", draft.bcc)):
+        if any(found):
+            message[name] = ", ".join(map(_in_ascii, found))
     message.set_content(draft.text)
     for file in draft.files:
         suffix = file.name[file.name.rfind(".") :].casefold()
@@ -67,6 +69,15 @@ def write(draft: MailDraft, out: BinaryIO) -> None:
         else:
             message.add_attachment(file.content, main, sub, filename=file.name)
     out.write(message.as_bytes())
+
+
+def _in_ascii(address: str) -> str:
+    """An address with its host as mail servers know it: „xn--prv-rla.example“."""
+    name, at, host = address.rpartition("@")
+    try:
+        return f"{name}{at}{host.encode('idna').decode()}"
+    except UnicodeError:
+        return address
 
 
 def mailto(draft: MailDraft) -> str:

@@ -206,6 +206,10 @@ def test_restricted_data_go_nowhere(work, town):
         ("er..ika@au.de", "„er..ika@au.de“ ist nicht vollständig oder falsch geschrieben."),
         (".erika@au.de", "„.erika@au.de“ ist nicht vollständig oder falsch geschrieben."),
         ("erika.@au.de", "„erika.@au.de“ ist nicht vollständig oder falsch geschrieben."),
+        (
+            "jürgen@au.de",
+            "„jürgen@au.de“ hat vor dem @ ein Zeichen, das viele Mailprogramme nicht annehmen.",
+        ),
         ("e.ri-ka+rat@präv.au-example.de", ""),
         ("e@xn--prv-qla.xn--p1ai", ""),
     ],

@@ -53,6 +53,14 @@ def test_a_draft_may_have_neither_sender_nor_recipients():
     assert message["Bcc"] is None
 
 
+def test_a_draft_to_one_shows_whom_it_goes_to_and_hosts_with_umlauts_arrive():
+    message = read(MailDraft("rat@musterau.example", (), "Betreff", "Text", to=("e@präv.example",)))
+    assert message["To"] == "e@xn--prv-rla.example"
+    assert message["From"] == "rat@musterau.example"
+    odd = f"e@{'x' * 80}.example"
+    assert read(MailDraft("", (odd,), "Betreff", "Text"))["Bcc"] == odd
+
+
 def test_a_link_carries_the_same_without_files():
     link = urlsplit(mailto(DRAFT))
     assert (link.scheme, link.path) == ("mailto", "rat@musterau.example")
