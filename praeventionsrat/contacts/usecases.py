@@ -28,6 +28,8 @@ def edit_person(
     """Replace what is typed about a person."""
     person = work.persons.get(person_id)
     person.see(seen)
+    if fields.letter_with_id == person_id:
+        raise Invalid({"letter_with_id": "Bitte eine andere Person wählen."})
     person.sqlmodel_update(fields.model_dump())
 
 

@@ -66,6 +66,7 @@ class ContactDetail(Card):
         self.tabs.currentChanged.connect(self._on_tab)
         self.person.opened.connect(self.opened)
         self.organization.opened.connect(self.opened)
+        self.person.consent_asked.connect(lambda: self.open_tab("privacy"))
 
     @property
     def form(self) -> PersonForm | OrganizationForm:
@@ -108,6 +109,11 @@ class ContactDetail(Card):
     def open_tab(self, key: str) -> None:
         """Go on with another part of the same contact."""
         self.tabs.setCurrentIndex(self.keys.index(key))
+
+    def open_note(self, note_id: Any) -> None:
+        """Show a note of the Kontaktverlauf."""
+        self.open_tab("history")
+        self._panel("history").show_note(note_id)
 
     def rename(self) -> None:
         """F2: the name."""

@@ -322,10 +322,14 @@ def test_tab_follows_the_reading_order_also_over_posts_and_committees(qtbot, pag
     page.activateWindow()
     page.detail.person.mobile.setFocus()
     stops = []
-    for _ in range(10):
+    for _ in range(20):
         qtbot.keyClick(page.window().focusWidget(), KEY.Key_Tab)
         stops.append(page.window().focusWidget().accessibleName())
     assert stops == [
+        "Mobil ist privat",
+        "Art",
+        "Weitere Nummer oder Adresse",
+        "Hinzufügen",
         "TSV Musterau 1894 e. V. öffnen",
         "Funktion entfernen",
         "Funktion",
@@ -335,6 +339,12 @@ def test_tab_follows_the_reading_order_also_over_posts_and_committees(qtbot, pag
         "Funktion in einer Institution hinzufügen",
         "Funktion hinzufügen",
         "Lenkungsgruppe",
+        "Anschrift hinzufügen",
+        "Stadtteil hinzufügen",
+        "Thema hinzufügen",
+        "Zielgruppe hinzufügen",
+        "Sprache hinzufügen",
+        "Einwilligung eintragen",
         "Notiz",
     ]
 
