@@ -6,6 +6,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from db.repositories.base import Repository
+from db.repositories.narrowing import ContactFilters
 from praeventionsrat.contacts.channels import Channel, ContactAddress
 from praeventionsrat.contacts.consents import Consent
 from praeventionsrat.contacts.distinct_pairs import DistinctPair
@@ -76,6 +77,7 @@ class Book:
 
     def __init__(self, session: Session) -> None:
         """Hang the repositories on the session."""
+        self.contact_filters = ContactFilters(session)
         self.keywords = KeywordRepository(session)
         self.contact_keywords = ContactKeywordRepository(session)
         self.channels = ChannelRepository(session)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
+from uuid import UUID
 
 from praeventionsrat.contacts.channels import Channel, ContactAddress
 from praeventionsrat.contacts.consents import Consent
 from praeventionsrat.contacts.distinct_pairs import DistinctPair
 from praeventionsrat.contacts.import_layouts import ImportLayout
 from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
+from praeventionsrat.contacts.narrowing import Narrowing
 from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.ports import Repository
 
@@ -18,6 +20,18 @@ class ContactNotes(Repository[ContactNote], Protocol):
 
     def waiting(self, on: date) -> Sequence[ContactNote]:
         """Notes whose Wiedervorlage is that day or before and not done, the oldest first."""
+        ...
+
+
+class ContactFilters(Protocol):
+    """Finds the contacts of a narrowing."""
+
+    def persons(self, wanted: Narrowing) -> frozenset[UUID]:
+        """The persons that are not in the Papierkorb and for whom everything holds."""
+        ...
+
+    def organizations(self, wanted: Narrowing) -> frozenset[UUID]:
+        """The same of institutions."""
         ...
 
 
@@ -62,4 +76,9 @@ class Work(Protocol):
     @property
     def import_layouts(self) -> Repository[ImportLayout]:
         """How kinds of files were read."""
+        ...
+
+    @property
+    def contact_filters(self) -> ContactFilters:
+        """Which contacts a list shows."""
         ...

@@ -6,6 +6,7 @@ from datetime import date, time
 from uuid import UUID
 
 from praeventionsrat import german
+from praeventionsrat.contacts.history import FollowUpDue, due_follow_ups
 from praeventionsrat.council.usecases import rules_of
 from praeventionsrat.meetings import notice
 from praeventionsrat.meetings.approval_ports import WaitingRow
@@ -80,6 +81,9 @@ class Overview:
     has_members: bool
     has_meetings: bool
     sheet_printed: bool
+    follow_ups: Sequence[FollowUpDue] = ()
+    """Contacts somebody wanted to come back to."""
+    follow_ups_due: int = 0
 
     @property
     def minutes_late(self) -> int:
@@ -104,6 +108,7 @@ def gather(work: Work, today: date) -> Overview:
     unwritten = work.meetings.unwritten(MOST)
     waiting, late = work.assignments.count_waiting(today)
     committee = next(iter(work.committees.all()), None)
+    follow_ups = due_follow_ups(work, today)
     return Overview(
         office=", ".join(part for part in (office.council_name, office.municipality) if part),
         meetings=[_ahead(work, row, today) for row in (*reversed(lapsed), *coming)],
@@ -127,6 +132,8 @@ def gather(work: Work, today: date) -> Overview:
         and bool(work.memberships.where(committee_id=committee.id)),
         has_meetings=bool(lapsed or coming or unwritten) or work.meetings.exist(),
         sheet_printed=office.sheet_printed_at is not None,
+        follow_ups=follow_ups[:MOST],
+        follow_ups_due=len(follow_ups),
     )
 
 

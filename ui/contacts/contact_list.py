@@ -36,15 +36,19 @@ class ContactList(Card):
 
     Signals:
         narrowed: Emitted when another part of the list is shown.
+        clear_asked: Emitted when somebody wants to see all again.
     """
 
     narrowed = Signal()
+    clear_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(margin=1)
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.none_found = EmptyState("filter", "", "", self.tr("Alle zeigen"), self.filter.clear)
+        self.none_found = EmptyState(
+            "filter", "", "", self.tr("Alle zeigen"), self.clear_asked.emit
+        )
         self.list = RowTable[ContactLine](
             COLUMNS, self.tr("Kontakte"), header=False, empty=self.none_found
         )
@@ -62,7 +66,10 @@ class ContactList(Card):
         if self.list.current_id() is None and shown:
             self.list.select_id(shown[0].id)
         if not shown:
-            words = self.tr("Kein Eintrag enthält „{text}“.").format(text=self.filter.text())
+            text = self.filter.text()
+            words = self.tr("Unter diesem Filter steht kein Kontakt.")
+            if text:
+                words = self.tr("Kein Eintrag enthält „{text}“.").format(text=text)
             self.none_found.say(self.tr("Niemand passt dazu"), words)
         return bool(shown)
 

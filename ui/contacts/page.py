@@ -1,7 +1,9 @@
 """The page Kontakte: persons or institutions on the left, one of them on the right."""
 
 from collections.abc import Hashable, Sequence
+from datetime import date
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -19,7 +21,9 @@ from ui.contacts.contact_list import (
     read_persons,
 )
 from ui.contacts.detail import ContactDetail
+from ui.contacts.filters import ContactFilters, shown_ids
 from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
+from ui.contacts.readings import owner_of
 from ui.contacts.sheets import contacts_sheet
 from ui.context import AppContext
 from ui.parts.cards import PageHeader, primary
@@ -29,7 +33,16 @@ from ui.parts.messages import EmptyState
 from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
 
-TABLES = ("person", "organization", "post", "membership", "deputy", "committee")
+TABLES = frozenset(
+    ("person", "organization", "post", "membership", "deputy", "committee", "contact_keyword",
+     "keyword", "channel", "contact_address")
+)  # fmt: skip
+NOTE = "contact_note"
+BESIDE = frozenset(
+    ("contact_note", "consent", "mailing", "mailing_recipient", "attendance", "presence",
+     "invitee", "assignment", "circular_answer", "vote", "data_request")
+)  # fmt: skip
+"""What a tab shows, but no line of the list."""
 
 
 class ContactsPage(Page):
@@ -40,13 +53,16 @@ class ContactsPage(Page):
         self._outdated = False
         self._lines: Sequence[ContactLine] = ()
         self.add = primary("", self.new, symbol="add", tip=self.tr("Strg+N"))
-        self.header = PageHeader(self.title, self.add)
         self.chips = FilterChips(self.tr("Personen oder Institutionen"))
+        self.header = PageHeader(self.title, self.chips, self.add)
+        self.filters = ContactFilters(context)
         self.side = ContactList()
         self.filter, self.list = self.side.filter, self.side.list
         self.empty = EmptyState("contact", "", "", " ", self.new)
         self.detail = ContactDetail(context, lambda name, own: namesake(self._lines, name, own))
-        self.list_sheet = lambda: contacts_sheet(context, self.kind, self.side)
+        self.list_sheet = lambda: contacts_sheet(
+            context, self.kind, self.side, self.filters.words()
+        )
         self._build()
         self.chips.remember(context.settings, "contacts")
         self._show_kind(self.chips.value("kind") or PERSON)
@@ -82,13 +98,18 @@ class ContactsPage(Page):
             self.list.setFocus()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
-        """Override."""
+        """Override; a note of the Kontaktverlauf opens with its contact."""
         if not self.flush():
+            return
+        if kind == NOTE:
+            self._open_note(record_id)
             return
         if kind != self.kind:
             self._show_kind(kind)
         self.filter.clear()
-        self.list.select_id(record_id)
+        if not self.list.select_id(record_id):
+            self.clear_filters()
+            self.list.select_id(record_id)
         self.sides.show_detail()
 
     def commands(self) -> Sequence[Command]:
@@ -107,8 +128,9 @@ class ContactsPage(Page):
         read = read_persons if self.kind == PERSON else read_organizations
         self._lines = self.context.operations.ask(read)
         self._pages.setCurrentIndex(0 if self._lines else 1)
+        self.filters.offer()
         self.list.set_rows(self._lines)
-        self._choose_some()
+        self._narrow()
         self.detail.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -132,6 +154,28 @@ class ContactsPage(Page):
                     "zum Anfang."),
         )  # fmt: skip
         self.reload()
+
+    def _open_note(self, note_id: Any) -> None:
+        owner = self.context.operations.ask(owner_of, note_id)
+        if owner is not None:
+            self.open_record(*owner)
+            self.detail.open_note(note_id)
+
+    def clear_filters(self) -> None:
+        """Show everybody again."""
+        self.filter.clear()
+        self.filters.clear()
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show those for whom everything chosen holds."""
+        wanted = self.filters.wanted(date.today())  # noqa: DTZ011 - the day on the user's wall
+        if wanted.is_any:
+            self.list.rows_model.filter_rows(None)
+        else:
+            found = self.context.operations.ask(shown_ids, self.kind, wanted)
+            self.list.rows_model.filter_rows(lambda line: line.id in found)
+        self._choose_some()
 
     def _choose_some(self) -> None:
         self.sides.want_detail(wanted=self.side.choose_some())
@@ -159,6 +203,8 @@ class ContactsPage(Page):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touch(*TABLES):
+            if changes.touch(*BESIDE) and self.isVisible():
+                self.detail.refresh()
             return
         if self.detail.form.is_saving:
             ask = self.context.operations.ask
@@ -186,6 +232,7 @@ class ContactsPage(Page):
     def _build(self) -> None:
         kinds = ((PERSON, self.tr("Personen")), (ORGANIZATION, self.tr("Institutionen")))
         self.chips.set_group("kind", kinds)
+        self.chips.keep_on_one_line()
         self.sides = Sides(self.side, self.detail, self.context.settings, "contacts", [300, 760])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.sides)
@@ -194,9 +241,11 @@ class ContactsPage(Page):
         layout.setContentsMargins(28, 22, 28, 18)
         layout.setSpacing(14)
         layout.addWidget(self.header)
-        layout.addWidget(self.chips)
+        layout.addWidget(self.filters)
         layout.addWidget(self._pages, 1)
         self.chips.changed.connect(self._on_chip)
+        self.filters.changed.connect(self._narrow)
+        self.side.clear_asked.connect(self.clear_filters)
         self.side.narrowed.connect(self._choose_some)
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())

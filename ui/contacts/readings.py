@@ -70,6 +70,16 @@ def persons_of(work: Work, organization_id: UUID) -> Sequence[Link]:
     return [link for _key, link in sorted(found, key=lambda pair: pair[0])]
 
 
+def owner_of(work: Work, note_id: UUID) -> tuple[str, UUID] | None:
+    """Kind and id of the contact a note is about."""
+    note = work.contact_notes.find(note_id)
+    if note is None:
+        return None
+    if note.person_id is not None:
+        return "person", note.person_id
+    return ("organization", note.organization_id) if note.organization_id else None
+
+
 def posts_of(work: Work, person_id: UUID) -> Sequence[UUID]:
     """The posts of a person in institutions that are not in the Papierkorb."""
     return [

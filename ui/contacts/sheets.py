@@ -26,11 +26,12 @@ ORGANIZATIONS = (
 )
 
 
-def contacts_sheet(context: AppContext, kind: str, side: ContactList) -> ListSheet:
-    """What the list of contacts shows now."""
+def contacts_sheet(context: AppContext, kind: str, side: ContactList, chosen: str) -> ListSheet:
+    """What the list of contacts shows now; ``chosen`` is what boxes and chips narrow it by."""
     shown = [line.id for line in side.list.rows_model.rows()]
     text = side.filter.text()
-    words = f"gefiltert nach „{text}“" if text else ""
+    typed = f"gefiltert nach „{text}“" if text else ""
+    words = ", ".join(part for part in (chosen, typed) if part)
     read = persons_sheet if kind == PERSON else organizations_sheet
     return context.operations.ask(read, shown, words)
 

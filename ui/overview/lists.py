@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 from praeventionsrat import german
+from praeventionsrat.contacts.history import FollowUpDue
 from praeventionsrat.office.overview import AssignmentDue, MeetingAhead, MinutesDue
 from ui.meetings.words import STATE_TONES, STATES
 from ui.parts.cards import Card, label, row
@@ -62,6 +63,15 @@ ASSIGNMENTS = (
         lambda line: line.title,
         second=_due,
         badge=lambda line: LATE if line.is_late else None,
+    ),
+)
+
+
+FOLLOW_UPS = (
+    Column[FollowUpDue](
+        "Kontakt",
+        lambda line: line.name,
+        second=lambda line: f"seit {german.short_day(line.due_on)} · {line.text}",
     ),
 )
 

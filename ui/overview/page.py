@@ -13,7 +13,7 @@ from praeventionsrat.changes import Changes
 from praeventionsrat.office.overview import MeetingAhead, Overview, gather
 from ui.context import AppContext
 from ui.overview.hints import Hints
-from ui.overview.lists import ASSIGNMENTS, MEETINGS, MINUTES, ListCard
+from ui.overview.lists import ASSIGNMENTS, FOLLOW_UPS, MEETINGS, MINUTES, ListCard
 from ui.overview.wake_up import WakeUp
 from ui.parts.cards import PageHeader, StatCard, column, label, row
 from ui.parts.forms import scrolling
@@ -23,7 +23,7 @@ from ui.shell.theme import STEP
 
 TABLES = (
     *("meeting", "minutes", "assignment", "committee", "membership", "rule_set"),
-    *("agenda_item", "office", "rhythm", "minutes_step"),
+    *("agenda_item", "office", "rhythm", "minutes_step", "contact_note", "person", "organization"),
 )
 
 
@@ -46,6 +46,7 @@ class OverviewPage(Page):
         self.assignments = ListCard(
             self.tr("Aufträge"), ASSIGNMENTS, self.tr("Kein Auftrag ist offen.")
         )
+        self.follow_ups = ListCard(self.tr("Wiedervorlagen bei Kontakten"), FOLLOW_UPS, "")
         self.empty = EmptyState("overview", "", "", " ", self._go_on)
         self._build()
         self._connect()
@@ -82,6 +83,8 @@ class OverviewPage(Page):
         self.minutes.show_lines([*found.minutes, *found.minutes_signed], unseen)
         waiting = found.assignments_open - len(found.assignments)
         self.assignments.show_lines(found.assignments, waiting)
+        self.follow_ups.show_lines(found.follow_ups, found.follow_ups_due - len(found.follow_ups))
+        self.follow_ups.setVisible(found.follow_ups_due > 0)
         begun = found.has_members and found.has_meetings
         self._pages.setCurrentIndex(0 if begun else 1)
         if not begun:
@@ -146,6 +149,7 @@ class OverviewPage(Page):
             (self.meetings, "meeting"),
             (self.minutes, "meeting"),
             (self.assignments, "assignment"),
+            (self.follow_ups, "contact_note"),
         ):
             card.list.opened.connect(lambda found, kind=kind: self.open_asked.emit(kind, found))
         self.wake_up.planned.connect(lambda made: self.open_asked.emit("meeting", made))
@@ -165,6 +169,7 @@ class OverviewPage(Page):
         inside.addWidget(self.wake_up)
         inside.addWidget(self.meetings)
         inside.addLayout(lower)
+        inside.addWidget(self.follow_ups)
         inside.addStretch()
         self._pages = QStackedWidget()
         self._pages.addWidget(scrolling(content))

@@ -163,6 +163,8 @@ class PageHeader(QWidget):
         super().__init__()
         self.title = label(title, "h1")
         layout = row(self.title, None, *actions)
+        for action in actions:
+            layout.setAlignment(action, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
 
     def set_title(self, title: str) -> None:

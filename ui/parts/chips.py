@@ -94,6 +94,12 @@ class FilterChips(QWidget):
             self.set_value(name, before.get(name))
         self._order()
 
+    def keep_on_one_line(self) -> None:
+        """As wide as all its chips beside each other; for a row that does not wrap."""
+        widths = [self._flow.itemAt(i) for i in range(self._flow.count())]
+        hints = [item.sizeHint().expandedTo(item.minimumSize()).width() for item in widths if item]
+        self.setFixedWidth(sum(hints) + self._flow.spacing() * len(hints))
+
     def options(self, group: str) -> Sequence[Any]:
         """The values offered."""
         return tuple(self._groups.get(group, {}))

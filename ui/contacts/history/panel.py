@@ -73,6 +73,13 @@ class HistoryPanel(QWidget):
         self.list.set_rows(found)
         self._filter()
 
+    def show_note(self, note_id: UUID) -> None:
+        """Put the cursor on a note, whatever the chips say."""
+        self.chips.set_value("kind", None)
+        self._filter()
+        self.list.select_id(note_id)
+        self.list.setFocus()
+
     def flush(self) -> bool:
         """Save what is being typed."""
         return all([self.note.flush(), self.form.flush()])
