@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
+from praeventionsrat.contacts.history import follow_up
 from praeventionsrat.council.order import add_new_member
 from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.records import CommitteeFields
@@ -235,3 +236,13 @@ def test_signed_minutes_stand_there_until_they_are_approved(qtbot, context, page
     context.operations.perform("Unterzeichnet", sign)
     page.show_overview(context.operations.ask(gather, TODAY), TODAY)
     assert ["12. Sitzung Lenkungsgruppe"] in lines(page.minutes)
+
+
+def test_a_contact_somebody_wanted_to_come_back_to_stands_below(page, context):
+    asked = QSignalSpy(page.open_asked)
+    (line,) = page.follow_ups.list.rows_model.rows()
+    assert line.name == "Malte Dornbusch"
+    page.follow_ups.list.opened.emit(line.id)
+    assert asked.at(0) == ["contact_note", line.id]
+    context.operations.perform("Erledigt", follow_up, line.id, on=TODAY)
+    assert not page.follow_ups.isVisible()
