@@ -245,4 +245,5 @@ def test_a_contact_somebody_wanted_to_come_back_to_stands_below(page, context):
     page.follow_ups.list.opened.emit(line.id)
     assert asked.at(0) == ["contact_note", line.id]
     context.operations.perform("Erledigt", follow_up, line.id, on=TODAY)
+    page.show_overview(context.operations.ask(gather, TODAY), TODAY)
     assert not page.follow_ups.isVisible()
