@@ -91,12 +91,90 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from calling(session)
     if not wanted or "planning" in wanted:
         yield from planning(session)
+    if not wanted or "lists" in wanted:
+        yield from lists(session)
     if not wanted or "takeover" in wanted:
         yield from takeover(session)
+    if not wanted or "privacy" in wanted:
+        yield from privacy(session)
+    if not wanted or "network" in wanted:
+        yield from network(session)
+    if not wanted or "book" in wanted:
+        yield from book(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
         yield "search"
+
+
+def book(session) -> Iterator[str]:
+    """Persons and institutions with everything the contact book keeps, a post handed over."""
+    page, ask = session.window.go("contacts"), session.context.operations.ask
+    rows = ask(lambda work: work.persons.rows())
+    page.open_record("person", next(row.id for row in rows if "Wisselbeck" in row.name))
+    yield "book-0-person"
+    area = page.detail.pages.currentWidget().verticalScrollBar()
+    area.setValue(area.maximum())
+    yield "book-1-person-foot"
+    rows = ask(lambda work: work.organizations.rows())
+    page.open_record("organization", next(row.id for row in rows if "Gesamtschule" in row.name))
+    form = page.detail.organization
+    yield "book-2-institution"
+    form.persons.open_details(form.persons.rows[0].id)
+    area = page.detail.pages.currentWidget().verticalScrollBar()
+    area.setValue(area.maximum())
+    yield "book-3-institution-foot"
+    dialog = form.persons.succeed(form.persons.rows[0])
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(400, 160)
+    dialog.show()
+    yield "book-4-succession"
+    dialog.reject()
+
+
+def privacy(session) -> Iterator[str]:
+    """What is noted about the data of a person, and the assistant that erases her."""
+    page = session.window.go("contacts")
+    rows = session.context.operations.ask(lambda work: work.persons.rows())
+    page.open_record("person", next(row.id for row in rows if "Eichenlaub" in row.name))
+    page.detail.open_tab("privacy")
+    yield "privacy-0-tab"
+    page.detail._panel("privacy").erase()
+    dialog = session.window.findChild(QDialog)
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(260, 40)
+    dialog.show()
+    for _ in range(100):
+        QTest.qWait(SETTLE_MS)
+        if dialog.plan and dialog.days:
+            break
+    yield "privacy-1-plan"
+    dialog.next.click()
+    yield "privacy-2-stellen"
+    dialog.reject()
+
+
+def network(session) -> Iterator[str]:
+    """Who sits where with whom: picture, somebody chosen, one committee, list, Parität."""
+    page = session.window.go("network")
+    session.window.open_record("network", None)
+    QTest.qWait(SETTLE_MS)
+    yield "network-0-netz"
+    somebody = next(e for e in page.views.picture.drawing.elements if e.name.startswith("Malte"))
+    page.views.choose(somebody.key)
+    yield "network-1-gewaehlt"
+    page.views.choose("")
+    rows = session.context.operations.ask(lambda work: work.committees.all())
+    steering = next(row.id for row in rows if row.short_name == "Lenkungsgruppe")
+    session.window.open_record("network", steering)
+    QTest.qWait(SETTLE_MS)
+    yield "network-2-ein-gremium"
+    session.window.open_record("network", None)
+    for view in ("list", "parity", "picture"):
+        page.views.show_view(view)
+        QTest.qWait(SETTLE_MS)
+        if view != "picture":
+            yield f"network-3-{view}"
 
 
 def takeover(session) -> Iterator[str]:
@@ -155,6 +233,30 @@ def planning(session) -> Iterator[str]:
     page.detail.planning.series_asked.emit(row.id)
     yield "planning-1-neue-sitzungen"
     page.findChild(QDialog).reject()
+
+
+def lists(session) -> Iterator[str]:
+    """Verteiler: a rule, what goes out, and a mailing that is answered."""
+    from praeventionsrat.contacts.mailings import MailingKind
+
+    page = session.window.go("lists")
+    for name, act in (
+        ("lists-3-regel", lambda: page.detail.rules.edit_asked.emit(page.detail.view.rules[0])),
+        ("lists-4-brief", lambda: page.detail.send.ask(MailingKind.LETTER)),
+        ("lists-5-etiketten", lambda: page.detail.send.ask(MailingKind.LABELS)),
+    ):
+        act()
+        dialog = page.findChildren(QDialog)[-1]
+        dialog.setParent(session.window, Qt.WindowType.Widget)
+        dialog.move(360, 60)
+        dialog.show()
+        yield name
+        dialog.reject()
+        dialog.deleteLater()
+        QTest.qWait(SETTLE_MS)
+    page.open_record("mailing", page.detail.view.mailings[0].id)
+    yield "lists-6-versand"
+    page.back()
 
 
 def rewind(work, meeting_id) -> None:

@@ -1,26 +1,32 @@
-"""Everything about one institution: its name, where it is, who works there."""
+"""Everything about one institution: what and where it is, which posts it has, who holds them."""
 
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from praeventionsrat.contacts.keywords import KeywordKind
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.records import Organization, OrganizationFields
 from praeventionsrat.contacts.usecases import create_person, edit_organization
-from praeventionsrat.council.composition import GROUPS
-from ui.contacts.links import Links
+from ui.contacts.addresses import Addresses
+from ui.contacts.channels import Channels
+from ui.contacts.holders import Holders
+from ui.contacts.keyword_field import KeywordFields
+from ui.contacts.new_contact import ORGANIZATION
+from ui.contacts.owned_forms import owner_of
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.contacts.posts import give_to
-from ui.contacts.readings import persons_of
+from ui.contacts.word_line import WordLine
 from ui.context import AppContext
+from ui.parts.cards import button, row
+from ui.parts.fields import DateField
 from ui.parts.forms import field
 from ui.parts.plain_text import PlainTextEdit
 from ui.parts.record_form import RecordForm, Source
-from ui.parts.suggestions import suggest_with
 
 
 class OrganizationForm(RecordForm[OrganizationFields]):
@@ -40,9 +46,12 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         self.name, self.short_name, self.street = QLineEdit(), QLineEdit(), QLineEdit()
         self.postal_code, self.city = QLineEdit(), QLineEdit()
         self.phone, self.email, self.website = QLineEdit(), QLineEdit(), QLineEdit()
-        self.sector = QLineEdit()
-        self.remark = PlainTextEdit()
-        self.persons = Links(self.tr("Noch niemand eingetragen."))
+        self.kind = WordLine(context, KeywordKind.ORGANIZATION_KIND, self.tr("Behörde"))
+        self.sector = WordLine(context, KeywordKind.SECTOR, self.tr("Schulen"))
+        self.carrier, self.closed_on = QLineEdit(), DateField()
+        self.channels, self.addresses = Channels(context), Addresses(context)
+        self.keywords, self.remark = KeywordFields(context), PlainTextEdit()
+        self.persons = Holders(context)
         self.picker = PickOrCreate(
             context,
             person_choices,
@@ -50,10 +59,16 @@ class OrganizationForm(RecordForm[OrganizationFields]):
             self.tr("Name eintippen"),
             self.tr("Person hinzufügen"),
         )
+        self.vacant = button(self.tr("Funktion ohne Person"), self.persons.add_vacant, symbol="add")
         self._build()
         self.persons.opened.connect(lambda found: self.opened.emit("person", found))
         self.picker.picked.connect(self._add)
         self.picker.create_asked.connect(self._create)
+
+    @property
+    def is_saving(self) -> bool:
+        """Override: or one of the posts."""
+        return super().is_saving or self.persons.is_saving
 
     def show_record(self, record_id: UUID | None) -> None:
         """Override: what was typed for another institution is gone from the line."""
@@ -63,8 +78,15 @@ class OrganizationForm(RecordForm[OrganizationFields]):
 
     def shown(self, record: Any) -> None:
         """Override."""
-        ask = self.context.operations.ask
-        self.persons.show_links(ask(persons_of, record.id))
+        owner = owner_of(ORGANIZATION, record.id)
+        self.persons.show_organization(record.id)
+        for part in (self.channels, self.addresses, self.keywords):
+            part.show_owner(owner)
+
+    def flush(self) -> bool:
+        """Override: what stands around the fields too."""
+        parts = (self.persons, self.channels, self.addresses, self.keywords)
+        return all([*(part.flush() for part in parts), super().flush()])
 
     def _add(self, person_id: UUID) -> None:
         words, attempt = self.tr("Person hinzufügen"), self.context.operations.attempt
@@ -74,7 +96,7 @@ class OrganizationForm(RecordForm[OrganizationFields]):
         words, attempt = self.tr("Person anlegen"), self.context.operations.attempt
         self.picker.guarded(partial(attempt, words, _give_new_person, self.record_id, name))
 
-    def _line(self, title: str, name: str, edit: QLineEdit) -> Any:
+    def _line(self, title: str, name: str, edit: QLineEdit) -> QVBoxLayout:
         return field(title, edit, self.binder.bind_line(name, edit))
 
     def _build(self) -> None:
@@ -83,6 +105,11 @@ class OrganizationForm(RecordForm[OrganizationFields]):
             line(self.tr("Name"), "name", self.name),
             line(self.tr("Kurzname"), "short_name", self.short_name),
             stretch=(3, 2),
+        )
+        form.add(
+            line(self.tr("Typ"), "kind", self.kind),
+            line(self.tr("Gruppe (für „Wer fehlt am Tisch?“)"), "sector", self.sector),
+            line(self.tr("Träger"), "carrier", self.carrier),
         )
         form.add(
             line(self.tr("Straße und Hausnummer"), "street", self.street),
@@ -95,19 +122,30 @@ class OrganizationForm(RecordForm[OrganizationFields]):
             line(self.tr("E-Mail"), "email", self.email),
             line(self.tr("Website"), "website", self.website),
         )
-        form.add(line(self.tr("Gruppe (für „Wer fehlt am Tisch?“)"), "sector", self.sector))
-        form.heading(self.tr("Personen"))
+        form.add(self.channels)
+        self._build_more()
+
+    def _build_more(self) -> None:
+        form, bind = self.form, self.binder
+        form.heading(self.tr("Funktionen und Personen"))
         form.add(self.persons)
         form.add(self.picker)
-        form.add(field(self.tr("Notiz"), self.remark, self.binder.bind_text("note", self.remark)))
+        form.add(row(self.vacant, None))
+        form.heading(self.tr("Weitere Anschriften"))
+        form.add(self.addresses)
+        form.heading(self.tr("Schlagwörter"))
+        form.add(self.keywords)
+        closed = bind.bind_date("closed_on", self.closed_on)
+        form.add(field(self.tr("Besteht nicht mehr seit"), self.closed_on, closed), stretch=(1,))
+        form.add(field(self.tr("Notiz"), self.remark, bind.bind_text("note", self.remark)))
         form.end()
-        self.persons.follow(self.website)
-        completer = QCompleter(list(GROUPS), self.sector)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(lambda _chosen: self.binder.edited.emit())
-        suggest_with(self.sector, completer)
-        self.sector.setPlaceholderText(self.tr("Schulen"))
+        self.channels.follow(self.website)
+        self.persons.follow(self.channels.add)
+        self.addresses.follow(self.vacant)
+        self.kind.tell(bind)
+        self.sector.tell(bind)
+        self.closed_on.setMaximumWidth(200)
+        self.carrier.setPlaceholderText(self.tr("wer die Einrichtung betreibt"))
         self.remark.setMinimumHeight(72)
         self.remark.setMaximumHeight(140)
         self.postal_code.setMinimumWidth(72)
