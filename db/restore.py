@@ -1,17 +1,22 @@
-"""Bringing a backup back: first shown, then proven, then put in place; what it replaces stays."""
+"""Bringing a backup back: first shown, then proven, then put in place; what it replaces stays.
+
+Whom the replaced store knew to be erased is handed on: the backup may hold them again.
+"""
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+import sqlcipher3
+
 from db import archive, keyfile, space
 from db.backup import SPARE, UNFINISHED, sweep
-from db.engine import APPLICATION_ID, connect
+from db.engine import APPLICATION_ID, connect, raw
 from db.integrity import check_file
 from db.lock import StoreLock
-from db.schema import SCHEMA_VERSION
+from db.schema import ERASED, SCHEMA_VERSION, columns, set_meta
 from praeventionsrat.file_errors import BackupRefused, KeyDoesNotFit, KeyFileDamaged, KeyFileMissing
 from praeventionsrat.files import private_folder, sync_folder, unused, write_atomically
 from praeventionsrat.office.backups import BackupInfo, MeetingLine
@@ -64,7 +69,39 @@ def restore(backup: Path, target: Path, key: bytes, newest: int = SCHEMA_VERSION
     private_folder(target.parent)
     with StoreLock(target), opened(backup, target.parent) as copy:
         _refuse(backup, copy, key, newest)
+        _hand_on(_erased(target, key), copy, key)
         return _swap(copy, target, _key_file(copy, target, key))
+
+
+def _erased(target: Path, key: bytes) -> list[str]:
+    """Keys of the persons the store that is there knows to be erased; none if it cannot say.
+
+    It is not touched: an erasure ends with everything in the one file.
+    """
+    if not target.exists():
+        return []
+    try:
+        with closing(raw(target, key, "ro&immutable=1")) as connection:
+            return _erasures(connection)
+    except sqlcipher3.DatabaseError:  # another key, or damaged: that is why a backup comes back
+        return []
+
+
+def _erasures(connection: sqlcipher3.Connection) -> list[str]:
+    handed = "SELECT substr(key, ?) FROM store_meta WHERE key GLOB ?"
+    known = connection.execute(handed, (len(ERASED) + 1, f"{ERASED}*")).fetchall()
+    if "erasure" in columns(connection):
+        known += connection.execute("SELECT contact_id FROM erasure").fetchall()
+    return sorted({str(key) for (key,) in known})
+
+
+def _hand_on(erased: list[str], copy: Path, key: bytes) -> None:
+    if not erased:
+        return
+    with closing(connect(copy, key)) as connection:
+        for person in erased:
+            set_meta(connection, ERASED + person, "")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _refuse(backup: Path, copy: Path, key: bytes, newest: int) -> None:

@@ -9,6 +9,9 @@ import praeventionsrat.office.tables  # noqa: F401 - registers every table
 SCHEMA_VERSION = 3
 """Number of the newest migration; known without Alembic, which would cost 189 ms of each start."""
 
+ERASED = "erased:"
+"""Beginning of the words by which a file remembers whom the file before it had erased."""
+
 METADATA = SQLModel.metadata
 
 STORE_META = Table(

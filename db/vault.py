@@ -2,10 +2,11 @@
 
 import tempfile
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
-from db import backup, founding, keyfile, restore, search_index, second_target, space
+from db import backup, founding, keyfile, restore, rotation, search_index, second_target, space
 from db.copying import copy_pages
 from db.faults import in_german
 from db.gates import STORE_ID
@@ -19,7 +20,7 @@ from praeventionsrat import VERSION
 from praeventionsrat.errors import UserError
 from praeventionsrat.file_errors import KeyDoesNotFit, KeyTrouble
 from praeventionsrat.files import private_folder
-from praeventionsrat.office.backups import BackupInfo, BackupMade, SecondTarget
+from praeventionsrat.office.backups import BackupDays, BackupInfo, BackupMade, SecondTarget
 from praeventionsrat.office.vault import BackupPreview, KeyState, Progress
 from praeventionsrat.recovery import to_code
 
@@ -128,6 +129,19 @@ class StoreVault:
             self._store.connection.execute("PRAGMA shrink_memory")
             copy_pages(self._store.connection, copy, self._key, None, self._stopped.is_set)
             return check_file(copy, self._key)
+
+    def data_gone_on(self) -> BackupDays:
+        """When the last backup goes that holds what is on file now, one taken now included."""
+        now = datetime.now(UTC)
+        first = rotation.gone_on({now, *(b.created_at for b in self.backups())}, now.date())
+        second = self.second_target()
+        if second is None:
+            return BackupDays(first)
+        if not second.folder.is_dir():
+            return BackupDays(first, is_second_away=True)
+        there = backup.backups_in(second.folder, self._store_id())
+        last = rotation.gone_on({now, *(b.created_at for b in there)}, now.date())
+        return BackupDays(max(first, last))
 
     def scrub(self, progress: Progress) -> None:
         """After purge or erasure: let no page of the file keep what was deleted."""

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Enum, String, Table, Uuid, bindparam, delete, or_
 from sqlmodel import AutoString, Session
 
 from db.minutes_lock import is_signed
+from db.schema import ERASED, STORE_META
 from praeventionsrat.contacts.distinct_pairs import DistinctPair
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.german import fold
@@ -121,6 +122,11 @@ class MentionRepository:
         named = [rows.c.path.like(bindparam(None, like)) for like in needles]
         query = select(rows.c.path).where(or_(rows.c.record_id == person_id, *named))
         return list(self.session.scalars(query.order_by(rows.c.path)))
+
+    def erased_before(self) -> Sequence[UUID]:
+        """Whom the store that a backup replaced had erased."""
+        known = select(STORE_META.c.key).where(STORE_META.c.key.like(f"{ERASED}%"))
+        return [UUID(key.removeprefix(ERASED)) for key in self.session.scalars(known)]
 
     def _referring(self, table: str, record_id: UUID) -> Iterator[Link]:
         for column, goes in _references(table):

@@ -30,6 +30,16 @@ class MeetingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupDays:
+    """How long backups keep what is erased from the file."""
+
+    gone_on: date
+    """If the program is opened at least once a week."""
+    is_second_away: bool = False
+    """Whether the second place could not be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
 class SecondTarget:
     """The other place backups are copied to, and when that last worked."""
 

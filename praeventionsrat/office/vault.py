@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from praeventionsrat.office.backups import BackupInfo, BackupMade, MeetingLine, SecondTarget
+from praeventionsrat.office.backups import (
+    BackupDays,
+    BackupInfo,
+    BackupMade,
+    MeetingLine,
+    SecondTarget,
+)
 
 Progress = Callable[[int, int], None]
 
@@ -84,6 +90,10 @@ class Vault(Protocol):
 
     def check(self) -> Sequence[str]:
         """Findings of the thorough check, made on a fresh copy; empty when sound; in a worker."""
+        ...
+
+    def data_gone_on(self) -> BackupDays:
+        """When the last backup goes that holds what is on file now; in a worker."""
         ...
 
     def scrub(self, progress: Progress) -> None:

@@ -1,9 +1,9 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.rotation import kept
+from db.rotation import gone_on, kept
 
 NOW = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
 
@@ -36,3 +36,10 @@ def test_the_newest_are_always_kept_and_twelve_lose_none(moments):
         assert max(named, key=lambda pair: pair[0])[1] in keep
     if len(moments) <= 12:
         assert keep == {name for _at, name in named}
+
+
+def test_the_last_of_the_old_backups_goes_when_rotation_says_so():
+    # With one backup a week the twelve newest reach back furthest.
+    assert gone_on([NOW], NOW.date()) == date(2027, 2, 14)
+    last_of_october = datetime(2026, 10, 31, 16, 0, tzinfo=UTC)
+    assert gone_on([last_of_october, NOW], NOW.date()) == date(2027, 7, 4)

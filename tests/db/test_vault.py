@@ -1,4 +1,5 @@
 import threading
+from datetime import date, timedelta
 
 import pytest
 
@@ -206,3 +207,15 @@ def test_a_founder_makes_a_file_and_names_its_recovery_code(tmp_path, keyring):
     path = tmp_path / "Ordner" / "Musterau.prat"
     code = StoreFounder(keyring, "Kim").found(path, None)
     assert unlock.from_recovery_code(path, code) == unlock.from_keyring(path, keyring)
+
+
+def test_the_day_is_named_when_no_backup_holds_the_data_any_more(vault, tmp_path):
+    alone = vault.data_gone_on()
+    assert alone.gone_on > date.today() + timedelta(days=70)  # noqa: DTZ011
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    vault.choose_second_target(stick)
+    vault.back_up(silent)
+    assert vault.data_gone_on() == alone
+    vault.choose_second_target(tmp_path / "weg")
+    assert vault.data_gone_on().is_second_away

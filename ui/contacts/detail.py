@@ -137,6 +137,12 @@ class ContactDetail(Card):
         self._context.operations.perform(words, usecase, self.record_id, at=datetime.now(UTC))
         self._context.notify.undo_offer(words)
 
+    def erase(self) -> None:
+        """Art. 17 DSGVO: the assistant that erases a person."""
+        if self.record_id is not None and self.kind == PERSON:
+            self.open_tab("privacy")
+            self._panel("privacy").erase()
+
     def show_head(self) -> None:
         """Say who is shown."""
         found = self._context.operations.ask(_head, self.kind, self.record_id)
@@ -177,6 +183,9 @@ class ContactDetail(Card):
 
     def _build(self) -> None:
         self.menu.addAction(icon("delete"), self.tr("Kontakt löschen"), self.delete)
+        words = self.tr("Löschung nach Art. 17 …")
+        self.erase_action = self.menu.addAction(icon("lock"), words, self.erase)
+        self.menu.aboutToShow.connect(lambda: self.erase_action.setVisible(self.kind == PERSON))
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         self.back.hide()

@@ -14,6 +14,7 @@ from praeventionsrat.office.overview import MeetingAhead, Overview, gather
 from ui.context import AppContext
 from ui.overview.hints import Hints
 from ui.overview.lists import ASSIGNMENTS, FOLLOW_UPS, MEETINGS, MINUTES, ListCard
+from ui.overview.privacy_hints import PrivacyHints
 from ui.overview.wake_up import WakeUp
 from ui.parts.cards import PageHeader, StatCard, column, label, row
 from ui.parts.forms import scrolling
@@ -37,6 +38,7 @@ class OverviewPage(Page):
         self.line = label("", "dim")
         self.figures = (StatCard(), StatCard(), StatCard())
         self.hints, self.wake_up = Hints(context), WakeUp(context)
+        self.privacy = PrivacyHints(context)
         self.meetings = ListCard(
             self.tr("Nächste Sitzungen"), MEETINGS, self.tr("Keine Sitzung ist geplant.")
         )
@@ -179,6 +181,7 @@ class OverviewPage(Page):
         layout.setSpacing(14)
         layout.addLayout(column(PageHeader(self.title), self.line, spacing=2))
         layout.addWidget(self.hints)
+        layout.addWidget(self.privacy)
         layout.addWidget(self._pages, 1)
 
 

@@ -63,13 +63,11 @@ def erase_person(
     return erasure.id
 
 
-def to_erase_again(work: Work, known: Collection[UUID] = ()) -> Sequence[UUID]:
-    """Persons who were erased once and came back with an older backup.
-
-    ``known`` are the erasures of the store that the backup replaced.
-    """
-    erased = {erasure.contact_id for erasure in work.erasures.all()} | set(known)
-    return [person_id for person_id in sorted(erased) if work.persons.find(person_id)]
+def to_erase_again(work: Work) -> Sequence[UUID]:
+    """Persons who were erased once and came back with an older backup."""
+    known = {erasure.contact_id for erasure in work.erasures.all()}
+    known |= set(work.mentions.erased_before())
+    return [person_id for person_id in sorted(known) if work.persons.find(person_id)]
 
 
 def erase_again(work: Work, person_id: UUID, *, on: date) -> None:

@@ -64,3 +64,7 @@ class Mentions(Protocol):
     def paths(self, person_id: UUID, needles: Sequence[str]) -> Sequence[str]:
         """Files on the disk, written by the program, that are about a person."""
         ...
+
+    def erased_before(self) -> Sequence[UUID]:
+        """Whom the store that a backup replaced had erased."""
+        ...

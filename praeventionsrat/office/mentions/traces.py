@@ -19,7 +19,11 @@ LETTER = r"[^\W\d_]"
 START, END = rf"(?<!{LETTER})", rf"(?!{LETTER})"
 GENITIVE = "(?:s|['’]s?)?"
 BEFORE = ("Frau", "Herrn?", "Fr\\.", "Hr\\.", "Dr\\.", "Prof\\.")
-SENTENCE = re.compile(r"[.!?…]\s+(?=[A-ZÄÖÜ„])|\n")
+SHORT = ("Dr", "Prof", "Nr", "Fr", "Hr", "Ing", "Dipl", "Str", "Abs", "Art", "bzw", "ca", "Tel")
+SENTENCE = re.compile(
+    r"(?<!\b\w)(?<!\d)" + "".join(rf"(?<!\b{w})" for w in SHORT) + r"[.!?…]\s+(?=[A-ZÄÖÜ„])|\n"
+)
+"""Where a sentence ends: not after „Dr.“, „z. B.“, „3.“."""
 SHORTEST_NUMBER = 5
 LONGEST_SENTENCE = 400
 

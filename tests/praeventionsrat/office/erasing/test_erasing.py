@@ -4,6 +4,12 @@ from datetime import date
 
 import pytest
 
+from db import keyfile
+from db.backup import make_backup
+from db.engine import connect
+from db.restore import restore
+from db.store import SqlStore
+from db.work import SqlWork
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.meetings.approval import MinutesState, MinutesStep
 from praeventionsrat.meetings.records import AgendaItem, Attendance
@@ -18,6 +24,7 @@ from praeventionsrat.office.mentions.traces import GONE
 from praeventionsrat.office.mentions.usecases import all_mentions, traces_of
 from praeventionsrat.office.retention import DataRequest, RequestKind
 from praeventionsrat.office.tables import TABLES
+from tests.conftest import STORE_ID
 from tests.praeventionsrat.office.woven import FAMILY, MAIL, WHO, weave
 from tests.raw_store import raw
 
@@ -136,14 +143,36 @@ def test_a_request_that_was_logged_is_the_one_that_is_answered(store):
         assert (request.received_on, request.answered_on) == (date(2026, 11, 2), TODAY)
 
 
-def test_who_comes_back_with_an_older_backup_is_erased_again(store):
+def test_who_comes_back_with_an_older_backup_is_erased_again(store, store_path, key, tmp_path):
+    backup = made_backup(store, store_path, key, tmp_path)
+    with store.begin("x", undoable=False) as work:
+        erase_person(work, plan_for(work), (), on=TODAY)
+        assert to_erase_again(work) == []
+    store.close()
+    restore(backup, store_path, key)
+    again = SqlStore(connect(store_path, key), SqlWork)
+    with again.begin("x", undoable=False) as work:
+        assert to_erase_again(work) == [WHO]
+        erase_again(work, WHO, on=TODAY)
+        assert to_erase_again(work) == []
+    scrub(again)
+    again.close()
+    assert left_on_disk(store_path, key) == []
+    restore(backup, store_path, key)  # what was handed on once is handed on again
+    third = SqlStore(connect(store_path, key), SqlWork)
+    with third.read() as work:
+        assert to_erase_again(work) == [WHO]
+    third.close()
+
+
+def made_backup(store, store_path, key, tmp_path):
+    from tests.vault import MemoryKeyring
+
     with store.begin("x", undoable=False) as work:
         weave(work, without=RECORD)
-        assert to_erase_again(work) == []
-        assert to_erase_again(work, [WHO]) == [WHO]
-        erase_again(work, WHO, on=TODAY)
-        assert work.persons.find(WHO) is None
-        assert to_erase_again(work, [WHO]) == []
+    keyfile.rewrap(store_path, STORE_ID, key, keyring=MemoryKeyring(), passphrase=None)
+    folder = tmp_path / "Sicherungen"
+    return make_backup(store.connection, store_path, key, folder, program_version="1")
 
 
 def test_places_left_alone_keep_their_text(store):

@@ -1,0 +1,1 @@
+"""The tab Datenschutz of a contact, Auskunft and Löschung."""

@@ -1,0 +1,85 @@
+"""What the protection of data asks for: who came back with a backup, what is to be answered."""
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from praeventionsrat import german
+from praeventionsrat.changes import Changes
+from praeventionsrat.office.erasing.usecases import erase_again, to_erase_again
+from praeventionsrat.office.ports import Work
+from ui.context import AppContext
+from ui.parts.messages import ExplainedNote
+from ui.purging import Purging
+from ui.shell.theme import STEP, Tone
+
+TABLES = ("person", "organization", "erasure", "data_request", "archive_offer", "contact_note")
+
+
+class PrivacyHints(QWidget):
+    """Shown only while there is something to do.
+
+    Signals:
+        privacy_asked: Emitted when somebody wants to see what is due.
+    """
+
+    privacy_asked = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._purging = Purging(context, self)
+        self._outdated = True
+        self.again = ExplainedNote(
+            action=self.tr("Erneut löschen"), on_action=self.erase_again, tone=Tone.BAD
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.again)
+        self.again.hide()
+        context.operations.changed.connect(self._on_changed)
+
+    def reload(self) -> None:
+        """Look again."""
+        self._outdated = False
+        found = len(self._context.operations.ask(to_erase_again))
+        who = german.count(found, "gelöschte Person ist", "gelöschte Personen sind")
+        what = self.tr("{who} mit einer älteren Sicherung zurückgekommen.").format(who=who)
+        why = self.tr("Wer nach Art. 17 DSGVO gelöscht wurde, muss gelöscht bleiben.")
+        self.again.say(what if found else "", why, Tone.BAD)
+
+    def erase_again(self) -> None:
+        """Do again what was done before the backup came back."""
+        if not self._purging.is_running:
+            self.again.button.setEnabled(False)
+            self._purging.start(self._erase, self._on_over)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self.reload()
+
+    def _erase(self) -> None:
+        words = self.tr("Gelöschte Personen erneut gelöscht")
+        on = datetime.now(UTC).astimezone().date()
+        self._context.operations.perform(words, _all_again, on, undoable=False)
+
+    def _on_over(self) -> None:
+        self.again.button.setEnabled(True)
+        self.reload()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touch(*TABLES):
+            return
+        self._outdated = True
+        if self.isVisible():
+            self.reload()
+
+
+def _all_again(work: Work, on: date) -> None:
+    for person_id in to_erase_again(work):
+        erase_again(work, person_id, on=on)
