@@ -98,6 +98,9 @@ def _pass_gates(path: Path, key: bytes) -> str:
 
 def _tidy(store: SqlStore[SqlWork], *, checked: bool) -> None:
     """What can wait for the next opening when the disk is full."""
+    with store.read() as work:
+        if not (checked or work.blobs.unused()):
+            return
     with suppress(UserError), store.begin("", undoable=False) as work:
         work.blobs.sweep()
         if checked:

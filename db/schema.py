@@ -1,10 +1,13 @@
 """The whole schema: the records of every subject, and the tables only the file itself needs."""
 
+from functools import cache
+
 import sqlcipher3
-from sqlalchemy import Column, Index, Integer, String, Table, Text, text
+from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text, text
 from sqlmodel import SQLModel
 
 import praeventionsrat.office.tables  # noqa: F401 - registers every table
+from praeventionsrat.late_tables import map_all, table_named
 
 SCHEMA_VERSION = 3
 """Number of the newest migration; known without Alembic, which would cost 189 ms of each start."""
@@ -37,27 +40,28 @@ SEARCH_ENTRY = Table(
     Index("ix_search_entry_record_id", "record_id", "kind", unique=True),
 )
 
-_ITEM, _ASSIGNMENT, _PAPER = (METADATA.tables[t] for t in ("agenda_item", "assignment", "paper"))
-INDEXES = (
-    # Without it the list of assignments reads, and decrypts, the minutes of each of their items.
-    Index("ix_agenda_item_nonpublic", _ITEM.c.id, sqlite_where=text("is_public = 0")),
-    Index(
-        "ix_assignment_waiting",
-        _ASSIGNMENT.c.due_on,
-        _ASSIGNMENT.c.deleted_at,
-        _ASSIGNMENT.c.meeting_id,
-        sqlite_where=text("done_on IS NULL"),
-    ),
-    # The order of the list of papers, without decrypting what they say.
-    Index("ix_paper_newest", *(_PAPER.c[n] for n in ("dated_on", "number", "id", "deleted_at"))),
-)
-"""Indexes over some rows, or over what a list needs."""
-
 COLUMNS = """
     SELECT t.name, c.name, c.pk FROM sqlite_master t, pragma_table_xinfo(t.name) c
     WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' AND c.hidden = 0
     ORDER BY t.rowid, c.cid
 """
+
+
+@cache
+def whole() -> MetaData:
+    """Every table, with the indexes over some rows, or over what a list needs."""
+    map_all()
+    item, assignment, paper = map(table_named, ("agenda_item", "assignment", "paper"))
+    # Without it the list of assignments reads, and decrypts, the minutes of each of their items.
+    Index("ix_agenda_item_nonpublic", item.c.id, sqlite_where=text("is_public = 0"))
+    Index(
+        "ix_assignment_waiting",
+        *(assignment.c[n] for n in ("due_on", "deleted_at", "meeting_id")),
+        sqlite_where=text("done_on IS NULL"),
+    )
+    # The order of the list of papers, without decrypting what they say.
+    Index("ix_paper_newest", *(paper.c[n] for n in ("dated_on", "number", "id", "deleted_at")))
+    return METADATA
 
 
 def columns(connection: sqlcipher3.Connection) -> dict[str, dict[str, bool]]:

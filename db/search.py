@@ -11,9 +11,9 @@ from sqlalchemy import Table
 from sqlmodel import Session
 
 from db.repositories.office import of_committee
-from db.schema import METADATA
 from db.search_index import RANGE
 from praeventionsrat.german import fold
+from praeventionsrat.late_tables import table_named
 from praeventionsrat.meetings.records import Meeting
 from praeventionsrat.office.ports import Hit
 from praeventionsrat.records import clean
@@ -86,7 +86,7 @@ def _term(word: str) -> str:
 @cache
 def _trashed(kind: str) -> str:
     """SQL that is true for a row inside something that lies in the Papierkorb."""
-    return " OR ".join(_parents(METADATA.tables[kind], "r0")) or "0"
+    return " OR ".join(_parents(table_named(kind), "r0")) or "0"
 
 
 def _parents(table: Table, alias: str) -> list[str]:

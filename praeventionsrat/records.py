@@ -8,12 +8,12 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, ConfigDict, ValidationError
 from sqlalchemy import DateTime, Dialect, Enum, TypeDecorator
-from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 from praeventionsrat.errors import Invalid, Stale
 from praeventionsrat.german import complaint
 from praeventionsrat.ids import uuid7
+from praeventionsrat.late_tables import LateTable
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -77,7 +77,7 @@ def text_enum(kind: type[StrEnum]) -> Any:
     return Enum(kind, native_enum=False, length=32, values_callable=lambda k: [m.value for m in k])
 
 
-class Fields(SQLModel):
+class Fields(SQLModel, metaclass=LateTable):
     """What a form edits: validated, detached, never a table row."""
 
     # An error message that quoted the input would put names of persons into the log.
@@ -93,7 +93,7 @@ class Fields(SQLModel):
             raise Invalid(found) from None
 
 
-class Record(SQLModel):
+class Record(SQLModel, metaclass=LateTable):
     """A row with an identity that never changes and a count of its changes."""
 
     # Rows are not validated; those that are made from fields get their validator then.
@@ -102,18 +102,13 @@ class Record(SQLModel):
     id: UUID = Field(default_factory=uuid7, primary_key=True)
     revision: int = Field(default=1)
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        """A registry for each table: the first query then prepares its own one, not all sixty."""
-        super().__init_subclass__(**kwargs)
-        cls._sa_registry = registry(metadata=SQLModel.metadata)
-
     def see(self, seen: int | None) -> None:
         """Refuse a save that was typed over an older version than the one on file."""
         if seen is not None and seen != self.revision:
             raise Stale(self.model_dump())
 
 
-class Searchable(SQLModel):
+class Searchable(SQLModel, metaclass=LateTable):
     """A record the search finds; both columns are written by the store before each save."""
 
     search_heading: str = Field(default="")

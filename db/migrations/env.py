@@ -8,7 +8,7 @@ from alembic.operations.ops import CreateTableOp
 from sqlalchemy import Column, Enum, LargeBinary, String
 from sqlmodel.sql.sqltypes import AutoString
 
-from db.schema import METADATA
+from db.schema import whole
 from praeventionsrat.records import UtcDateTime
 
 LONG = 2000
@@ -48,7 +48,7 @@ def _long(column: Column[Any]) -> bool:
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=whole(),
     render_as_batch=True,
     render_item=plain_types,
     include_object=ours,

@@ -9,6 +9,7 @@ from praeventionsrat import numbering
 from praeventionsrat.council.presets import FREE
 from praeventionsrat.council.records import RuleSet
 from praeventionsrat.ids import uuid7
+from praeventionsrat.late_tables import map_all
 from praeventionsrat.meetings import agenda, voting
 from praeventionsrat.meetings.records import AgendaItem, MeetingState, Minutes, VoteFields
 from praeventionsrat.numbering import Counter
@@ -168,6 +169,7 @@ class _Folder:
 
     def sorted(self) -> list["Line"]:
         """Parents before children."""
+        map_all()
         tables = list(self.lines[0].kind.metadata.sorted_tables) if self.lines else []
         order = {table.name: place for place, table in enumerate(tables)}
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlmodel import SQLModel
 
+from praeventionsrat.late_tables import table_named
 from praeventionsrat.meetings.clocktime import minute
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def check_references(lines: Sequence["Line"], blobs: Collection[str]) -> None:
 
 def references(kind: type[SQLModel]) -> Iterator[tuple[str, str]]:
     """Field and table of every reference of a kind."""
-    for column in kind.metadata.tables[str(kind.__tablename__)].columns:
+    for column in table_named(str(kind.__tablename__)).columns:
         for key in column.foreign_keys:
             yield column.name, key.column.table.name
 
@@ -54,7 +55,7 @@ def references(kind: type[SQLModel]) -> Iterator[tuple[str, str]]:
 def _check_unique(lines: Sequence["Line"]) -> None:
     seen: set[tuple[str, str, Any]] = set()
     for line in lines:
-        for column in line.kind.metadata.tables[str(line.kind.__tablename__)].columns:
+        for column in table_named(str(line.kind.__tablename__)).columns:
             if not column.unique:
                 continue
             entry = (str(line.kind.__tablename__), column.name, line.values[column.name])

@@ -8,11 +8,10 @@ import sqlcipher3
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, update
-from sqlmodel import SQLModel
 
 from db import search_index
 from db.engine import SETTINGS, engine_on
-from db.schema import columns
+from db.schema import columns, whole
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.file_errors import Cancelled
 from praeventionsrat.meetings.records import AgendaItem, Assignment, Meeting, Resolution, Vote
@@ -257,7 +256,7 @@ def test_no_page_keeps_what_was_erased(tmp_path):
     for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
     engine = engine_on(connection)
-    SQLModel.metadata.create_all(engine)
+    whole().create_all(engine)
     search_index.install(connection)
     insert = (
         "INSERT INTO organization (id, name, search_heading, search_text, revision, created_at,"
