@@ -32,15 +32,15 @@ def render(cards: Sequence[Card], out: BinaryIO) -> None:
     """Write them one after the other."""
     for card in cards:
         for line in _lines(card):
-            out.write(_folded(line))
+            out.write(folded(line))
 
 
 def _lines(card: Card) -> Iterator[str]:
-    name = ";".join(map(_safe, (card.family_name, card.given_name, "", card.prefix, "")))
+    name = ";".join(map(escaped, (card.family_name, card.given_name, "", card.prefix, "")))
     yield "BEGIN:VCARD"
     yield "VERSION:4.0"
     yield f"UID:urn:uuid:{card.uid}"
-    yield f"FN:{_safe(card.full_name)}"
+    yield f"FN:{escaped(card.full_name)}"
     yield f"N:{name}"
     for key, value in (
         ("ORG", card.organization),
@@ -50,18 +50,19 @@ def _lines(card: Card) -> Iterator[str]:
         ("TEL;TYPE=cell", card.mobile),
     ):
         if value:
-            yield f"{key}:{_safe(value)}"
+            yield f"{key}:{escaped(value)}"
     if card.categories:
-        yield f"CATEGORIES:{','.join(map(_safe, card.categories))}"
+        yield f"CATEGORIES:{','.join(map(escaped, card.categories))}"
     yield "END:VCARD"
 
 
-def _safe(text: str) -> str:
+def escaped(text: str) -> str:
+    """A value as a line may hold it."""
     return text.translate(ESCAPES)
 
 
-def _folded(line: str) -> bytes:
-    """A long line goes on in the next after a space, never inside a letter."""
+def folded(line: str) -> bytes:
+    """With its end; a long line goes on in the next after a space, never inside a letter."""
     parts: list[bytes] = []
     part = b""
     for letter in line:

@@ -22,6 +22,7 @@ TOO_LONG = (
     "Diese Datei wird nicht angenommen: Ab Zeile {line} ist eine Angabe länger als 100.000 "
     "Zeichen. Vielleicht fehlt dort ein schließendes Anführungszeichen."
 )
+MARKS = ("=", "+", "-", "@")
 TOO_MANY_ROWS = (
     "Diese Liste wird nicht angenommen: Sie hat mehr als 5.000 Zeilen. Teilen Sie sie und "
     "übernehmen Sie die Teile nacheinander."
@@ -60,10 +61,15 @@ def _rows(text: str, separator: str) -> Iterator[Row]:
             if cells == [END]:
                 return
             begins, last = last, reader.line_num + 1
-            yield Row(begins, tuple(cell.strip() for cell in cells))
+            yield Row(begins, tuple(_plain(cell.strip()) for cell in cells))
     except csv.Error:
         raise UserError(TOO_LONG.format(line=last)) from None
     raise UserError(UNCLOSED.format(line=begins))
+
+
+def _plain(cell: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from computing the cell."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in MARKS else cell
 
 
 def _separator(text: str) -> str:

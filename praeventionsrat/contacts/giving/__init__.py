@@ -1,0 +1,1 @@
+"""Giving contacts to other programs, in a shape that comes back unchanged."""
