@@ -89,6 +89,15 @@ PAGES = (
         },
     ),
     PageEntry(
+        "lists",
+        "Verteiler",
+        "mail",
+        "",
+        later("ui.contacts.lists.page:ListsPage"),
+        {"mailing_list": "Verteiler", "mailing": "Versand"},
+        under="contacts",
+    ),
+    PageEntry(
         "live",
         "Sitzungsmodus",
         "start",
@@ -137,6 +146,7 @@ LOADED_SOON = (
     "ui.assignments.page",
     "ui.committees.page",
     "ui.contacts.page",
+    "ui.contacts.lists.page",
     "ui.live.page",
     "ui.network.page",
     "ui.trash.page",

@@ -106,7 +106,7 @@ def view_mailing(work: Work, mailing_id: UUID) -> MailingView:
     found = work.mailing_lists.find(mailing.list_id) if mailing.list_id else None
     recipients = work.mailing_recipients.where(mailing_id=mailing_id)
     rows = (_sent(one) for one in recipients)
-    ordered = sorted(rows, key=lambda row: (german.sort_key(row.name), row.id))
+    ordered = sorted(rows, key=lambda row: (german.sort_key(_family(row)), row.id))
     name = found.name if found else ""
     return MailingView(_row(work, mailing), mailing.text, name, tuple(ordered))
 
@@ -167,6 +167,12 @@ def _row(work: Work, mailing: Mailing) -> MailingRow:
         answered=sum(one.answered_on is not None for one in to),
         came_back=sum(one.came_back_on is not None for one in to),
     )
+
+
+def _family(row: SentRow) -> str:
+    """Persons by family name, institutions by theirs."""
+    is_person = row.contact is not None and row.contact[0] == "person"
+    return row.name.split()[-1] if is_person and row.name else row.name
 
 
 def _sent(one: MailingRecipient) -> SentRow:

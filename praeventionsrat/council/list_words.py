@@ -18,7 +18,7 @@ SEATS = {
 }
 """One of them."""
 ROLES = {
-    "": "Alle",
+    "": "Alle Sitze",
     Role.CHAIR: "Vorsitz",
     Role.DEPUTY_CHAIR: "Stellvertretender Vorsitz",
     Role.MEMBER: "Mitglieder",
@@ -75,7 +75,7 @@ def rule_sentence(work: Work, rule: MailingListRuleFields) -> str:
 
 
 def _seats_sentence(rule: MailingListRuleFields, committee: Committee) -> str:
-    role = next((words for key, words in ROLES.items() if key == rule.role), "Alle")
+    role = next((words for key, words in ROLES.items() if key == rule.role), "")
     if rule.voting_only:
         role = "Stimmberechtigte" if not rule.role else f"{role} mit Stimmrecht"
     deputies = " und ihre Vertretungen" if rule.with_deputies else ""

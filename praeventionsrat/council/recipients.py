@@ -178,7 +178,9 @@ def _barred(found: Found, exempted: set[UUID | None]) -> Found:
 def _row(book: Directory, key: UUID, found: Found) -> RecipientRow:
     contact, post = found.contact, _post(book, found)
     place = book.organizations.get(post.organization_id) if post else None
-    email = (post.email if post else "") or contact.email
+    of_post = post.email if post else ""
+    is_named = found.whom.post_id is not None
+    email = (of_post or contact.email) if is_named else (contact.email or of_post)
     parts = (place.name if place else "", post.role if post else "")
     by_place = place is not None and place.has_address
     return RecipientRow(

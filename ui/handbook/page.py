@@ -26,6 +26,7 @@ TOPICS = (
     ("auftraege", "Aufträge"),
     ("gremien", "Gremien und Regeln"),
     ("kontakte", "Kontakte"),
+    ("verteiler", "Verteiler und Rundschreiben"),
     ("uebergabe", "Übernehmen und übergeben"),
     ("papierkorb", "Papierkorb und Rückgängig"),
     ("einstellungen", "Einstellungen"),

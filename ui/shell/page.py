@@ -92,6 +92,7 @@ class PageEntry:
         kinds: The kinds of records it opens, with the heading under which search shows them.
         low: Whether it stands at the foot of the sidebar.
         whole: Whether it takes the whole window; the sidebar knows nothing of it.
+        under: The key of the page it belongs to, which the sidebar marks in its place.
     """
 
     key: str
@@ -102,3 +103,4 @@ class PageEntry:
     kinds: Mapping[str, str] = field(default_factory=dict)
     low: bool = False
     whole: bool = False
+    under: str = ""

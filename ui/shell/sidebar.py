@@ -36,6 +36,7 @@ class Sidebar(QFrame):
         set_part(self, "side")
         self.setFixedWidth(WIDTH)
         self._buttons: dict[str, QPushButton] = {}
+        self._above = {entry.key: entry.under or entry.key for entry in pages}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 2 * STEP, 14, 14)
         layout.setSpacing(4)
@@ -43,7 +44,7 @@ class Sidebar(QFrame):
         self.search = self._search_button()
         layout.addWidget(self.search)
         layout.addSpacing(10)
-        for entry in (e for e in pages if not e.low and not e.whole):
+        for entry in (e for e in pages if not (e.low or e.whole or e.under)):
             layout.addWidget(self._button(entry))
         layout.addStretch()
         for entry in (e for e in pages if e.low):
@@ -52,7 +53,7 @@ class Sidebar(QFrame):
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown."""
         for other, shown in self._buttons.items():
-            shown.setChecked(other == key)
+            shown.setChecked(other == self._above[key])
 
     def _brand(self, title: str) -> QHBoxLayout:
         layout = QHBoxLayout()

@@ -17,6 +17,7 @@ from praeventionsrat.office.demo import (
     committees,
     contact_notes,
     following,
+    lists,
     papers,
     people,
     planning,
@@ -59,6 +60,7 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     town = people.settle(work)
     bodies = committees.found(work, town)
     contact_notes.add_notes(work, town, max(today, SAMPLE_DAY))
+    lists.add_lists(work, town, bodies, max(today, SAMPLE_DAY))
     held = []
     for number, day in EARLIER:
         earlier = _scheduled(work, bodies["Lenkungsgruppe"], number, day)

@@ -140,7 +140,7 @@ def test_a_committee_is_found_by_role_and_vote(store, town, rows):
         (
             {"organization_kind": "Schule"},
             ["Brand"],
-            "Alle der Lenkungsgruppe · Typ Schule",
+            "Alle Sitze der Lenkungsgruppe · Typ Schule",
         ),
     ):
         with store.begin("Ändern") as work:

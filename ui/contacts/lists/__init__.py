@@ -1,0 +1,1 @@
+"""Verteiler: lists of contacts, what goes out to them, and what comes back."""

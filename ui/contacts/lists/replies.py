@@ -1,0 +1,89 @@
+"""Check-up forms that came back: read in a worker, looked at side by side, merged in one step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from praeventionsrat.documents import reply_form
+from praeventionsrat.documents.guard import LARGEST_FILE
+from praeventionsrat.documents.reply_form import FormReply
+from praeventionsrat.errors import UserError
+from ui.context import AppContext
+from ui.settings_store import EXPORT_FOLDER
+from ui.tasks import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One file that came back, or why it was not taken."""
+
+    name: str
+    reply: FormReply | None
+    why: str = ""
+
+
+class Replies(QObject):
+    """Takes files by choice or by drag, several at once."""
+
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        """``window`` is what files may be dropped on and dialogs belong to."""
+        super().__init__(window)
+        self._context, self._window = context, window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+            event.acceptProposedAction()
+            self.read(paths)
+            return True
+        if isinstance(event, QDragEnterEvent) and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)
+
+    def choose_files(self) -> QFileDialog:
+        """Ask which files came back."""
+        kept = self._context.settings.get(EXPORT_FOLDER)
+        known = kept if kept and Path(kept).is_dir() else str(user_documents_path())
+        dialog = QFileDialog(self._window, self.tr("Prüfbogen einlesen"), known)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Word-Dateien (*.docx)"))
+        dialog.filesSelected.connect(lambda found: self.read([Path(one) for one in found]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read the files beside the window, then show what they say."""
+        job = partial(_read, tuple(paths))
+        self._context.tasks.start_long(self.tr("Prüfbogen einlesen"), job, self._show)
+
+    def _show(self, found: Sequence[Read]) -> None:
+        """Compare with what is on record."""
+
+
+def _read(paths: Sequence[Path], progress: Progress) -> list[Read]:
+    found = []
+    for done, path in enumerate(paths):
+        progress.step(done, len(paths))
+        found.append(_read_one(path))
+    return found
+
+
+def _read_one(path: Path) -> Read:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+        return Read(path.name, reply_form.read(content))
+    except UserError as err:
+        return Read(path.name, None, str(err))
+    except OSError:
+        return Read(path.name, None, "Die Datei lässt sich nicht lesen.")

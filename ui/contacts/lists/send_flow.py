@@ -1,0 +1,109 @@
+"""From an order to files on disk: ask where, write beside the window, keep what went out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from praeventionsrat.contacts import sending
+from praeventionsrat.contacts.addressee import Addressee
+from praeventionsrat.contacts.documents.exports import MAILING_EXPORTS, MailingExport
+from praeventionsrat.contacts.documents.job import LetterText, MailingJob, MailingOptions
+from praeventionsrat.contacts.mailings import MailingFields, MailingKind
+from praeventionsrat.documents.export import Export
+from praeventionsrat.office import paperwork
+from praeventionsrat.office.paperwork import Prepared, Written
+from praeventionsrat.office.ports import Work
+from praeventionsrat.office.usecases import known_hash
+from ui.context import AppContext
+from ui.parts.save_dialog import ask_where
+from ui.settings_store import EXPORT_FOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What shall go out, to whom, and how."""
+
+    list_id: UUID
+    export: MailingExport
+    fields: MailingFields
+    letter: LetterText
+    options: MailingOptions
+    to: tuple[Addressee, ...]
+
+
+def formats_of(kind: MailingKind) -> Sequence[MailingExport]:
+    """The formats a kind of mailing may come out in."""
+    return [one for one in MAILING_EXPORTS if one.kind is kind]
+
+
+class SendFlow(QObject):
+    """Writes mailings."""
+
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        """``window`` is what the dialogs belong to."""
+        super().__init__(window)
+        self._context, self._window = context, window
+
+    def start(self, order: Order) -> QFileDialog:
+        """Ask where it shall lie."""
+        name = self._context.operations.ask(_name, order.list_id)
+        return ask_where(
+            self._window,
+            self._context.settings,
+            self.tr("{title} speichern").format(title=order.export.label),
+            order.export.file_name(name),
+            order.export.label,
+            partial(self.write, order),
+            confirm=False,  # hand edits are never touched
+        )
+
+    def write(self, order: Order, target: Path) -> None:
+        """Read now, write beside the window, then keep what went out."""
+        self._context.settings.set(EXPORT_FOLDER, str(target.parent))
+        prepared = self._context.operations.ask(_prepare, order, target.absolute(), _today())
+        self._context.tasks.start(partial(paperwork.write, prepared), partial(self._written, order))
+
+    def _written(self, order: Order, written: Written) -> None:
+        said, perform = self.tr("Versand festhalten"), self._context.operations.perform
+        perform(said, _keep, order, written, _today())
+        self._context.notify.saved(written.sentence, written.path)
+
+
+def as_export(made: MailingExport) -> Export:
+    """A format as the machinery of documents takes it."""
+    return Export(made.key, made.label, made.suffix, _nothing, made.renderer, of="mailing")
+
+
+def _nothing(_work: object, _record_id: UUID, _head: object) -> None:
+    """Mailings are gathered by their list."""
+
+
+def _keep(work: Work, order: Order, written: Written, today: date) -> None:
+    sending.keep_mailing(work, order.fields, order.list_id, order.to, on=today)
+    paperwork.remember(work, written)
+
+
+def _prepare(work: Work, order: Order, target: Path, today: date) -> Prepared:
+    job = MailingJob(
+        head=paperwork.head_of(work, today),
+        title=_name(work, order.list_id),
+        addressees=order.to,
+        letter=order.letter,
+        options=order.options,
+    )
+    known = known_hash(work, str(target))
+    return Prepared(as_export(order.export), order.list_id, job, target, known)
+
+
+def _name(work: Work, list_id: UUID) -> str:
+    return work.mailing_lists.get(list_id).name
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the user's wall
