@@ -6,7 +6,9 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from db.repositories.base import Repository
+from db.repositories.duplicates import DuplicateRepository
 from db.repositories.narrowing import ContactFilters
+from db.repositories.references import References
 from praeventionsrat.contacts.channels import Channel, ContactAddress
 from praeventionsrat.contacts.consents import Consent
 from praeventionsrat.contacts.distinct_pairs import DistinctPair
@@ -78,6 +80,8 @@ class Book:
     def __init__(self, session: Session) -> None:
         """Hang the repositories on the session."""
         self.contact_filters = ContactFilters(session)
+        self.duplicates = DuplicateRepository(session)
+        self.references = References(session)
         self.keywords = KeywordRepository(session)
         self.contact_keywords = ContactKeywordRepository(session)
         self.channels = ChannelRepository(session)

@@ -6,6 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from praeventionsrat.contacts import book_ports, list_ports
+from praeventionsrat.contacts.duplicates import ports as duplicate_ports
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.ports import Repository
 
@@ -50,7 +51,7 @@ class Organizations(Repository[Organization], Protocol):
         ...
 
 
-class Work(book_ports.Work, list_ports.Work, Protocol):
+class Work(book_ports.Work, list_ports.Work, duplicate_ports.Work, Protocol):
     """One transaction, as contacts see it."""
 
     @property

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 from praeventionsrat.meetings import ports as meetings
 from praeventionsrat.office import privacy_ports
+from praeventionsrat.office.merging import ports as merging
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 from praeventionsrat.ports import Repository
 
@@ -35,7 +36,7 @@ class TrashRow:
     deleted_at: datetime
 
 
-class Work(meetings.Work, privacy_ports.Work, Protocol):
+class Work(meetings.Work, privacy_ports.Work, merging.Work, Protocol):
     """One transaction, whole."""
 
     @property

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 from uuid import UUID
 
@@ -27,7 +28,7 @@ from praeventionsrat.contacts.duplicates.values import Candidate, Kind, Pair
 from praeventionsrat.german import fold
 
 Id = UUID | int
-Apart = frozenset[frozenset[Id]]
+Apart = AbstractSet[AbstractSet[Id]]
 Progress = Callable[[int, int], None]
 Side = TypeVar("Side", PersonSides, Institution)
 Said = tuple[int, tuple[str, ...]]
