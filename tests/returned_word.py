@@ -33,3 +33,21 @@ def fill(content, answers):
         body, found = field.subn(rf"\1\2<w:r><w:t>{text}</w:t></w:r>\3", body)
         assert found == 1, tag
     return replaced(content, "word/document.xml", body.encode())
+
+
+def retype(content, answers):
+    """The file with other words in fields that say something already; empty: Word's own hint."""
+    body = part(content, "word/document.xml").decode()
+    for tag, text in answers.items():
+        field = re.compile(
+            rf'(<w:tag w:val="{tag}"/>)(?:<w:showingPlcHdr/>)?(.*?<w:sdtContent>)'
+            r".*?(</w:sdtContent>)",
+            re.S,
+        )
+        empty = "" if text else "<w:showingPlcHdr/>"
+        said = "</w:t><w:br/><w:t>".join((text or "Klicken Sie hier").split("\n"))
+        body, found = field.subn(
+            lambda m, e=empty, s=said: f"{m[1]}{e}{m[2]}<w:r><w:t>{s}</w:t></w:r>{m[3]}", body
+        )
+        assert found == 1, tag
+    return replaced(content, "word/document.xml", body.encode())

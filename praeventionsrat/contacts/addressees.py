@@ -12,6 +12,7 @@ from praeventionsrat.contacts.addressee import NO_ADDRESS, RESTRICTED, Addressee
 from praeventionsrat.contacts.channels import ContactAddress
 from praeventionsrat.contacts.letters import place_of
 from praeventionsrat.contacts.ports import Work
+from praeventionsrat.contacts.reach import is_held
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.contacts.salutations import office_salutation, salutation
 
@@ -64,7 +65,7 @@ class _Book:
 
     def _person(self, person: Person, post: Post | None, *, is_named: bool) -> Addressee:
         goal = self._goal(person, post, is_named=is_named)
-        email = (post.email if post else "") or person.email
+        email = self._email(person, post, is_named=is_named)
         phone = (post.phone if post else "") or person.phone or person.mobile
         department = post.department if post and goal.organization else ""
         return replace(
@@ -83,6 +84,12 @@ class _Book:
             family_name=person.family_name,
             private=_private(person, goal, email, phone),
         )
+
+    @staticmethod
+    def _email(person: Person, post: Post | None, *, is_named: bool) -> str:
+        """Her own address, unless it is the holder of the post who is written to."""
+        of_post = post.email if post else ""
+        return (of_post or person.email) if is_named else (person.email or of_post)
 
     def _institution(self, recipient: Recipient, post: Post | None) -> Addressee | None:
         wanted = post.organization_id if post else recipient.organization_id
@@ -157,7 +164,7 @@ def _read(work: Work, wanted: Sequence[Recipient], on: date) -> _Book:
     ids = {one.person_id for one in wanted} | {post.person_id for post in posts.values()}
     people = frozenset(one for one in ids if one)
     persons = {p.id: p for p in work.persons.where(id=people) if p.deleted_at is None}
-    held = [p for p in work.posts.where(person_id=people) if not p.ends_on or p.ends_on >= on]
+    held = [p for p in work.posts.where(person_id=people) if is_held(p, on)]
     places = {post.organization_id for post in (*held, *posts.values())}
     seats = frozenset(places | {one.organization_id for one in wanted if one.organization_id})
     organizations = {o.id: o for o in work.organizations.where(id=seats) if o.deleted_at is None}

@@ -1,8 +1,9 @@
 """Fillable Word files that come back: signed when they go out, read with care when they return.
 
-Fields are content controls whose tag is the name of the field. Two custom properties carry whose
-sheet it is, a signature over it, and short checksums of every paragraph we wrote, so that what
-somebody typed beside the fields is found and shown.
+Fields are content controls whose tag is the name of the field. Custom properties carry whose
+sheet it is with a signature over it and the names of its fields, and short checksums: of every
+paragraph we wrote, so that what somebody typed beside the fields is found and shown; of what stood
+in the fields, so that what was left alone is known; of their titles, which some programs keep.
 """
 
 import hashlib
@@ -12,7 +13,7 @@ import json
 import textwrap
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -29,10 +30,13 @@ VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 CONTENT = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
-TOKEN, NAMES, CHECKS = "Kennung", "Felder", "Pruefsummen"
+TOKEN, NAMES, CHECKS, GIVEN = "Kennung", "Felder", "Pruefsummen", "Vorgaben"
+TITLES = "Titel"
 PIECE = 240
 """Word cuts longer properties off."""
 SHORT = 8
+HERE = "praeventionsrat.documents.reply_form"
+FAILED = "Diese Datei ließ sich nicht lesen; sie braucht zu viel Zeit oder Speicher."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,30 @@ class FormReply:
     fields: dict[str, str]
     beside: tuple[str, ...]
     """Paragraphs that we did not write."""
+    untouched: frozenset[str] = frozenset()
+    """Fields that say what they said when the form went out."""
+    lost: tuple[str, ...] = ()
+    """Fields that are not in the file any more; what they say is not known."""
+
+
+UNFILLED = (
+    "Klicken oder tippen Sie hier, um Text einzugeben.",
+    "Wählen Sie ein Element aus.",
+    "Click or tap here to enter text.",
+    "Choose an item.",
+)
+"""What Word itself writes into a field that was emptied."""
+EMPTY = f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}"
+SIGNS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): " "}
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One content control."""
+
+    tag: str
+    title: str
+    text: str
 
 
 class NotOurs(UserError):
@@ -67,8 +95,14 @@ def seal(content: bytes, token: str) -> bytes:
     body = parse_xml(parts["word/document.xml"])
     written = [*_beside(body), *_hints(body)]
     checks = " ".join(sorted({_check(text) for text in written}))
-    names = " ".join(tag for tag, _ in _fields(body) if tag)
-    values = {TOKEN: token, **_pieces(NAMES, names), **_pieces(CHECKS, checks)}
+    found = [field for field in _fields(body) if field.tag]
+    values = {
+        TOKEN: token,
+        **_pieces(NAMES, " ".join(field.tag for field in found)),
+        **_pieces(CHECKS, checks),
+        **_pieces(TITLES, " ".join(_check(field.title) for field in found)),
+        **_pieces(GIVEN, " ".join(f"{f.tag}:{_check(_line(f.text))}" for f in found if f.text)),
+    }
     parts[PROPERTIES] = _properties(values).encode()
     parts["[Content_Types].xml"] = _typed(parts["[Content_Types].xml"])
     parts["_rels/.rels"] = _related(parts["_rels/.rels"])
@@ -85,8 +119,14 @@ def read(content: bytes) -> FormReply:
         check_package(content)
     except Hostile as err:
         raise NotOurs(f"Diese Datei wird nicht angenommen: {err.why}") from None
-    found = json.loads(child.call("praeventionsrat.documents.reply_form:read_here", content))
-    return FormReply(found["token"], found["fields"], tuple(found["beside"]))
+    found = json.loads(child.call(f"{HERE}:read_here", content, failed=FAILED))
+    return FormReply(
+        token=found["token"],
+        fields=found["fields"],
+        beside=tuple(found["beside"]),
+        untouched=frozenset(found["untouched"]),
+        lost=tuple(found["lost"]),
+    )
 
 
 def read_here(content: bytes) -> bytes:
@@ -99,29 +139,61 @@ def read_here(content: bytes) -> bytes:
             values = _read_properties(parse_xml(package.read(PROPERTIES)))
         except (SyntaxError, KeyError):
             raise NotOurs("Diese Datei ist beschädigt.") from None
-    known, names = set(_joined(values, CHECKS)), _joined(values, NAMES)
-    filled = [(tag, "" if _check(_line(text)) in known else text) for tag, text in _fields(body)]
-    typed = _by_name(filled, names)
-    other = [text for tag, text in typed.items() if tag not in names and text]
+    known, names = {*_joined(values, CHECKS), *map(_check, UNFILLED)}, _joined(values, NAMES)
+    filled = [replace(f, text="") if _check(_line(f.text)) in known else f for f in _fields(body)]
+    typed, other = _by_name(_named(filled, names, _joined(values, TITLES)), names)
+    fields = {name: typed.get(name, "") for name in names}
+    given = dict(pair.split(":", 1) for pair in _joined(values, GIVEN) if ":" in pair)
     found = {
         "token": values.get(TOKEN, ""),
-        "fields": {name: typed.get(name, "") for name in names},
+        "fields": fields,
         "beside": other + [text for text in _beside(body) if _check(text) not in known],
+        "untouched": [n for n, text in fields.items() if n in typed and _is_given(text, n, given)],
+        "lost": [name for name in names if name not in typed],
     }
     return json.dumps(found).encode()
 
 
-def _by_name(found: list[tuple[str, str]], names: list[str]) -> dict[str, str]:
-    """What stands in each field; LibreOffice 7.4 forgets their names, then their order tells."""
-    if any(tag for tag, _ in found) or len(names) - len(found) > 1:
-        return dict(found)
-    return dict(zip(names, (text for _, text in found), strict=False))
+def _named(found: list[_Field], names: list[str], titles: list[str]) -> list[_Field]:
+    """LibreOffice 7.4 forgets the names of fields, but keeps most titles; the rest by order."""
+    if any(field.tag for field in found) or len(set(titles)) < len(names):
+        return found
+    known = dict(zip(titles, names, strict=False))
+    tags = [known.get(_check(field.title), "") for field in found]
+    left = [name for name in names if name not in tags]
+    if tags.count("") == len(left):
+        tags = [tag or left.pop(0) for tag in tags]
+    return [replace(field, tag=tag) for field, tag in zip(found, tags, strict=True)]
+
+
+def _by_name(found: list[_Field], names: list[str]) -> tuple[dict[str, str], list[str]]:
+    """What stands in each field, and in fields that are not ours or stand there twice.
+
+    Where neither name nor title is left, their order tells.
+    """
+    if not any(field.tag for field in found) and len(names) - len(found) <= 1:
+        pairs = zip(names, found, strict=False)
+        found = [replace(field, tag=name) for name, field in pairs] + found[len(names) :]
+    typed: dict[str, str] = {}
+    other: list[str] = []
+    for field in found:
+        if field.tag in names and not typed.get(field.tag):
+            typed[field.tag] = field.text
+        elif field.text:
+            other.append(field.text)
+    return typed, other
+
+
+def _is_given(text: str, name: str, given: Mapping[str, str]) -> bool:
+    """Whether a field still says what it said when it went out; what was empty is empty."""
+    return _check(_line(text)) == given[name] if name in given else not text
 
 
 def _hints(body: Any) -> Iterator[str]:
     """What stands in fields nobody filled; a program that knows no fields leaves it as text."""
-    for content in body.iter(qn("w:sdtContent")):
-        yield _line(_text(content))
+    for control in body.iter(qn("w:sdt")):
+        if control.find(EMPTY) is not None:
+            yield _line(_text(control.find(qn("w:sdtContent"))))
 
 
 def _signature(secret: str, token: str, names: Iterable[str]) -> str:
@@ -129,12 +201,16 @@ def _signature(secret: str, token: str, names: Iterable[str]) -> str:
     return hmac.new(secret.encode(), said.encode(), hashlib.sha256).hexdigest()[:32]
 
 
-def _fields(body: Any) -> Iterator[tuple[str, str]]:
+def _fields(body: Any) -> Iterator[_Field]:
     for control in body.iter(qn("w:sdt")):
-        tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
-        is_empty = control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None
-        text = "" if is_empty else _text(control.find(qn("w:sdtContent")))
-        yield (tag.get(qn("w:val"), "") if tag is not None else ""), text
+        look = control.find(qn("w:sdtPr"))
+        text = "" if control.find(EMPTY) is not None else _text(control.find(qn("w:sdtContent")))
+        yield _Field(_value(look, "w:tag"), _value(look, "w:alias"), text)
+
+
+def _value(look: Any, name: str) -> str:
+    found = look.find(qn(name)) if look is not None else None
+    return "" if found is None else str(found.get(qn("w:val"), ""))
 
 
 def _beside(body: Any) -> Iterator[str]:
@@ -155,8 +231,12 @@ def _text(element: Any) -> str:
     if element is None:
         return ""
     paragraphs = list(element.iter(qn("w:p"))) or [element]
-    said = ("".join(node.text or "" for node in p.iter(qn("w:t"))) for p in paragraphs)
+    said = ("".join(map(_said, p.iter(qn("w:t"), *SIGNS))) for p in paragraphs)
     return "\n".join(said).strip()
+
+
+def _said(node: Any) -> str:
+    return SIGNS.get(node.tag) or node.text or ""
 
 
 def _line(text: str) -> str:

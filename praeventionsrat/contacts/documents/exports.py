@@ -134,6 +134,15 @@ MAILING_EXPORTS: tuple[MailingExport, ...] = (
         MailingKind.ADDRESSES,
         "Alle Angaben in Spalten, etwa für einen eigenen Serienbrief in Word.",
     ),
+    MailingExport(
+        "check-up",
+        "Prüfbögen zum Ausfüllen (Word)",
+        ".zip",
+        f"{HERE}.check_up_word:render",
+        MailingKind.CHECK_UP,
+        "Je Kontakt ein Bogen „Stimmen Ihre Angaben noch?“, zusammen in einer ZIP-Datei.",
+        (Option.LETTER, Option.ANSWER_BY),
+    ),
 )
 """In the order of the menu."""
 

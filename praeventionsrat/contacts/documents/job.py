@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from praeventionsrat.contacts.addressee import Addressee
+from praeventionsrat.contacts.form_fields import FormField
 from praeventionsrat.documents.head import Head
 
 
@@ -44,6 +45,32 @@ class MailingOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class FormOf:
+    """A form of one contact: under which token it goes out, and what is on record."""
+
+    token: str
+    addressee: Addressee
+    fields: tuple[FormField, ...]
+    values: tuple[tuple[str, str], ...]
+    """Name of each field and what stands in it."""
+
+    @property
+    def name(self) -> str:
+        """Whose form it is."""
+        return self.addressee.name
+
+    @property
+    def greeting(self) -> str:
+        """How it begins."""
+        return self.addressee.salutation
+
+    @property
+    def file_name(self) -> str:
+        """„Angaben Muster Erika“."""
+        return f"Angaben {self.addressee.sort_name}"
+
+
+@dataclass(frozen=True, slots=True)
 class MailingJob:
     """Everything a worker needs; plain values."""
 
@@ -55,19 +82,8 @@ class MailingJob:
     options: MailingOptions = field(default_factory=MailingOptions)
     secret: str = ""
     """Signs forms, so that they are known again."""
-    forms: tuple["FormOf", ...] = ()
+    forms: tuple[FormOf, ...] = ()
     """What forms are prefilled with."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormOf:
-    """A form of one contact: whose, under which token, and what is on record."""
-
-    token: str
-    name: str
-    greeting: str
-    values: tuple[tuple[str, str], ...]
-    """Name of each field and what stands in it."""
 
 
 def sender_line(head: Head) -> str:

@@ -41,7 +41,7 @@ def only(work, **wanted):
 
 def test_somebody_at_work_gets_letters_and_mails_there(work, town):
     erika = person(work, given_name="Erika", title="Dr.", email="erika@privat.example")
-    give_post(
+    post = give_post(
         work,
         PostFields(
             person_id=erika,
@@ -60,7 +60,10 @@ def test_somebody_at_work_gets_letters_and_mails_there(work, town):
         "35999 Musterau",
     )
     assert found.salutation == "Sehr geehrte Frau Dr. Muster,"
-    assert found.email == "jugendamt@musterau.example"
+    assert found.email == "erika@privat.example"
+    assert only(work, post_id=post).email == "jugendamt@musterau.example"
+    work.persons.get(erika).email = ""
+    assert only(work, person_id=erika).email == "jugendamt@musterau.example"
     assert (found.post, found.organization, found.name, found.sort_name) == (
         "Amtsleiterin",
         "Stadt Musterau",
@@ -173,11 +176,12 @@ def test_what_must_not_be_passed_on_is_named(work, town):
     assert only(work, person_id=erika).private == frozenset()
     work.persons.get(erika).no_forwarding = True
     assert only(work, person_id=erika).private == {"address", "email", "phone"}
-    give_post(
+    post = give_post(
         work,
         PostFields(person_id=erika, organization_id=town, email="e@musterau.example", phone="1"),
     )
-    assert only(work, person_id=erika).private == frozenset()
+    assert only(work, post_id=post).private == frozenset()
+    assert only(work, person_id=erika).private == {"email"}
 
 
 def test_restricted_data_go_nowhere(work, town):

@@ -7,7 +7,7 @@ import pytest
 from praeventionsrat.documents import reply_form
 from praeventionsrat.documents.reply_form import NotOurs, is_signed, read, read_here, seal, sign
 from praeventionsrat.documents.shipped import template
-from tests.returned_word import fill, part, replaced
+from tests.returned_word import fill, part, replaced, retype
 
 NAMES = ["t1", "bemerkung"]
 
@@ -132,3 +132,97 @@ def test_the_sealed_file_is_whole(sent):
         assert package.testzip() is None
         assert b"custom-properties+xml" in package.read("[Content_Types].xml")
         assert b"docProps/custom.xml" in package.read("_rels/.rels")
+
+
+def known_sheet(titles=("Vorname", "Nachname", "Ort")):
+    """A sheet whose fields say what is on record; the last is empty."""
+    content = part(template("letterhead"), "word/document.xml").decode()
+    start, end = content.index("<w:body>") + 8, content.index("<w:sectPr>")
+    said = zip(("vorname", "nachname", "ort"), titles, ("Erika", "Muster", ""), strict=True)
+    fields = "".join(
+        f'<w:p><w:sdt><w:sdtPr><w:alias w:val="{title}"/><w:tag w:val="{name}"/>'
+        f"{'' if text else '<w:showingPlcHdr/>'}</w:sdtPr><w:sdtContent><w:r>"
+        f"<w:t>{text or 'hier schreiben'}</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+        for name, title, text in said
+    )
+    whole = content[:start] + fields + content[end:]
+    made = replaced(template("letterhead"), "word/document.xml", whole.encode())
+    return seal(made, sign("geheim", "x", ["vorname", "nachname", "ort"]))
+
+
+def read_changed(content, change):
+    body = part(content, "word/document.xml").decode()
+    return read(replaced(content, "word/document.xml", change(body).encode()))
+
+
+def test_what_stood_in_a_field_is_an_answer_and_known_to_be_left_alone():
+    reply = read(known_sheet())
+    assert reply.fields == {"vorname": "Erika", "nachname": "Muster", "ort": ""}
+    assert reply.untouched == {"vorname", "nachname", "ort"}
+    assert (reply.lost, reply.beside) == ((), ())
+
+
+def test_a_changed_a_cleared_and_a_filled_field_are_told_from_those_left_alone():
+    returned = retype(known_sheet(), {"vorname": "", "nachname": "Neu", "ort": "Eins\nZwei"})
+    reply = read(returned)
+    assert reply.fields == {"vorname": "", "nachname": "Neu", "ort": "Eins\nZwei"}
+    assert reply.untouched == frozenset()
+    assert is_signed("geheim", reply)
+
+
+def test_what_word_writes_into_an_emptied_field_is_no_answer():
+    hint = "Klicken oder tippen Sie hier, um Text einzugeben."
+    reply = read(retype(known_sheet(), {"vorname": hint}))
+    assert reply.fields["vorname"] == ""
+    assert "vorname" not in reply.untouched
+
+
+def test_a_field_that_is_gone_says_nothing():
+    reply = read_changed(
+        known_sheet(), lambda body: re.sub(r"<w:sdt>(?:(?!</w:sdt>).)*Muster.*?</w:sdt>", "", body)
+    )
+    assert reply.lost == ("nachname",)
+    assert reply.untouched == {"vorname", "ort"}
+
+
+def test_a_program_that_keeps_the_titles_need_not_keep_the_order():
+    def swapped(body):
+        first, second, _ = re.findall(r"<w:sdt>.*?</w:sdt>", without_names(body), re.S)
+        turned = without_names(body).replace(first, "#").replace(second, first)
+        return turned.replace("#", second)
+
+    assert read_changed(known_sheet(), swapped).fields["nachname"] == "Muster"
+
+
+def test_fields_without_name_and_title_are_known_by_their_order_among_the_others():
+    def bare(body):
+        return without_names(body).replace('<w:alias w:val="Nachname"/>', "")
+
+    assert read_changed(known_sheet(), bare).fields["nachname"] == "Muster"
+    odd = read_changed(known_sheet(), lambda body: bare(body).replace('"Ort"', '"Anderes"', 1))
+    assert odd.fields == {"vorname": "Erika", "nachname": "Muster", "ort": ""}
+    more = "<w:p><w:sdt><w:sdtContent><w:r><w:t>eigenes</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    added = read_changed(
+        known_sheet(), lambda body: bare(body).replace("<w:sectPr>", f"{more}<w:sectPr>", 1)
+    )
+    assert added.lost == ("nachname",)
+    assert added.beside == ("Muster", "eigenes")
+
+
+def test_alike_titles_are_no_names():
+    alike = known_sheet(("Angabe", "Angabe", "Angabe"))
+    assert read_changed(alike, without_names).fields["nachname"] == "Muster"
+
+
+def test_a_field_that_was_copied_loses_nothing():
+    def twice(body):
+        (own,) = re.findall(r"<w:sdt>(?:(?!</w:sdt>).)*Muster.*?</w:sdt>", body, re.S)
+        copy = f"<w:p>{own.replace('Muster', 'geb. Neu')}</w:p>"
+        return body.replace("<w:sectPr>", f"{copy}<w:sectPr>", 1)
+
+    reply = read_changed(known_sheet(), twice)
+    assert reply.fields["nachname"] == "Muster"
+    assert reply.beside == ("geb. Neu",)
+    nameless = read_changed(known_sheet(("A", "A", "A")), lambda body: without_names(twice(body)))
+    assert nameless.fields["nachname"] == "Muster"
+    assert nameless.beside == ("geb. Neu",)
