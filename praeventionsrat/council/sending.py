@@ -6,6 +6,7 @@ from uuid import UUID
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.council.open_seats import OpenSeat, OpenSeatFields
+from praeventionsrat.council.order import add_person
 from praeventionsrat.council.ports import Work
 from praeventionsrat.council.records import Membership, MembershipFields, Role
 from praeventionsrat.council.usecases import check_member
@@ -57,6 +58,14 @@ def name_for_seat(work: Work, seat_id: UUID, person_id: UUID, *, on: date) -> UU
 def name_new_for_seat(work: Work, seat_id: UUID, name: str, *, on: date) -> UUID:
     """The same for somebody nobody had heard of."""
     return name_for_seat(work, seat_id, create_person(work, read_name(name)), on=on)
+
+
+def seat_for(work: Work, committee_id: UUID, found_id: UUID, *, today: date) -> UUID:
+    """A seat for somebody found by name: a person sits at once, an institution names later."""
+    if work.persons.find(found_id) is not None:
+        return add_person(work, committee_id, found_id, today=today)
+    fields = OpenSeatFields(committee_id=committee_id, organization_id=found_id)
+    return offer_seat(work, fields)
 
 
 def _check(work: Work, fields: OpenSeatFields) -> None:

@@ -6,9 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat import german
+from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.ports import Work
 from praeventionsrat.council.records import Membership, Role
 from ui.committees.words import ROLES
+
+OPEN = "noch nicht benannt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,8 @@ class MemberLine:
     """One seat."""
 
     id: UUID
-    person_id: UUID
+    person_id: UUID | None
+    """None: an institution has the seat and names nobody yet."""
     name: str
     role: Role
     voting: bool
@@ -41,8 +45,16 @@ class DeputyLine:
 
 def read_members(work: Work, committee_id: UUID, today: date) -> Sequence[MemberLine]:
     """Every seat in its order, those that ended at the foot."""
-    lines = [_line(work, seat, today) for seat in work.memberships.where(committee_id=committee_id)]
-    return sorted(lines, key=lambda line: line.is_over)
+    seats = [
+        (seat.position, _line(work, seat, today))
+        for seat in work.memberships.where(committee_id=committee_id)
+    ]
+    seats += [
+        (seat.position, _open_line(work, seat))
+        for seat in work.open_seats.where(committee_id=committee_id)
+    ]
+    ordered = sorted(seats, key=lambda pair: (pair[1].is_over, pair[0]))
+    return [line for _position, line in ordered]
 
 
 def read_deputies(work: Work, membership_id: UUID) -> Sequence[DeputyLine]:
@@ -58,6 +70,20 @@ def span_words(starts_on: date | None, ends_on: date | None) -> str:
     if ends_on:
         return f"bis {german.day(ends_on)}"
     return f"seit {german.day(starts_on)}" if starts_on else ""
+
+
+def _open_line(work: Work, seat: OpenSeat) -> MemberLine:
+    return MemberLine(
+        id=seat.id,
+        person_id=None,
+        name=OPEN,
+        role=seat.role,
+        voting=seat.voting_right,
+        sender=work.organizations.get(seat.organization_id).label,
+        span=span_words(seat.starts_on, None),
+        deputies="",
+        is_over=False,
+    )
 
 
 def _line(work: Work, seat: Membership, today: date) -> MemberLine:

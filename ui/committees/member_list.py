@@ -16,10 +16,14 @@ ROOMY = ((1, 330), (2, 560), (3, 720))
 def _voice(line: MemberLine) -> str:
     if line.is_over:
         return "ausgeschieden"
+    if line.person_id is None:
+        return "offen"
     return "stimmberechtigt" if line.voting else "ohne Stimme"
 
 
 def _tone(line: MemberLine) -> Tone:
+    if line.person_id is None:
+        return Tone.WARN
     return Tone.OK if line.voting and not line.is_over else Tone.NEUTRAL
 
 

@@ -9,14 +9,16 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from praeventionsrat.council.order import add_new_member, add_person, move_member
+from praeventionsrat.council.order import add_new_member, move_member
+from praeventionsrat.council.sending import seat_for
 from ui.committees.member_form import MemberForm
 from ui.committees.member_lines import MemberLine, read_members
 from ui.committees.member_list import MemberList
+from ui.committees.open_seat_form import OpenSeatForm
 from ui.committees.panel import CommitteePanel
-from ui.contacts.pick_or_create import PickOrCreate, person_choices
+from ui.contacts.pick_or_create import PickOrCreate, contact_choices
 from ui.context import AppContext
-from ui.parts.cards import row
+from ui.parts.cards import column, row
 from ui.parts.chips import FilterChips
 from ui.parts.forms import go_to_complaint, scrolling
 from ui.parts.messages import EmptyState
@@ -32,7 +34,13 @@ class MembersPanel(CommitteePanel):
         contact_opened: Emitted with the id of a person.
     """
 
-    TABLES: ClassVar[tuple[str, ...]] = ("membership", "deputy", "person", "organization")
+    TABLES: ClassVar[tuple[str, ...]] = (
+        "membership",
+        "deputy",
+        "person",
+        "organization",
+        "open_seat",
+    )
     contact_opened = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -40,9 +48,9 @@ class MembersPanel(CommitteePanel):
         self._lines: Sequence[MemberLine] = ()
         self.add = PickOrCreate(
             context,
-            person_choices,
+            contact_choices,
             self.tr("Mitglied hinzufügen"),
-            self.tr("Name eintippen, z. B. Frau Dr. Erika Muster"),
+            self.tr("Person oder Institution, z. B. Frau Dr. Erika Muster"),
             self.tr("Mitglied hinzufügen"),
         )
         self.chips = FilterChips(self.tr("Mitglieder eingrenzen"))
@@ -55,16 +63,19 @@ class MembersPanel(CommitteePanel):
             self.add.picker.setFocus,
         )  # fmt: skip
         self.list = MemberList(self.tr("Mitglieder"), empty)
-        self.form = MemberForm(context)
-        self._side = scrolling(self.form)
+        self.form, self.open_seat = MemberForm(context), OpenSeatForm(context)
+        both = QWidget()
+        both.setLayout(column(self.form, self.open_seat, spacing=0))
+        self._side = scrolling(both)
         self._build()
         self.add.picked.connect(self._add)
         self.add.create_asked.connect(self._create)
         self.chips.changed.connect(self._filter)
         self.list.current.connect(self._on_current)
         self.list.move_asked.connect(self._move)
-        self.list.opened.connect(lambda _id: self.form.role.setFocus())
-        self.list.delete_asked.connect(lambda _id: self.form.delete())
+        self.list.opened.connect(lambda _id: self._shown.role.setFocus())
+        self.list.delete_asked.connect(lambda _id: self._shown.delete())
+        self.open_seat.named.connect(self.list.select_id)
         self.form.contact_opened.connect(self.contact_opened)
 
     def show_committee(self, committee_id: UUID) -> None:
@@ -86,11 +97,16 @@ class MembersPanel(CommitteePanel):
         self._filter()
         self.list.set_rows(self._lines)
         self._choose_some()
-        self.form.refresh()
+        self._shown.refresh()
 
     def flush(self) -> bool:
         """Override."""
-        return self.form.flush()
+        return self._shown.flush()
+
+    @property
+    def _shown(self) -> MemberForm | OpenSeatForm:
+        """The form at the side: over a member, or over a seat nobody is named for."""
+        return self.form if self.open_seat.record_id is None else self.open_seat
 
     def _filter(self) -> None:
         everybody = self.chips.value("past")
@@ -104,23 +120,28 @@ class MembersPanel(CommitteePanel):
         self._side.setVisible(bool(shown))
 
     def _on_current(self, seat_id: UUID | None) -> None:
-        if seat_id == self.form.record_id:
+        before = self._shown
+        if seat_id == before.record_id:
             return
-        if not self.form.flush() and seat_id is not None and self._has(self.form.record_id):
-            self.list.select_id(self.form.record_id)  # first what is wrong must be put right
+        if not before.flush() and seat_id is not None and self._has(before.record_id):
+            self.list.select_id(before.record_id)  # first what is wrong must be put right
             go_to_complaint(self._side)
             return
-        self.form.show_record(seat_id)
+        is_open = any(line.id == seat_id and line.person_id is None for line in self._lines)
+        self.form.show_record(None if is_open else seat_id)
+        self.open_seat.show_record(seat_id if is_open else None)
+        self.form.setVisible(not is_open)
+        self.open_seat.setVisible(is_open)
 
     def _has(self, seat_id: UUID | None) -> bool:
         return any(line.id == seat_id for line in self._lines)
 
-    def _add(self, person_id: UUID) -> None:
+    def _add(self, found_id: UUID) -> None:
         assert self.committee_id is not None
         usecase = partial(
-            add_person,
+            seat_for,
             committee_id=self.committee_id,
-            person_id=person_id,
+            found_id=found_id,
             today=date.today(),  # noqa: DTZ011
         )
         self._take(self.tr("Mitglied hinzufügen"), usecase)
@@ -131,14 +152,16 @@ class MembersPanel(CommitteePanel):
         self._take(self.tr("Neues Mitglied anlegen"), usecase)
 
     def _take(self, words: str, usecase: partial[UUID]) -> None:
-        if not self.form.flush():
+        if not self.flush():
             return
         self.add.guarded(lambda: self.list.select_id(
             self.context.operations.attempt(words, usecase)
         ))  # fmt: skip
 
     def _move(self, seat_id: UUID, step: int) -> None:
-        self.context.operations.perform(self.tr("Mitglieder ordnen"), move_member, seat_id, step)
+        if self._shown is self.form:
+            words = self.tr("Mitglieder ordnen")
+            self.context.operations.perform(words, move_member, seat_id, step)
 
     def _build(self) -> None:
         self._side.setFixedWidth(FORM_WIDTH)

@@ -29,6 +29,14 @@ def organization_choices(work: Work) -> list[Choice]:
     ]
 
 
+def contact_choices(work: Work) -> list[Choice]:
+    """Every person, and every institution as such."""
+    houses = [
+        Choice(r.id, r.short_name or r.name, "Institution") for r in work.organizations.rows()
+    ]
+    return [*person_choices(work), *houses]
+
+
 class PickOrCreate(QWidget):
     """A line to type a name in, a button that takes it, and the offer to make a new record.
 
