@@ -1,6 +1,6 @@
 """What the domain asks of the outside world, whatever the subject."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -26,6 +26,10 @@ class Repository(Protocol[R]):
 
     def add(self, record: R) -> None:
         """Store a new record."""
+        ...
+
+    def add_all(self, records: Iterable[R]) -> None:
+        """Store many new records at once, none of which refers to another of them."""
         ...
 
     def remove(self, record: R) -> None:

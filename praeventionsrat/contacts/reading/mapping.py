@@ -1,5 +1,6 @@
 """Which column of a list means what, suggested from headings and content, remembered by layout."""
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ class ContactTable:
         """The same for all lists with the same columns; tells nothing of what stands in them."""
         told = [" ".join(words_of(heading)) for heading in self.headings]
         words = "\n".join(told if self.has_headings else [str(len(told))])
-        return sha256(words.encode()).hexdigest()[:32]
+        return sha256(words.encode()).hexdigest()
 
     def column(self, place: int) -> list[str]:
         """What stands in a column, without the empty cells."""
@@ -57,14 +58,15 @@ class Mapping:
     targets: tuple[Target | None, ...]
 
     def dump(self) -> str:
-        """As text, to be remembered."""
-        return " ".join(target.value if target else "-" for target in self.targets)
+        """As JSON, to be remembered: the number of a column and what it means."""
+        return json.dumps({place: one for place, one in enumerate(self.targets) if one})
 
     @classmethod
-    def load(cls, text: str) -> "Mapping":
-        """From text; meanings that are no longer known are not taken."""
+    def load(cls, text: str, width: int) -> "Mapping":
+        """From JSON; meanings that are no longer known are not taken."""
         known = {target.value: target for target in Target}
-        return cls(tuple(known.get(word) for word in text.split()))
+        told = json.loads(text)
+        return cls(tuple(known.get(told.get(str(place), "")) for place in range(width)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,4 +62,8 @@ def _address(said: Said, scope: str) -> tuple[str, str, str]:
     if whole:
         other_street, other_code, other_city = split_address(whole)
         street, code, city = street or other_street, code or other_code, city or other_city
-    return street, code, city
+    return (
+        said.fitting(Target(f"{scope}.street"), street),
+        said.fitting(Target(f"{scope}.postal_code"), code),
+        said.fitting(Target(f"{scope}.city"), city),
+    )

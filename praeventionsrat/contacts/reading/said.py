@@ -77,7 +77,7 @@ class Said:
 
     def joined(self, target: Target, between: str = ", ") -> str:
         """Where parts stand in several columns: „Straße 2“."""
-        return self._fitting(target, between.join(self.all(target)))
+        return self.fitting(target, between.join(self.all(target)))
 
     def is_true(self, target: Target) -> bool:
         """Whether it says „ja“, „x“, „vertraulich“."""
@@ -90,11 +90,12 @@ class Said:
     def _keep(self, target: Target, words: str) -> None:
         known = self._values.setdefault(target, [])
         if words and words not in known:
-            known.append(self._fitting(target, words) if target is not Target.NOTE else words)
+            known.append(self.fitting(target, words) if target is not Target.NOTE else words)
             if len(self._first) < 3:
                 self._first.append(" ".join(words[:BEGINNING].split()))
 
-    def _fitting(self, target: Target, words: str) -> str:
+    def fitting(self, target: Target, words: str) -> str:
+        """The words, cut where no record can hold them; all of them then stand in the note."""
         most = LIMITS.get(target, LONGEST)
         if len(words) <= most:
             return words

@@ -101,7 +101,7 @@ def _card(line: int, said: Said, names: Names, organization: str) -> ContactCard
         uid=said.one(Target.UID).removeprefix("urn:uuid:"),
         form_of_address=names.form_of_address,
         is_neutral=names.is_neutral or said.is_true(Target.IS_NEUTRAL),
-        title=names.title,
+        title=said.fitting(Target.TITLE, names.title),
         given_name=names.given_name,
         affix=names.affix,
         family_name=names.family_name,

@@ -81,8 +81,8 @@ def test_the_layout_is_the_same_for_files_that_look_alike_and_tells_nothing():
 
 def test_a_mapping_is_remembered_as_text():
     mapping = Mapping((Target.NAME, None, Target.PRIVATE_EMAIL))
-    assert Mapping.load(mapping.dump()) == mapping
-    assert Mapping.load("name gone official.email") == Mapping((Target.NAME, None, Target.EMAIL))
+    assert Mapping.load(mapping.dump(), 3) == mapping
+    assert Mapping.load('{"0": "name", "1": "gone"}', 3) == Mapping((Target.NAME, None, None))
 
 
 def test_columns_that_are_not_taken_are_told_if_something_stands_in_them():

@@ -1,0 +1,1 @@
+"""Taking contacts from files into the book: who is known already, what is new, in one step."""

@@ -1,0 +1,214 @@
+"""Holds the contacts of a file against the book: who is known, who may be, who is new."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from praeventionsrat.contacts.card import ContactCard
+from praeventionsrat.contacts.duplicates.reach import reach
+from praeventionsrat.contacts.duplicates.search import find_matches
+from praeventionsrat.contacts.duplicates.values import Candidate, Kind, Pair
+from praeventionsrat.contacts.importing.book import Book, Known
+from praeventionsrat.contacts.reading.entry import Refused
+from praeventionsrat.contacts.reading.understanding import Outcome, Step, no_step
+from praeventionsrat.german import fold
+
+MOST_OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """A contact of the book that may be the same."""
+
+    id: UUID
+    label: str
+    details: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One contact of the file and its place in the book."""
+
+    card: ContactCard
+    notes: tuple[str, ...] = ()
+    same: UUID | None = None
+    """Certainly this person: same name and same address, or our own export."""
+    possible: tuple[Possible, ...] = ()
+    """May be one of these; the user decides."""
+    twin: int = 0
+    """The line of the same file that is this person too."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseMatch:
+    """An institution the file names, however often, and its place in the book."""
+
+    key: str
+    name: str
+    same: UUID | None = None
+    possible: tuple[Possible, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The whole file beside the book."""
+
+    contacts: tuple[Match, ...]
+    houses: tuple[HouseMatch, ...]
+    refused: tuple[Refused, ...]
+
+    @property
+    def open_houses(self) -> tuple[HouseMatch, ...]:
+        """Institutions somebody must decide on."""
+        return tuple(house for house in self.houses if house.possible)
+
+    @property
+    def open_contacts(self) -> tuple[Match, ...]:
+        """Persons somebody must decide on."""
+        return tuple(match for match in self.contacts if match.possible)
+
+
+def house_key(card: ContactCard) -> str:
+    """Under which an institution is one, however it is written; empty for none."""
+    return fold(card.organization)
+
+
+def match(outcome: Outcome, book: Book, step: Step = no_step) -> Matches:
+    """Compare everybody with everybody, without doing so."""
+    cards = [one.card for one in outcome.contacts]
+    houses = _houses(cards, book)
+    offered = _offers(
+        find_matches(
+            [_candidate(card) for card in cards if card.is_person],
+            [known.candidate for known in book.persons],
+            progress=step,
+        ),
+        book.persons,
+    )
+    names, seen = _by_name(book.persons), _Seen()
+    found = []
+    for one in outcome.contacts:
+        same = _same(one.card, names) if one.card.is_person else None
+        twin = seen.twin(one.card) if one.card.is_person else 0
+        possible = () if same or twin else tuple(offered.get(one.card.line, ()))
+        found.append(Match(one.card, one.notes, same, possible, twin))
+    return Matches(tuple(found), houses, outcome.refused)
+
+
+class _Seen:
+    """The persons of the file so far."""
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[str, str], int] = {}
+
+    def twin(self, card: ContactCard) -> int:
+        """The line that names the same person already; 0 if this is the first."""
+        marks = [(_name(card), way) for way in sorted(_ways(_candidate(card)))]
+        marks = marks or [(_name(card), f"/{house_key(card)}")]
+        known = next((self._lines[mark] for mark in marks if mark in self._lines), 0)
+        for mark in marks:
+            self._lines.setdefault(mark, known or card.line)
+        return known
+
+
+def _houses(cards: Sequence[ContactCard], book: Book) -> tuple[HouseMatch, ...]:
+    named: dict[str, ContactCard] = {}
+    for card in cards:
+        if card.organization and (house_key(card) not in named or not card.is_person):
+            named[house_key(card)] = card
+    known = {
+        fold(name): UUID(str(house.candidate.id))
+        for house in reversed(book.houses)
+        for name in reversed(house.candidate.names)
+    }
+    by_id = {str(house.candidate.id): UUID(str(house.candidate.id)) for house in book.houses}
+    for key, card in named.items():
+        if not card.is_person and card.uid in by_id:
+            known[key] = by_id[card.uid]
+    new = [(key, card) for key, card in named.items() if key not in known]
+    offered = _offers(
+        find_matches(
+            [_house(number, card) for number, (_, card) in enumerate(new)],
+            [house.candidate for house in book.houses],
+        ),
+        book.houses,
+    )
+    asked = {key: tuple(offered.get(number, ())) for number, (key, _) in enumerate(new)}
+    return tuple(
+        HouseMatch(key, card.organization, known.get(key), asked.get(key, ()))
+        for key, card in named.items()
+    )
+
+
+def _offers(pairs: Iterable[Pair], book: Sequence[Known]) -> Mapping[int, list[Possible]]:
+    """The likeliest of the book for each line."""
+    by_id = {known.candidate.id: known for known in book}
+    offers: dict[int, list[Possible]] = defaultdict(list)
+    for pair in pairs:
+        known, line = by_id[pair.second], int(pair.first)
+        if len(offers[line]) < MOST_OFFERED:
+            offers[line].append(
+                Possible(UUID(str(known.candidate.id)), known.label, known.details, pair.reasons)
+            )
+    return offers
+
+
+def _by_name(persons: Sequence[Known]) -> Mapping[str, list[Candidate]]:
+    found: dict[str, list[Candidate]] = defaultdict(list)
+    for known in persons:
+        found[_name(known.candidate)].append(known.candidate)
+        found[str(known.candidate.id)].append(known.candidate)
+    return found
+
+
+def _same(card: ContactCard, names: Mapping[str, list[Candidate]]) -> UUID | None:
+    """Our own export says the id; else name and one way to reach her, or her house, must agree."""
+    for candidate in names.get(card.uid, ()) if card.uid else ():
+        return UUID(str(candidate.id))
+    sure = [one for one in names.get(_name(card), ()) if _agrees(card, one)]
+    return UUID(str(sure[0].id)) if len(sure) == 1 else None
+
+
+def _agrees(card: ContactCard, known: Candidate) -> bool:
+    if _ways(_candidate(card)) & _ways(known):
+        return True
+    houses = {fold(name) for name in known.names}
+    return house_key(card) in houses and not (card.emails and known.emails)
+
+
+def _ways(one: Candidate) -> frozenset[str]:
+    way = reach(one)
+    return way.emails | way.phones | way.mobiles
+
+
+def _name(one: ContactCard | Candidate) -> str:
+    return " ".join(fold(f"{one.given_name} {one.affix} {one.family_name}").split())
+
+
+def _candidate(card: ContactCard) -> Candidate:
+    names = tuple(name for name in (card.organization, card.organization_short) if name)
+    return Candidate(
+        card.line,
+        Kind.PERSON,
+        card.given_name,
+        card.affix,
+        card.family_name,
+        names,
+        card.emails,
+        card.phones,
+    )
+
+
+def _house(number: int, card: ContactCard) -> Candidate:
+    alone = not card.is_person
+    return Candidate(
+        number,
+        Kind.ORGANIZATION,
+        names=tuple(name for name in (card.organization, card.organization_short) if name),
+        emails=card.emails if alone else (),
+        phones=card.phones if alone else (),
+        street=card.official.street,
+        city=card.official.city,
+    )
