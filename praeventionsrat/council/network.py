@@ -8,6 +8,7 @@ from praeventionsrat.council.records import Role
 NO_GROUP = "Ohne Gruppe"
 NO_HOUSE = "ohne Institution"
 NOBODY = "noch niemand benannt"
+RECORDS = frozenset({"committee", "person", "organization"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,16 @@ class Network:
     """Every group there is, also those not shown now."""
     offered: tuple[Table, ...] = ()
     """Every committee there is to choose from."""
+
+    def record(self, key: str) -> tuple[str, UUID] | None:
+        """Kind and id of what stands behind an element; of a gap whoever could fill it."""
+        kind, _, rest = key.partition("/")
+        if kind in RECORDS:
+            return kind, UUID(rest)
+        houses = [member.house for member in self.members if member.key == key]
+        houses += [house for gap in self.gaps if gap.key == key for house in gap.candidates]
+        found = next((house.organization_id for house in houses if house.organization_id), None)
+        return ("organization", found) if found else None
 
 
 def table_key(committee_id: UUID) -> str:

@@ -103,15 +103,10 @@ class _Painter:
             Text(self._middle, below, seats, SMALL, anchor=Anchor.MIDDLE, colour="on_accent",
                  of=(key,))
         )  # fmt: skip
-        near = [
-            m.key for m in self._network.members if any(s.table == hub.table.id for s in m.seats)
-        ]
-        near += [
-            m.house.key
-            for m in self._network.members
-            if any(s.table == hub.table.id for s in m.seats)
-        ]
+        here = [m for m in self._network.members if any(s.table == hub.table.id for s in m.seats)]
+        near = [key for m in here for key in (m.key, m.house.key)]
         near += [gap.key for gap in self._network.gaps if hub.table.id in gap.tables]
+        near += [f"group/{m.house.sector}" for m in here]
         frame = (x, y, x + wide, y + high)
         self._elements.append(Element(key, self._words.table(hub.table), frame, tuple(near)))
 
@@ -129,8 +124,9 @@ class _Painter:
         first = at[block.houses[0].entries[0].key]
         x = self._house_x(side, first, names) + side * TO_LABEL
         self._front.append(
-            Text(x, self._level + y + 5, block.sector, SMALL, anchor=_towards(side), colour="dim")
-        )
+            Text(x, self._level + y + 5, block.sector, SMALL, anchor=_towards(side), colour="dim",
+                 of=(f"group/{block.sector}",))
+        )  # fmt: skip
 
     def _house(self, block: HouseBlock, side: int, at: Mapping[str, float], names: float) -> None:
         ys = [at[entry.key] for entry in block.entries]
@@ -161,6 +157,7 @@ class _Painter:
         members = self._seats.get(house.key, [])
         near = [m.key for m in members]
         near += [f"committee/{seat.table}" for m in members for seat in m.seats]
+        near.append(f"group/{house.sector}")
         end = at + side * width_of(label, HOUSE_NAME)
         frame = (min(x - side * 8, end), y - ROW / 2, max(x - side * 8, end), y + ROW / 2)
         name = self._words.house(house, members)
@@ -180,12 +177,13 @@ class _Painter:
         words = x + side * TO_NAME
         self._front.append(
             Text(words, level + 4.6, entry.words, NAME, entry.strong, _towards(side), colour,
-                 of=(entry.key,))
+                 (entry.key,), "ground" if house else "")
         )  # fmt: skip
         end = words + side * entry.width
         if house:
             of = (entry.key, house.key)
-            self._lines.append(Line(swung((end + side * 6, level), to), "edge", 1, of=of))
+            spots = ((words, level), *swung((end + side * 6, level), to))
+            self._lines.append(Line(spots, "edge", 1, of=of))
         frame = (min(x - side * 9, end), level - ROW / 2, max(x - side * 9, end), level + ROW / 2)
         self._elements.append(self._element(entry, frame))
 
@@ -197,6 +195,7 @@ class _Painter:
         assert entry.member
         houses = (entry.member.house, *entry.member.further)
         near = (*tables, *(house.key for house in houses))
+        near += tuple(f"group/{house.sector}" for house in houses)
         return Element(entry.key, self._words.member(entry.member), frame, near)
 
     def _house_x(self, side: int, y: float, names: float) -> float:

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from praeventionsrat.documents.letter_widths import width_of
 
+HALO = 3.5
+"""Room on both sides of words with a halo."""
 Spot = tuple[float, float]
 Names = tuple[str, ...]
 
@@ -71,6 +73,8 @@ class Text:
     anchor: Anchor = Anchor.START
     colour: str = "text"
     of: Names = ()
+    halo: str = ""
+    """The ground that hides a line behind the words, as wide as they really are."""
 
     @property
     def box(self) -> tuple[float, float, float, float]:

@@ -5,9 +5,11 @@ from typing import BinaryIO
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from praeventionsrat.documents.drawing import (
+    HALO,
     Anchor,
     Circle,
     Drawing,
@@ -116,7 +118,21 @@ class _Pen:
         self._canvas.setFont(STRONG if text.strong else TEXT, text.size * self._scale)
         self._canvas.setFillColor(HexColor(PRINT[text.colour]))
         words = self._letters.checked(text.words, "Bild")
+        if text.halo:
+            self._halo(text, words)
         ANCHORS[text.anchor](self._canvas, *self._place(text.x, text.y), words)
+
+    def _halo(self, text: Text, words: str) -> None:
+        font, size = STRONG if text.strong else TEXT, text.size * self._scale
+        width = stringWidth(words, font, size)
+        x, y = self._place(text.x, text.y)
+        left = x - {Anchor.START: 0, Anchor.MIDDLE: width / 2, Anchor.END: width}[text.anchor]
+        room = HALO * self._scale
+        self._canvas.saveState()
+        self._canvas.setFillColor(HexColor(PRINT[text.halo]))
+        box = (left - room, y - 0.3 * size, width + 2 * room, 1.3 * size)
+        self._canvas.rect(*box, stroke=0, fill=1)
+        self._canvas.restoreState()
 
     def _dress(self, fill: str, stroke: str, width: float, dash: tuple[float, ...]) -> None:
         if fill:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from PIL import Image, ImageDraw, ImageFont, PngImagePlugin
 
 from praeventionsrat.documents.drawing import (
+    HALO,
     Anchor,
     Circle,
     Drawing,
@@ -87,6 +88,12 @@ class _Pen:
         size = max(1, round(text.size * self._scale))
         font = _font(STRONG if text.strong else TEXT, size)
         place, ink = self._place((text.x, text.y)), PRINT[text.colour]
+        if text.halo:
+            left, top, right, bottom = self._draw.textbbox(
+                place, text.words, font, anchor=ANCHORS[text.anchor]
+            )
+            room = HALO * self._scale
+            self._draw.rectangle((left - room, top, right + room, bottom), PRINT[text.halo])
         self._draw.text(place, text.words, ink, font, anchor=ANCHORS[text.anchor])
 
     def _circle(self, circle: Circle) -> None:

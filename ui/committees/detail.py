@@ -37,11 +37,13 @@ class CommitteeDetail(Card):
         contact_opened: Emitted with the id of a person.
         back_asked: Emitted when somebody wants the list back.
         series_asked: Emitted with the id of the committee whose meetings shall be planned.
+        network_asked: Emitted with the id of the committee whose network shall be shown.
     """
 
     contact_opened = Signal(object)
     back_asked = Signal()
     series_asked = Signal(object)
+    network_asked = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=3 * STEP, parent=parent)
@@ -59,6 +61,7 @@ class CommitteeDetail(Card):
         self._build()
         self.members.contact_opened.connect(self.contact_opened)
         self.planning.series_asked.connect(self.series_asked)
+        self.planning.network_asked.connect(self.network_asked)
         self.tabs.currentChanged.connect(self._on_tab)
         context.operations.changed.connect(self._on_changed)
 
@@ -107,6 +110,7 @@ class CommitteeDetail(Card):
         ]
         series = self.tr("Nächste Sitzungen anlegen")
         written.insert(0, Command(series, self.planning.ask_series, "calendar"))
+        written.append(Command(self.tr("Netzwerk zeigen"), self.planning.show_network, "network"))
         return written + [
             Command(
                 self.tr("Zeige {tab}").format(tab=self.tabs.tabText(place)),
@@ -148,6 +152,7 @@ class CommitteeDetail(Card):
             self.pages.addWidget(self.panels[place])
         self.tabs.setAccessibleName(self.tr("Bereiche des Gremiums"))
         self.tabs.setExpanding(False)
+        self.menu.addAction(icon("network"), self.tr("Netzwerk zeigen"), self.planning.show_network)
         self.menu.addAction(icon("delete"), self.tr("Gremium löschen"), self.delete)
         self.papers = CommitteePapers(self._context, self, self.menu)
         self.papers.chosen, self.papers.before = lambda: self.committee_id, self.flush

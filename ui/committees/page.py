@@ -70,6 +70,7 @@ class CommitteesPage(Page):
         self.list.delete_asked.connect(lambda _id: self.detail.delete())
         self.detail.contact_opened.connect(self._open_contact)
         self.detail.series_asked.connect(self._plan_series)
+        self.detail.network_asked.connect(lambda found: self.open_asked.emit("network", found))
         context.operations.changed.connect(self._on_changed)
         self.reload()
 

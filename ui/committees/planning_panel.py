@@ -24,12 +24,14 @@ class PlanningPanel(CommitteePanel):
 
     Signals:
         series_asked: Emitted with the id of the committee whose next meetings shall be planned.
+        network_asked: Emitted with the id of the committee whose network shall be shown.
     """
 
     TABLES: ClassVar[tuple[str, ...]] = (
         *("committee", "rhythm", "skeleton_item", "wished_group", "meeting"),
     )
     series_asked = Signal(object)
+    network_asked = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -37,6 +39,9 @@ class PlanningPanel(CommitteePanel):
         self.groups = GroupsEditor(context)
         self.series = button(
             self.tr("Nächste Sitzungen anlegen …"), self.ask_series, symbol="calendar"
+        )
+        self.network = button(
+            self.tr("Wer fehlt? Im Netzwerk zeigen"), self.show_network, symbol="network"
         )
         content = QWidget()
         inside = QVBoxLayout(content)
@@ -49,7 +54,8 @@ class PlanningPanel(CommitteePanel):
         add(label(self.tr("Muster der Tagesordnung"), "h2"))
         add(self.skeleton)
         inside.addSpacing(STEP)
-        add(label(self.tr("Wer soll am Tisch sitzen?"), "h2"))
+        table = label(self.tr("Wer soll am Tisch sitzen?"), "h2")
+        inside.addLayout(row(table, None, self.network))
         add(self.groups)
         inside.addStretch()
         layout = QVBoxLayout(self)
@@ -73,3 +79,8 @@ class PlanningPanel(CommitteePanel):
         """Plan the next meetings of this committee."""
         if self.committee_id is not None and self.flush():
             self.series_asked.emit(self.committee_id)
+
+    def show_network(self) -> None:
+        """Show who sits at the table of this committee, and who is missing."""
+        if self.committee_id is not None and self.flush():
+            self.network_asked.emit(self.committee_id)

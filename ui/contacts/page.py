@@ -22,11 +22,12 @@ from ui.contacts.contact_list import (
 )
 from ui.contacts.detail import ContactDetail
 from ui.contacts.filters import ContactFilters, shown_ids
+from ui.contacts.more import MoreContacts
 from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
 from ui.contacts.readings import owner_of
 from ui.contacts.sheets import contacts_sheet
 from ui.context import AppContext
-from ui.parts.cards import PageHeader, primary
+from ui.parts.cards import PageHeader, button, primary
 from ui.parts.chips import FilterChips
 from ui.parts.forms import go_to_complaint
 from ui.parts.messages import EmptyState
@@ -54,7 +55,10 @@ class ContactsPage(Page):
         self._lines: Sequence[ContactLine] = ()
         self.add = primary("", self.new, symbol="add", tip=self.tr("Strg+N"))
         self.chips = FilterChips(self.tr("Personen oder Institutionen"))
-        self.header = PageHeader(self.title, self.chips, self.add)
+        show = partial(self.open_asked.emit, "network", None)
+        self.network = button(self.tr("Netzwerk"), show, symbol="network")
+        self.more = MoreContacts(context, self, self._listed)
+        self.header = PageHeader(self.title, self.chips, self.network, self.more.button, self.add)
         self.filters = ContactFilters(context)
         self.side = ContactList()
         self.filter, self.list = self.side.filter, self.side.list
@@ -98,8 +102,8 @@ class ContactsPage(Page):
             self.list.setFocus()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
-        """Override; a note of the Kontaktverlauf opens with its contact."""
-        if not self.flush():
+        """Override; a note opens with its contact, without an id the list stays as it is."""
+        if record_id is None or not self.flush():
             return
         if kind == NOTE:
             self._open_note(record_id)
@@ -115,8 +119,10 @@ class ContactsPage(Page):
     def commands(self) -> Sequence[Command]:
         return [
             Command(self.add.text(), self.new, "add"),
+            Command(self.tr("Netzwerk zeigen"), self.network.click, "network"),
             Command(self.tr("Kontakte filtern"), self.filter.setFocus, "filter"),
             Command(self.tr("Kontakt löschen"), self.detail.delete, "delete"),
+            *self.more.commands,
         ]
 
     def help_topic(self) -> str:
@@ -166,6 +172,9 @@ class ContactsPage(Page):
         self.filter.clear()
         self.filters.clear()
         self._narrow()
+
+    def _listed(self) -> tuple[str, Sequence[UUID]]:
+        return self.kind, [line.id for line in self.list.rows_model.rows()]
 
     def _narrow(self) -> None:
         """Show those for whom everything chosen holds."""

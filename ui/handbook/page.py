@@ -26,6 +26,7 @@ TOPICS = (
     ("auftraege", "Aufträge"),
     ("gremien", "Gremien und Regeln"),
     ("kontakte", "Kontakte"),
+    ("netzwerk", "Netzwerk und Parität"),
     ("verteiler", "Verteiler und Rundschreiben"),
     ("uebergabe", "Übernehmen und übergeben"),
     ("papierkorb", "Papierkorb und Rückgängig"),

@@ -55,6 +55,7 @@ GLYPHS = {
     "edit": "pencil-outline",
     "excel": "file-excel-outline",
     "filter": "filter-variant",
+    "fit": "fit-to-screen-outline",
     "folder": "folder-outline",
     "handbook": "book-open-page-variant-outline",
     "hidden": "eye-off-outline",
@@ -71,6 +72,7 @@ GLYPHS = {
     "measure": "checkbox-marked-circle-outline",
     "meeting": "calendar-text-outline",
     "more": "dots-horizontal",
+    "network": "graph-outline",
     "numbers": "format-list-numbered",
     "ok": "check-circle-outline",
     "open": "folder-open-outline",
@@ -82,6 +84,7 @@ GLYPHS = {
     "pdf": "file-pdf-box",
     "person": "account-outline",
     "phone": "phone-outline",
+    "picture": "image-outline",
     "prevention_day": "calendar-star",
     "print": "printer-outline",
     "redo": "redo",
@@ -102,6 +105,8 @@ GLYPHS = {
     "upload": "upload",
     "vote": "vote-outline",
     "word": "file-word-outline",
+    "zoom_in": "magnify-plus-outline",
+    "zoom_out": "magnify-minus-outline",
 }
 
 

@@ -37,8 +37,8 @@ QPushButton[part="nav"] { background: transparent; border: 1px solid transparent
 QPushButton[part="nav"]:hover { background: $hover; }
 QPushButton[part="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[part="chip"] { border-radius: 14px; padding: 3px 13px; color: $dim; }
-QPushButton[part="chip"]:checked { background: $accent_soft; color: $accent; font-weight: 600;
-  border-color: $accent_soft; }
+QPushButton[part="chip"]:checked, QPushButton[narrowed="true"] { background: $accent_soft;
+  color: $accent; font-weight: 600; border-color: $accent_soft; }
 QPushButton[part="search"] { padding: 0; min-height: 34px; }
 QPushButton[part="search"] QLabel { font-size: 14px; }
 QPushButton[part="nav"]:focus, QPushButton[part="chip"]:focus, QPushButton[part="link"]:focus {

@@ -1,0 +1,1 @@
+"""The Netzwerk: picture, list and Parität."""
