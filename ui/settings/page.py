@@ -8,6 +8,7 @@ from ui.parts.cards import PageHeader
 from ui.parts.forms import scrolling
 from ui.settings.backups_card import BackupsCard
 from ui.settings.key_card import KeyCard
+from ui.settings.keywords_card import KeywordsCard
 from ui.settings.letterhead_card import LetterheadCard
 from ui.settings.look_card import LookCard
 from ui.settings.numbers_card import NumbersCard
@@ -34,13 +35,14 @@ class SettingsPage(Page):
         self.publish = PublishCard(context)
         self.look = LookCard(context)
         self.snippets = SnippetsCard(context)
+        self.keywords = KeywordsCard(context)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, STEP, 0)
         grid.setSpacing(2 * STEP)
         for place, cards in enumerate(
             (
-                (self.office, self.numbers, self.snippets, self.look),
+                (self.office, self.numbers, self.snippets, self.keywords, self.look),
                 (self.key, self.backups, self.letterhead, self.templates, self.publish),
             )
         ):
@@ -58,7 +60,8 @@ class SettingsPage(Page):
         layout.addWidget(scrolling(content), 1)
 
     def flush(self) -> bool:
-        saved = [self.office.flush(), self.numbers.flush(), self.snippets.flush()]
+        cards = (self.office, self.numbers, self.snippets, self.keywords)
+        saved = [card.flush() for card in cards]
         return all(saved)
 
     def help_topic(self) -> str:
