@@ -1,7 +1,6 @@
 """The page Kontakte: persons or institutions on the left, one of them on the right."""
 
 from collections.abc import Hashable, Sequence
-from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -21,8 +20,9 @@ from ui.contacts.contact_list import (
     read_persons,
 )
 from ui.contacts.detail import ContactDetail
-from ui.contacts.filters import ContactFilters, shown_ids
+from ui.contacts.filters import ContactFilters
 from ui.contacts.more import MoreContacts
+from ui.contacts.narrower import Narrower
 from ui.contacts.new_contact import ORGANIZATION, PERSON, NewContact
 from ui.contacts.readings import owner_of
 from ui.contacts.sheets import contacts_sheet
@@ -57,10 +57,11 @@ class ContactsPage(Page):
         self.chips = FilterChips(self.tr("Personen oder Institutionen"))
         show = partial(self.open_asked.emit, "network", None)
         self.network = button(self.tr("Netzwerk"), show, symbol="network")
-        self.more = MoreContacts(context, self, self._listed)
-        self.header = PageHeader(self.title, self.chips, self.network, self.more.button, self.add)
         self.filters = ContactFilters(context)
         self.side = ContactList()
+        self.narrower = Narrower(context, self.filters, self.side, lambda: self.kind)
+        self.more = MoreContacts(context, self, self.narrower.listed)
+        self.header = PageHeader(self.title, self.chips, self.network, self.more.button, self.add)
         self.filter, self.list = self.side.filter, self.side.list
         self.empty = EmptyState("contact", "", "", " ", self.new)
         self.detail = ContactDetail(context, lambda name, own: namesake(self._lines, name, own))
@@ -112,7 +113,7 @@ class ContactsPage(Page):
             self._show_kind(kind)
         self.filter.clear()
         if not self.list.select_id(record_id):
-            self.clear_filters()
+            self.narrower.clear()
             self.list.select_id(record_id)
         self.sides.show_detail()
 
@@ -136,7 +137,7 @@ class ContactsPage(Page):
         self._pages.setCurrentIndex(0 if self._lines else 1)
         self.filters.offer()
         self.list.set_rows(self._lines)
-        self._narrow()
+        self.narrower.apply()
         self.detail.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -166,28 +167,6 @@ class ContactsPage(Page):
         if owner is not None:
             self.open_record(*owner)
             self.detail.open_note(note_id)
-
-    def clear_filters(self) -> None:
-        """Show everybody again."""
-        self.filter.clear()
-        self.filters.clear()
-        self._narrow()
-
-    def _listed(self) -> tuple[str, Sequence[UUID]]:
-        return self.kind, [line.id for line in self.list.rows_model.rows()]
-
-    def _narrow(self) -> None:
-        """Show those for whom everything chosen holds."""
-        wanted = self.filters.wanted(date.today())  # noqa: DTZ011 - the day on the user's wall
-        if wanted.is_any:
-            self.list.rows_model.filter_rows(None)
-        else:
-            found = self.context.operations.ask(shown_ids, self.kind, wanted)
-            self.list.rows_model.filter_rows(lambda line: line.id in found)
-        self._choose_some()
-
-    def _choose_some(self) -> None:
-        self.sides.want_detail(wanted=self.side.choose_some())
 
     @Slot()
     def _on_chip(self) -> None:
@@ -253,9 +232,7 @@ class ContactsPage(Page):
         layout.addWidget(self.filters)
         layout.addWidget(self._pages, 1)
         self.chips.changed.connect(self._on_chip)
-        self.filters.changed.connect(self._narrow)
-        self.side.clear_asked.connect(self.clear_filters)
-        self.side.narrowed.connect(self._choose_some)
+        self.narrower.narrowed.connect(lambda some: self.sides.want_detail(wanted=some))
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())
         self.list.clicked.connect(lambda _index: self.sides.show_detail())
