@@ -43,5 +43,5 @@ class DuplicateRepository:
             tuple((p, o) for p, o in ask(posts.where(col(Post.person_id).is_not(None)))),
             tuple((who, kind is ChannelKind.EMAIL, value) for who, kind, value in ask(channels)),
             tuple((who, street, city) for who, street, city in ask(places)),
-            frozenset(frozenset(pair) for pair in ask(apart).tuples()),
+            frozenset(frozenset((first, second)) for first, second in ask(apart)),
         )

@@ -69,11 +69,11 @@ def _both(kept: Reachable, other: Reachable) -> tuple[Reachable, Reachable]:
 def _turn_over(work: Work, owner: Owner, keep_id: UUID, other_id: UUID) -> None:
     """Everything that named the other names the one that stays."""
     join_doubles(work, owner, keep_id, other_id)
-    apart = _known_apart(work, other_id) - {keep_id}
-    for third in _known_apart(work, keep_id) & {other_id} | apart:
+    apart = _known_apart(work, other_id)
+    for third in apart:
         _forget_pair(work, other_id, third)
     work.references.redirect(other_id, keep_id)
-    for third in apart:
+    for third in apart - {keep_id}:
         keep_apart(work, keep_id, third)
 
 
@@ -89,10 +89,7 @@ def _forget_pair(work: Work, contact: UUID, third: UUID) -> None:
 
 
 def _no_longer_two(work: Work, person_id: UUID) -> None:
-    """Nobody is her own deputy, stands in for herself or gets letters together with herself."""
-    person = work.persons.get(person_id)
-    if person.letter_with_id == person_id:
-        person.letter_with_id = None
+    """Nobody is her own deputy or stands in for herself."""
     for deputy in work.deputies.where(person_id=person_id):
         if work.memberships.get(deputy.membership_id).person_id == person_id:
             work.deputies.remove(deputy)
