@@ -46,7 +46,7 @@ class Tour:
         self.pulse, self.backup = Pulse(), backup
         self.pulse.look_at(self.window)
         self.found = {"pages": {}, "filling": {}, "strokes": {}, "compare": []}
-        for name in ("meetings", "saves", "stalls", "live", "items", "filter"):
+        for name in ("meetings", "saves", "stalls", "live", "items", "filter", "contacts"):
             self.found[name] = []
         self.until = lambda: True
         self._steps = self._script()
@@ -88,6 +88,7 @@ class Tour:
                 if round_ == "first":
                     yield from self._look_round(entry.key)
         yield from self._filter()
+        yield from self._contacts()
         yield from self._meetings()
         yield from self._live()
         yield from self._compare()
@@ -124,6 +125,13 @@ class Tour:
         line = self.window.page.filters.search
         for words in ("kennt", "kenntnis", ""):
             yield "filter", partial(line.setText, words), self.found["filter"].append
+
+    def _contacts(self):
+        """Somebody looks for a person among all of them."""
+        yield "contacts", partial(self.window.go, "contacts"), None
+        line = self.window.page.filter
+        for words in ("e", "eich", "eichenlaub", ""):
+            yield "contacts filter", partial(line.setText, words), self.found["contacts"].append
 
     def _live(self):
         """At the table: into the Sitzungsmodus, from item to item, out again."""

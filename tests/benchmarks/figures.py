@@ -121,6 +121,8 @@ def of_tours(tours):
             for key in ("live", "items", "compare")
         },
         "filter": _most(map(middle, zip(*(t["filter"] for t in tours), strict=True))),
+        "contacts": pages["contacts first"],
+        "contacts filter": _most(map(middle, zip(*(t["contacts"] for t in tours), strict=True))),
         "stall": replace(stalls[worst[0]], remark=f"gerechnet: {told}"),
         "strokes": [{w: t["strokes"][w] for w in TYPED} for t in tours],
     }

@@ -18,6 +18,7 @@ STORE_ID = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"
 KEY = bytes(range(32))
 MADE_BY = (
     "tests/benchmarks/town.py",
+    "tests/benchmarks/town_contacts.py",
     "tests/benchmarks/town_year.py",
     "tests/benchmarks/words.py",
     "db/migrations/versions",

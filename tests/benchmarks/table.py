@@ -53,6 +53,7 @@ def _rows(found):
     ):
         yield Row(name, found[key], "ms", STALL, "≤ 50 ms")
     yield from _council_year(found)
+    yield from _book(found)
     yield from _search(found)
     for key, name in (("export", "Niederschrift mit 60 Punkten"), ("report", "Jahresbericht")):
         yield Row(name, found[key], "ms", 2 * found[key].base, "≤ 2 × docxtpl")
@@ -72,6 +73,14 @@ def _council_year(found):
         ("filter", "Beschlüsse filtern, langsamste Taste", STALL),
     ):
         yield Row(name, found[key], "ms", limit, f"≤ {limit} ms")
+
+
+def _book(found):
+    for key, name in (
+        ("contacts", "Kontakte, erste Zeilen von 5.000"),
+        ("contacts filter", "Kontakte filtern, langsamste Taste"),
+    ):
+        yield Row(name, found[key], "ms", STALL, "≤ 50 ms")
 
 
 def _search(found):

@@ -22,6 +22,7 @@ from praeventionsrat.meetings.records import (
     Vote,
 )
 from praeventionsrat.office.records import Office
+from tests.benchmarks.town_contacts import ContactBook
 from tests.benchmarks.town_year import CouncilYear
 from tests.benchmarks.words import MATTERS, RARE, Writer
 
@@ -61,6 +62,7 @@ class Town:
         self.dice = random.Random(2006)
         self.writer = Writer(self.dice)
         self.year = CouncilYear(Writer(random.Random(2026)), random.Random(2027))
+        self.book = ContactBook(Writer(random.Random(2028)), random.Random(2029))
         self.persons, self.committees, self.seats = [], [], {}
         self.meetings = []
         self.numbers = {"vote": 0, "assignment": 0}
@@ -68,6 +70,7 @@ class Town:
     def records(self):
         yield [Office(municipality="Stadt Musterau", city="Musterau", street="Am Markt 1")]
         yield self._persons()
+        yield from self.book.records(self.persons)
         yield from self._committees()
         for start in range(0, self.size.meetings, AT_ONCE):
             end = min(start + AT_ONCE, self.size.meetings)
