@@ -31,7 +31,7 @@ FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 CONTENT = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 TOKEN, NAMES, CHECKS, GIVEN = "Kennung", "Felder", "Pruefsummen", "Vorgaben"
-TITLES = "Titel"
+TITLES, HINTS = "Titel", "Hinweise"
 PIECE = 240
 """Word cuts longer properties off."""
 SHORT = 8
@@ -93,13 +93,14 @@ def seal(content: bytes, token: str) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         parts = {part.filename: package.read(part) for part in package.infolist()}
     body = parse_xml(parts["word/document.xml"])
-    written = [*_beside(body), *_hints(body)]
-    checks = " ".join(sorted({_check(text) for text in written}))
+    hints = sorted({_check(text) for text in _hints(body)})
+    checks = sorted({*hints, *map(_check, _beside(body))})
     found = [field for field in _fields(body) if field.tag]
     values = {
         TOKEN: token,
         **_pieces(NAMES, " ".join(field.tag for field in found)),
-        **_pieces(CHECKS, checks),
+        **_pieces(CHECKS, " ".join(checks)),
+        **_pieces(HINTS, " ".join(hints)),
         **_pieces(TITLES, " ".join(_check(field.title) for field in found)),
         **_pieces(GIVEN, " ".join(f"{f.tag}:{_check(_line(f.text))}" for f in found if f.text)),
     }
@@ -139,15 +140,18 @@ def read_here(content: bytes) -> bytes:
             values = _read_properties(parse_xml(package.read(PROPERTIES)))
         except (SyntaxError, KeyError):
             raise NotOurs("Diese Datei ist beschädigt.") from None
-    known, names = {*_joined(values, CHECKS), *map(_check, UNFILLED)}, _joined(values, NAMES)
+    ours, names = {*_joined(values, CHECKS), *map(_check, UNFILLED)}, _joined(values, NAMES)
+    given = dict(pair.split(":", 1) for pair in _joined(values, GIVEN) if ":" in pair)
+    # What somebody fills in may stand elsewhere on the form too; older forms do not tell apart.
+    hints = _joined(values, HINTS)
+    known = {*hints, *map(_check, UNFILLED)} if hints else ours - set(given.values())
     filled = [replace(f, text="") if _check(_line(f.text)) in known else f for f in _fields(body)]
     typed, other = _by_name(_named(filled, names, _joined(values, TITLES)), names)
     fields = {name: typed.get(name, "") for name in names}
-    given = dict(pair.split(":", 1) for pair in _joined(values, GIVEN) if ":" in pair)
     found = {
         "token": values.get(TOKEN, ""),
         "fields": fields,
-        "beside": other + [text for text in _beside(body) if _check(text) not in known],
+        "beside": other + [text for text in _beside(body) if _check(text) not in ours],
         "untouched": [n for n, text in fields.items() if n in typed and _is_given(text, n, given)],
         "lost": [name for name in names if name not in typed],
     }

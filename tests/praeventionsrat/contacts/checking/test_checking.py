@@ -1,0 +1,224 @@
+"""The yearly check-up: forms as on record go out, answers come back and are merged."""
+
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+
+from praeventionsrat.contacts import mailing_lists, sending
+from praeventionsrat.contacts.addressees import Recipient, gather_addressees
+from praeventionsrat.contacts.channels import (
+    ChannelFields,
+    ChannelKind,
+    ContactAddressFields,
+)
+from praeventionsrat.contacts.checking.answers import (
+    Decision,
+    forms_for,
+    merge_answers,
+    recognise,
+)
+from praeventionsrat.contacts.checking.on_record import Whose, values_of
+from praeventionsrat.contacts.checking.taking import take_over
+from praeventionsrat.contacts.documents.check_up import forms_of
+from praeventionsrat.contacts.documents.check_up_word import written
+from praeventionsrat.contacts.documents.job import MailingJob
+from praeventionsrat.contacts.keywords import KeywordKind
+from praeventionsrat.contacts.lists import MailingListFields
+from praeventionsrat.contacts.mailings import MailingFields, MailingKind
+from praeventionsrat.contacts.reaching import add_address, add_channel
+from praeventionsrat.contacts.records import OrganizationFields, PersonFields, PostFields
+from praeventionsrat.contacts.tagging import give_keyword
+from praeventionsrat.contacts.usecases import create_organization, create_person, give_post
+from praeventionsrat.documents.head import Head
+from praeventionsrat.documents.reply_form import FormReply, read, sign
+from praeventionsrat.errors import Invalid, UserError
+from tests.returned_word import retype
+
+ON = date(2026, 3, 1)
+
+
+@pytest.fixture
+def town(store):
+    """A person with a post, and a school; both got a form."""
+    made = SimpleNamespace()
+    with store.begin("Aufbau") as work:
+        made.kim = create_person(
+            work, PersonFields(given_name="Kim", family_name="Kaya", email="k@x.example", phone="1")
+        )
+        made.school = create_organization(
+            work, OrganizationFields(name="Schule", street="Weg 1", city="Musterau", phone="9")
+        )
+        fields = PostFields(person_id=made.kim, organization_id=made.school, role="Lehrerin")
+        made.post = give_post(work, fields)
+        made.list = mailing_lists.create_list(work, MailingListFields(name="Netz"))
+        whom = [Recipient(person_id=made.kim), Recipient(organization_id=made.school)]
+        to = gather_addressees(work, whom, on=ON)
+        fields = MailingFields(title="Abfrage 2026", kind=MailingKind.CHECK_UP)
+        made.mailing = sending.keep_mailing(work, fields, made.list, to, on=ON)
+        forms = forms_for(work, made.mailing, to, ON)
+        secret = work.mailings.get(made.mailing).secret
+    job = MailingJob(Head(), "Netz", tuple(to), secret=secret, forms=forms)
+    made.of_kim, made.of_school = [written(form) for form in forms_of(job)]
+    return made
+
+
+def values(store, **whose):
+    with store.read() as work:
+        return values_of(work, Whose(**whose), ON)
+
+
+def take(store, typed, **whose):
+    with store.begin("Übernehmen") as work:
+        take_over(work, Whose(**whose), typed, on=ON)
+    after = values(store, **whose)
+    return {tag: after[tag] for tag in typed}
+
+
+def answer(store, content, **typed):
+    with store.read() as work:
+        return recognise(work, read(retype(content, typed)), ON)
+
+
+def test_an_answer_is_known_again_compared_and_merged(store, town):
+    found = answer(store, town.of_kim, telefon="2", funktion="Schulleiterin", plz="35999",
+                   bemerkung="Ab Mai in Elternzeit", einwilligung_fotos="ja")  # fmt: skip
+    assert (found.name, found.contact, found.answered_on) == (
+        "Kim Kaya",
+        ("person", town.kim),
+        None,
+    )
+    differences = found.comparison.differences
+    assert [d.sentence for d in differences] == [
+        "Funktion: bisher Lehrerin, jetzt Schulleiterin",
+        "Postleitzahl: bisher leer, jetzt 35999",
+        "Telefon: bisher 1, jetzt 2",
+        "Fotos: bisher leer, jetzt ja",
+        "Bemerkung: bisher leer, jetzt Ab Mai in Elternzeit",
+    ]
+    chosen = {d.field.name: d.after for d in differences if not d.field.by_hand}
+    with store.begin("Übernehmen") as work:
+        assert merge_answers(work, [Decision(found, chosen)], on=ON) == 1
+    with store.read() as work:
+        kim = work.persons.get(town.kim)
+        assert (kim.phone, kim.checked_on) == ("2", ON)
+        assert work.posts.get(town.post).role == "Schulleiterin"
+        assert work.organizations.get(town.school).postal_code == ""
+        assert [c.way for c in work.consents.where(person_id=town.kim)] == ["Formular"]
+        note = work.contact_notes.where(person_id=town.kim)[0]
+        assert note.text.splitlines() == [
+            "Antwort auf „Abfrage 2026“:",
+            "Postleitzahl: bisher leer, jetzt 35999",
+            "Bemerkung: bisher leer, jetzt Ab Mai in Elternzeit",
+        ]
+        assert sending.view_mailing(work, town.mailing).row.answered == 1
+    assert answer(store, town.of_kim).answered_on == ON
+    store.undo()
+    with store.read() as work:
+        assert work.persons.get(town.kim).phone == "1"
+        assert not work.contact_notes.where(person_id=town.kim)
+
+
+def test_an_unchanged_answer_says_that_all_is_right(store, town):
+    found = answer(store, town.of_school)
+    assert found.comparison.is_same
+    with store.begin("Alles stimmt") as work:
+        merge_answers(work, [Decision(found, {})], on=ON)
+        assert work.organizations.get(town.school).checked_on == ON
+        assert not work.contact_notes.all()
+
+
+def test_what_is_not_ours_is_refused(store, town):
+    with store.read() as work:
+        secret = work.mailings.get(town.mailing).secret
+        recipient = work.mailing_recipients.where(mailing_id=town.mailing)[0].id
+        for token in ("", "a.b.c", f"{town.mailing}.{town.kim}.x", f"{recipient}.{recipient}.x"):
+            with pytest.raises(UserError, match="keinem Versand"):
+                recognise(work, FormReply(token, {}, ()), ON)
+        with pytest.raises(UserError, match="Kennung"):
+            recognise(work, FormReply(f"{town.mailing}.{recipient}.x", {}, ()), ON)
+    for gone in ("deleted_at", "person_id"):
+        with store.begin("Papierkorb") as work:
+            kim = work.persons.get(town.kim)
+            kim.deleted_at = kim.created_at
+            if gone == "person_id":
+                for one in work.mailing_recipients.where(person_id=town.kim):
+                    one.person_id, recipient = None, one.id
+        with store.read() as work, pytest.raises(UserError, match="gelöscht"):
+            token = sign(secret, f"{town.mailing}.{recipient}", [])
+            own = read(town.of_kim) if gone == "deleted_at" else FormReply(token, {}, ())
+            recognise(work, own, ON)
+
+
+def test_plain_fields_go_where_they_stand(store, town):
+    typed = {"anrede": "Frau", "titel": "Dr.", "keine_weitergabe": "ja", "abteilung": "Sek II"}
+    assert take(store, typed, person_id=town.kim) == typed
+    typed = {"institution": "Gesamtschule", "website": "https://x.example", "plz": "35999"}
+    assert take(store, typed, organization_id=town.school) == typed
+    with store.begin("Übernehmen") as work, pytest.raises(Invalid):
+        take_over(work, Whose(person_id=town.kim), {"nachname": ""}, on=ON)
+
+
+def test_official_and_private_ways_are_kept_apart(store, town):
+    for typed in (
+        {"privat_email": "p@x.example", "email": "n@x.example"},
+        {"privat_email": "q@x.example"},
+        {"privat_email": ""},
+        {"mobil": "0171"},
+        {"mobil": "", "privat_mobil": "0172"},
+        {"privat_mobil": ""},
+        {"privat_mobil": ""},
+    ):
+        assert take(store, typed, person_id=town.kim) == typed
+    with store.begin("Privat") as work:
+        kim = work.persons.get(town.kim)
+        kim.email_private = True
+        channel = ChannelFields(person_id=town.kim, kind=ChannelKind.EMAIL, value="amt@x.example")
+        add_channel(work, channel)
+    after = values(store, person_id=town.kim)
+    assert (after["email"], after["privat_email"]) == ("amt@x.example", "n@x.example")
+
+
+def test_a_private_address_comes_changes_and_goes(store, town):
+    for typed in (
+        {"privat_strasse": "Heim 1", "privat_ort": "Musterau"},
+        {"privat_strasse": "Heim 2"},
+        {"privat_strasse": "", "privat_ort": ""},
+    ):
+        assert take(store, typed, person_id=town.kim) == typed
+    with store.read() as work:
+        assert not work.contact_addresses.where(person_id=town.kim)
+    with store.begin("Anschrift") as work:
+        add_address(
+            work, ContactAddressFields(person_id=town.kim, street="Heim 3", is_private=True)
+        )
+    assert values(store, person_id=town.kim)["privat_strasse"] == "Heim 3"
+
+
+def test_consents_are_given_and_revoked_never_rewritten(store, town):
+    for said in ("ja", "ja", "nein", ""):
+        take(store, {"einwilligung_rundbrief": said}, person_id=town.kim)
+    with store.read() as work:
+        found = work.consents.where(person_id=town.kim)
+        assert [(one.purpose, one.revoked_on) for one in found] == [("Rundbrief", ON)]
+
+
+def test_topics_are_taken_word_by_word(store, town):
+    with store.begin("Themen") as work:
+        for name in ("Opferschutz", "Integration"):
+            give_keyword(work, KeywordKind.TOPIC, name, person_id=town.kim)
+        give_keyword(work, KeywordKind.DISTRICT, "Nord", person_id=town.kim)
+    typed = {"themen": "integration,  Städtebau, "}
+    after = take(store, typed, person_id=town.kim)
+    assert set(after["themen"].split(", ")) == {"Integration", "Städtebau"}
+    assert take(store, {"themen": "Städtebau"}, organization_id=town.school)
+    assert values(store, organization_id=town.school)["themen"] == "Städtebau"
+
+
+def test_who_holds_no_post_is_asked_all_the_same(store, town):
+    with store.begin("Ende") as work:
+        work.posts.get(town.post).ends_on = date(2025, 1, 1)
+    assert values(store, person_id=town.kim)["institution"] == ""
+    with store.begin("Nichts") as work:
+        take_over(work, Whose(), {}, on=ON)
+    assert take(store, {"funktion": "x"}, person_id=town.kim) == {"funktion": ""}
