@@ -20,7 +20,7 @@ from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.privacy import give_consent, last_wording, revoke_consent
 from praeventionsrat.contacts.reach import is_held
 from praeventionsrat.contacts.reaching import add_channel
-from praeventionsrat.contacts.records import Organization, Person, Post
+from praeventionsrat.contacts.records import Organization, Person, Post, PostFields
 
 WAY = "Formular"
 ADDRESS = {"strasse": "street", "plz": "postal_code", "ort": "city"}
@@ -103,7 +103,7 @@ def _way(work: Work, person: Person, post: Post | None, kind: ChannelKind) -> Sp
     """At work: that of the post, else the own one unless it is private, else a further one."""
     column, further = kind.value, _further(work, person.id, kind, is_private=False)
     own = bool(getattr(person, column)) and not getattr(person, f"{column}_private")
-    if post is not None and getattr(post, column, ""):
+    if post is not None and column in PostFields.model_fields and getattr(post, column):
         return _attribute(post, column)
     if own or not (getattr(person, column) or further.read()):
         return _main(person, column, is_private=False)

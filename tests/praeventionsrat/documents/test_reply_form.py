@@ -226,3 +226,19 @@ def test_a_field_that_was_copied_loses_nothing():
     nameless = read_changed(known_sheet(("A", "A", "A")), lambda body: without_names(twice(body)))
     assert nameless.fields["nachname"] == "Muster"
     assert nameless.beside == ("geb. Neu",)
+
+
+def test_words_that_stand_elsewhere_on_the_form_are_an_answer_too(sent):
+    assert read(fill(sent, {"t1": "Guten Tag"})).fields["t1"] == "Guten Tag"
+
+
+def test_forms_that_went_out_before_hints_were_kept_apart_are_read_as_before(sent):
+    own = re.sub(
+        rb"<property [^>]*name=\"Hinweise.*?</property>", b"", part(sent, "docProps/custom.xml")
+    )
+    content = part(sent, "word/document.xml").decode().replace("<w:showingPlcHdr/>", "")
+    old = replaced(
+        replaced(sent, "docProps/custom.xml", own), "word/document.xml", content.encode()
+    )
+    assert b"Hinweise" not in own
+    assert read(old).fields == {"t1": "", "bemerkung": ""}
