@@ -1,6 +1,6 @@
 """All SQL about which contacts a list shows; ids only, for the list has its rows already."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +31,12 @@ class ContactFilters:
     def organizations(self, wanted: Narrowing) -> frozenset[UUID]:
         """The same of institutions."""
         return self._ids(select(col(Organization.id)), Organization, _of_organizations(wanted))
+
+    def kinds(self) -> Sequence[str]:
+        """Every Typ that institutions have, each once."""
+        kind = col(Organization.kind)
+        query = select(kind).where(kind != "", col(Organization.deleted_at).is_(None)).distinct()
+        return self._session.execute(query).scalars().all()
 
     def _ids(
         self, query: Select[tuple[UUID]], kind: type[Person | Organization], terms: Terms

@@ -34,6 +34,10 @@ class ContactFilters(Protocol):
         """The same of institutions."""
         ...
 
+    def kinds(self) -> Sequence[str]:
+        """Every Typ that institutions have, each once."""
+        ...
+
 
 class Work(Protocol):
     """One transaction, as the contact book sees it."""

@@ -56,6 +56,14 @@ def test_nothing_asked_for_is_everybody_who_is_not_in_the_papierkorb(work, book)
     assert names(work) == ({"Hier", "Fort"}, {"Schule", "Verein"})
 
 
+def test_the_types_that_occur_are_offered(work, book):
+    work.organizations.add(Organization(name="Noch eine", kind="Schule"))
+    work.organizations.add(Organization(name="Ohne"))
+    assert sorted(work.contact_filters.kinds()) == ["Schule", "Verein"]
+    book["club"].deleted_at = datetime.now(UTC)
+    assert list(work.contact_filters.kinds()) == ["Schule"]
+
+
 def test_a_person_is_of_the_type_of_where_she_works_today(work, book):
     assert names(work, organization_kind="Schule") == ({"Hier"}, {"Schule"})
     book["school"].deleted_at = datetime.now(UTC)

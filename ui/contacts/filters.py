@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat import german
@@ -15,8 +15,7 @@ from praeventionsrat.contacts.narrowing import Narrowing
 from praeventionsrat.council.ports import Work
 from ui.contacts.new_contact import PERSON
 from ui.context import AppContext
-from ui.parts.cards import row
-from ui.parts.chips import FilterChips
+from ui.parts.chips import FilterChips, FlowLayout
 from ui.parts.fields import ChoiceBox
 
 WITHOUT_EMAIL, REVIEW_DUE = "without_email", "review_due"
@@ -53,10 +52,12 @@ class ContactFilters(QWidget):
         self.chips.set_group(WITHOUT_EMAIL, [(WITHOUT_EMAIL, self.tr("ohne E-Mail"))])
         self.chips.set_group(REVIEW_DUE, [(REVIEW_DUE, self.tr("Prüfung fällig"))])
         self.chips.keep_on_one_line()
-        line = row(*self._boxes(), self.chips, None)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setAlignment(self.chips, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
+        flow = FlowLayout(self)
+        for part in (*self._boxes(), self.chips):
+            flow.addWidget(part)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.chips.changed.connect(self.changed)
         for box in self._boxes():
             box.setMaximumWidth(180)
@@ -111,12 +112,11 @@ def shown_ids(work: Work, kind: str, wanted: Narrowing) -> frozenset[UUID]:
 
 
 def _offered(work: Work) -> Offered:
-    kinds = {one.kind for one in work.organizations.all() if one.kind}
     words: dict[KeywordKind, Options] = {}
     for word in work.keywords.all():
         words.setdefault(word.kind, []).append((word.id, word.name))
     return Offered(
-        kinds=_sorted([(kind, kind) for kind in kinds]),
+        kinds=_sorted([(kind, kind) for kind in work.contact_filters.kinds()]),
         districts=_sorted(words.get(KeywordKind.DISTRICT, [])),
         topics=_sorted(words.get(KeywordKind.TOPIC, [])),
         committees=_sorted([(one.id, one.label) for one in work.committees.all()]),
