@@ -7,7 +7,7 @@ from praeventionsrat.council.records import Role
 
 NO_GROUP = "Ohne Gruppe"
 NO_HOUSE = "ohne Institution"
-NOBODY = "noch niemand benannt"
+NOBODY = "noch nicht benannt"
 RECORDS = frozenset({"committee", "person", "organization"})
 
 

@@ -111,7 +111,7 @@ class _Painter:
         self._elements.append(Element(key, self._words.table(hub.table), frame, tuple(near)))
 
     def _side(self, blocks: list[GroupBlock], side: int) -> None:
-        at = spread(blocks)
+        at = spread(blocks, self._plan.tall)
         names = max((e.width for e in _entries(blocks)), default=0)
         for block in blocks:
             if block.has_heading:
@@ -120,7 +120,7 @@ class _Painter:
                 self._house(house, side, at, names)
 
     def _heading(self, block: GroupBlock, side: int, at: Mapping[str, float], names: float) -> None:
-        y = at[f"group/{block.sector}"]
+        y = at[block.key]
         first = at[block.houses[0].entries[0].key]
         x = self._house_x(side, first, names) + side * TO_LABEL
         self._front.append(

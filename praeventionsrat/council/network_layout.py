@@ -11,7 +11,7 @@ from itertools import groupby
 from math import sqrt
 from uuid import UUID
 
-from praeventionsrat.council.network import Gap, House, Member, Network, Table
+from praeventionsrat.council.network import NO_HOUSE, Gap, House, Member, Network, Table
 from praeventionsrat.documents.letter_widths import shortened, width_of
 from praeventionsrat.german import sort_key
 
@@ -21,7 +21,10 @@ WIDEST_NAME, WIDEST_GAP, WIDEST_HOUSE, WIDEST_TABLE = 190.0, 240.0, 210.0, 230.0
 SMALL = 11.0
 TABLE_HIGH, TABLE_GAP, TABLE_EDGE = 50.0, 30.0, 18.0
 TO_NAME, TO_HOUSE, TO_LABEL = 13.0, 36.0, 13.0
+WIDEST_GAP_BETWEEN = 48.0
 ROUNDS = 4
+PARTS, LEAST_PART = 8, 10
+"""A group with more lines than an eighth of all, and than ten, stands on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class HouseBlock:
-    """An institution with its lines; gaps nobody could fill have none."""
+    """An institution with its lines; gaps and persons without institution have none."""
 
     house: House | None
     label: str
@@ -61,6 +64,11 @@ class GroupBlock:
 
     sector: str
     houses: tuple[HouseBlock, ...]
+
+    @property
+    def key(self) -> str:
+        """The name of its heading; parts of a group have one each."""
+        return f"heading/{self.houses[0].entries[0].key}"
 
     @property
     def has_heading(self) -> bool:
@@ -114,27 +122,34 @@ def plan_of(network: Network) -> Plan:
     plan.hubs.sort(key=lambda hub: (-hub.seats, sort_key(hub.table.name), hub.table.key))
     plan.hubs = _middle_out(plan.hubs)
     groups = _groups(network)
+    most = max(LEAST_PART, (len(network.members) + len(network.gaps)) // PARTS)
     for _ in range(ROUNDS):
         places = {hub.table.id: at for at, hub in enumerate(plan.hubs)}
-        _share(plan, [_ordered(group, places) for group in groups], places)
+        ordered = [_ordered(group, places) for group in groups]
+        _share(plan, [part for group in ordered for part in _parts(group, most)], places)
         _place_hubs(plan)
     return plan
 
 
-def spread(blocks: Sequence[GroupBlock]) -> dict[str, float]:
-    """The height of every line and heading of a side, counted from its middle."""
+def spread(blocks: Sequence[GroupBlock], tall: float) -> dict[str, float]:
+    """The height of every line and heading of a side, counted from its middle.
+
+    A side that is shorter than the picture lets its groups stand further apart.
+    """
     found: dict[str, float] = {}
-    y = -(sum(block.height for block in blocks) - GROUP_GAP) / 2
+    high = sum(block.height for block in blocks) - GROUP_GAP
+    free = min(max(0.0, tall - high) / (len(blocks) + 1), WIDEST_GAP_BETWEEN)
+    y = -(high + free * (len(blocks) - 1)) / 2
     for block in blocks:
         if block.has_heading:
-            found[f"group/{block.sector}"] = y + HEADING / 2
+            found[block.key] = y + HEADING / 2
             y += HEADING
         for house in block.houses:
             for entry in house.entries:
                 found[entry.key] = y + ROW / 2
                 y += ROW
             y += HOUSE_GAP
-        y += GROUP_GAP
+        y += GROUP_GAP + free
     return found
 
 
@@ -166,7 +181,9 @@ def _groups(network: Network) -> list[GroupBlock]:
     for house, group in groupby(members, key=lambda m: m.house):
         entries = tuple(_entry(member) for member in group)
         label = shortened(house.label, HOUSE_NAME, WIDEST_HOUSE)
-        found.setdefault(house.sector, []).append(HouseBlock(house, label, entries))
+        alone = [HouseBlock(None, "", (entry,)) for entry in entries]
+        blocks = alone if house.label == NO_HOUSE else [HouseBlock(house, label, entries)]
+        found.setdefault(house.sector, []).extend(blocks)
     for gap in network.gaps:
         words = shortened(f"fehlt: {gap.group}", NAME, WIDEST_GAP)
         entry = Entry(gap.key, words, gap.tables, gap=gap)
@@ -206,6 +223,16 @@ def _ordered(group: GroupBlock, places: Mapping[UUID, int]) -> GroupBlock:
     return GroupBlock(group.sector, tuple(houses))
 
 
+def _parts(group: GroupBlock, most: int) -> list[GroupBlock]:
+    """A large group in parts that can stand apart; an institution stays whole."""
+    parts: list[list[HouseBlock]] = [[]]
+    for block in group.houses:
+        if parts[-1] and sum(len(b.entries) for b in parts[-1]) + len(block.entries) > most:
+            parts.append([])
+        parts[-1].append(block)
+    return [GroupBlock(group.sector, tuple(part)) for part in parts]
+
+
 def _by_name(entry: Entry) -> str:
     return sort_key(entry.member.sort_name if entry.member else entry.words)
 
@@ -232,7 +259,9 @@ def _share(plan: Plan, groups: Sequence[GroupBlock], places: Mapping[UUID, int])
 
 def _place_hubs(plan: Plan) -> None:
     """Each table at the height of those who sit at it, none on another one."""
-    at = {**spread(plan.left), **spread(plan.right)}
+    total = sum(hub.height for hub in plan.hubs) + TABLE_GAP * (len(plan.hubs) - 1)
+    plan.tall = max(plan.tall, total)
+    at = {**spread(plan.left, plan.tall), **spread(plan.right, plan.tall)}
     heights: dict[UUID, list[float]] = {hub.table.id: [] for hub in plan.hubs}
     for block in (*plan.left, *plan.right):
         for house in block.houses:
@@ -241,10 +270,8 @@ def _place_hubs(plan: Plan) -> None:
                     heights[table].append(at[entry.key])
     wanted = {key: sum(ys) / len(ys) if ys else 0.0 for key, ys in heights.items()}
     plan.hubs.sort(key=lambda hub: (wanted[hub.table.id], sort_key(hub.table.name)))
-    total = sum(hub.height for hub in plan.hubs) + TABLE_GAP * (len(plan.hubs) - 1)
     free = max(0.0, plan.tall * 0.8 - total) / (len(plan.hubs) + 1)
     y = -(total + free * (len(plan.hubs) - 1)) / 2
     for hub in plan.hubs:
         plan.hub_at[hub.table.id] = y + hub.height / 2
         y += hub.height + TABLE_GAP + free
-    plan.tall = max(plan.tall, total)

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 from praeventionsrat.documents.drawing import (
     HALO,
@@ -84,9 +94,7 @@ def _polygon(spots: tuple[Spot, ...]) -> QPolygonF:
 
 def _laid_text(text: Text) -> Painted:
     """The place of the first letter, by the typeface of the window."""
-    width = QFontMetricsF(text_font(round(text.size), strong=text.strong)).horizontalAdvance(
-        text.words
-    )
+    width = _metrics(round(text.size), text.strong).horizontalAdvance(text.words)
     left = text.x - {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[text.anchor]
     high = text.size
     return Painted(text, QRectF(left, text.y - high, width, 1.4 * high), at=QPointF(left, text.y))
@@ -101,7 +109,7 @@ def _paint(painter: QPainter, part: Painted, palette: Mapping[str, str]) -> None
             painter.setOpacity(1)  # the line behind pale words is hidden too
             painter.fillRect(part.box.adjusted(-HALO, 0, HALO, 0), QColor(palette[shape.halo]))
             painter.setOpacity(opacity)
-        painter.setFont(text_font(round(shape.size), strong=shape.strong))
+        painter.setFont(_font(round(shape.size), shape.strong))
         painter.setPen(QColor(palette[shape.colour]))
         painter.drawText(part.at, shape.words)
         return
@@ -114,6 +122,16 @@ def _paint(painter: QPainter, part: Painted, palette: Mapping[str, str]) -> None
         painter.drawLine(QLineF(QPointF(*shape.spots[0]), QPointF(*shape.spots[1])))
     else:
         painter.drawPath(part.path)
+
+
+@cache
+def _font(size: int, strong: bool) -> QFont:
+    return text_font(size, strong=strong)
+
+
+@cache
+def _metrics(size: int, strong: bool) -> QFontMetricsF:
+    return QFontMetricsF(_font(size, strong))
 
 
 def _pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:

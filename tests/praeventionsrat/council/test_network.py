@@ -8,11 +8,12 @@ import pytest
 from praeventionsrat.contacts.records import OrganizationFields, PersonFields, PostFields
 from praeventionsrat.contacts.usecases import create_organization, create_person, give_post
 from praeventionsrat.council.composition import WishedGroup
-from praeventionsrat.council.network import NO_GROUP, Choice, Network
+from praeventionsrat.council.network import NO_GROUP, NO_HOUSE, Choice, Network
 from praeventionsrat.council.network_drawing import draw_network, facts_of
 from praeventionsrat.council.network_layout import plan_of
 from praeventionsrat.council.network_list import lines_of
 from praeventionsrat.council.network_look import Looks
+from praeventionsrat.council.network_pages import network_pages
 from praeventionsrat.council.network_ports import NetworkRows, SeatRow, TableRow
 from praeventionsrat.council.network_weaving import network_of
 from praeventionsrat.council.network_words import NetworkWords
@@ -51,7 +52,7 @@ def test_everybody_with_a_seat_stands_beside_an_institution():
         "Carla Cohn": "Schulen",
         "Dora Dietz": "Bürgerinnen und Bürger",
         "Emil Engel": "ohne Institution",
-        "noch niemand benannt": "Schulen",
+        "noch nicht benannt": "Schulen",
     }
 
 
@@ -121,7 +122,7 @@ def test_the_list_says_what_the_picture_says():
         ("Lenkungsgruppe", "Carla Cohn", "Beratend", False, "Schulen"),
         ("Lenkungsgruppe", "Dora Dietz", "Mitglied", True, "Bürgerinnen und Bürger"),
         ("Lenkungsgruppe", "Emil Engel", "Mitglied", True, "ohne Institution"),
-        ("Lenkungsgruppe", "noch niemand benannt", "Mitglied", True, "Schulen"),
+        ("Lenkungsgruppe", "noch nicht benannt", "Mitglied", True, "Schulen"),
         ("Lenkungsgruppe", "fehlt: Frauennotruf", "Fehlt", False, ""),
         ("", "", "Ohne Sitz", False, "Notruf"),
         ("", "", "Ohne Sitz", False, "Stadtwerke"),
@@ -134,7 +135,7 @@ def test_the_list_says_what_the_picture_says():
 
 def test_the_list_knows_what_enter_opens():
     opened = {line.name: (line.kind, line.record_id) for line in lines_of(small())}
-    assert opened["noch niemand benannt"] == ("organization", SCHOOL)
+    assert opened["noch nicht benannt"] == ("organization", SCHOOL)
     assert opened["fehlt: Kirchen"] == ("", None)
     assert opened["Bernd Bär"][0] == "person"
     past = [line for line in lines_of(small(only_active=False)) if line.name == "Fritz Falk"]
@@ -150,8 +151,7 @@ def test_every_part_of_the_picture_says_in_a_sentence_what_it_is():
     for sentence in (
         "Bernd Bär – Polizeistation und Stadt Musterau. Sitzt in: Lenkungsgruppe (Mitglied, mit "
         "Stimme); AG Sucht (Vorsitz, mit Stimme). Trifft dort 4 weitere Personen.",
-        "Schulen: noch niemand benannt. Freigehaltener Sitz: Lenkungsgruppe (Mitglied, mit "
-        "Stimme).",
+        "Schulen: noch nicht benannt. Freigehaltener Sitz: Lenkungsgruppe (Mitglied, mit Stimme).",
         "AG Sucht: 2 Sitze. Bernd Bär (Polizeistation) und Carla Cohn (Schulen). Es fehlen: "
         "Frauennotruf und Kirchen.",
         "Fehlt: Frauennotruf, gewünscht in Lenkungsgruppe und AG Sucht. Möglich: Frauennotruf "
@@ -324,3 +324,45 @@ def test_the_store_is_asked_once_and_leaves_out_the_papierkorb(work):
 
 def test_words_of_nothing_are_not_needed():
     assert [shape for shape in draw_network(Network()).shapes if isinstance(shape, Text)] == []
+
+
+def test_a_large_group_stands_on_both_sides_and_whoever_has_no_institution_stands_alone():
+    rows = large(6, 60, 90)
+    bare = replace(
+        rows,
+        houses=[replace(house, sector="") for house in rows.houses],
+        seats=[replace(s, organization_id=None) if n % 2 else s for n, s in enumerate(rows.seats)],
+        wishes=(),
+    )
+    network = network_of(bare, Choice(), TODAY)
+    plan = plan_of(network)
+    left, right = (sum(b.height for b in side) for side in (plan.left, plan.right))
+    assert min(left, right) > 0.5 * max(left, right)
+    drawing = draw_network(network)
+    assert overlapping(drawing) == []
+    assert NO_HOUSE not in {text.words for text in texts(drawing)}
+    assert {member.key for member in network.members} <= set(sentences(drawing))
+
+
+def test_behind_an_element_stands_a_record_or_none():
+    network = small()
+    gap = {gap.group: gap.key for gap in network.gaps}
+    free = next(m.key for m in network.members if m.person_id is None)
+    assert network.record(f"committee/{LEAD}") == ("committee", LEAD)
+    assert network.record(f"organization/{POLICE}") == ("organization", POLICE)
+    assert network.record(free) == ("organization", SCHOOL)
+    assert network.record(gap["Frauennotruf"])[0] == "organization"
+    assert network.record(gap["Kirchen"]) is None
+    assert network.record("seat/ohne institution") is None
+
+
+def test_a_large_network_has_a_sheet_for_every_committee_on_paper():
+    rows = large(3, 60, 90)
+    pages = network_pages(rows, Choice(), "", TODAY)
+    assert pages[0].title == "Netzwerk"
+    assert sorted(page.title for page in pages[1:]) == sorted(
+        f"Netzwerk: {table.name}" for table in rows.tables
+    )
+    assert len(network_pages(SMALL, Choice(), "", TODAY)) == 1
+    one = Choice(tables=frozenset({rows.tables[0].id}))
+    assert len(network_pages(rows, one, "Gremium", TODAY)) == 1

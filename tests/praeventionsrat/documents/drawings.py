@@ -25,6 +25,8 @@ SHAPES = (
     marked(Mark.CIRCLE, 240, 160, 6, "plain", hollow=True),
     Text(70, 34, "Lenkungsgruppe", 11, strong=True, anchor=Anchor.MIDDLE, colour="on_accent"),
     Text(310, 70, "Ögretmen & Söhne", 13, colour="text"),
+    Line(((310, 96), (430, 96)), "edge"),
+    Text(310, 100, "Frau Çelik", 13, halo="ground"),
     Text(290, 140, "Łukasz Żółć", 12, anchor=Anchor.END, colour="dim"),
 )
 SAMPLE = Drawing(

@@ -43,7 +43,8 @@ def test_the_page_shows_every_word_and_every_line():
     assert "Stadt Musterau Muster Stand 22.11.2026" in said
     drawn = page.get_contents().get_data().decode("latin-1").split()
     painted = sum(drawn.count(sign) for sign in ("S", "f", "f*", "B", "B*"))
-    assert painted == len(SAMPLE.shapes) - len(texts(SAMPLE))
+    halos = sum(bool(text.halo) for text in texts(SAMPLE))
+    assert painted == len(SAMPLE.shapes) - len(texts(SAMPLE)) + halos
 
 
 def test_the_page_says_whose_it_is_and_what_it_tells():
