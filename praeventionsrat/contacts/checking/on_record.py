@@ -18,7 +18,7 @@ from praeventionsrat.contacts.form_fields import (
 from praeventionsrat.contacts.keywords import KeywordKind
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.reach import is_held
-from praeventionsrat.contacts.records import Organization, Person, Post
+from praeventionsrat.contacts.records import Organization, Person, Post, PostFields
 from praeventionsrat.contacts.tagging import Given, keywords_of
 
 ASKED = tuple(one for one in PURPOSES if one != ACCESS_NEEDS)
@@ -108,7 +108,7 @@ def _of_person(work: Work, person: Person, on: date) -> dict[str, str]:
         "abteilung": post.department if post else "",
         "funktion": post.role if post else "",
         **_place(place),
-        **{tag: _way(work, person, tag, is_private=False) for tag in WAYS},
+        **{tag: _at_work(work, person, tag, post) for tag in WAYS},
         **{f"{PRIVATE}{tag}": _way(work, person, tag, is_private=True) for tag in WAYS},
         **{f"{PRIVATE}{t}": str(getattr(home, n)) if home else "" for t, n in PLACE.items()},
         "themen": _topics(topics_of(work, Whose(person_id=person.id))),
@@ -121,6 +121,17 @@ def _of_person(work: Work, person: Person, on: date) -> dict[str, str]:
 def _place(place: Organization | None) -> dict[str, str]:
     names = {"institution": "name", **PLACE}
     return {tag: str(getattr(place, name)) if place else "" for tag, name in names.items()}
+
+
+def of_post(post: Post | None, tag: str) -> str:
+    """The address or telephone of the post itself."""
+    name = WAYS[tag][1]
+    return str(getattr(post, name)) if post and name in PostFields.model_fields else ""
+
+
+def _at_work(work: Work, person: Person, tag: str, post: Post | None) -> str:
+    """Her own, else that of her post."""
+    return _way(work, person, tag, is_private=False) or of_post(post, tag)
 
 
 def _way(work: Work, person: Person, tag: str, *, is_private: bool) -> str:

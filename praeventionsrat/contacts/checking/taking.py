@@ -1,5 +1,6 @@
 """Takes over what somebody corrected on her form: each field to where it stands on record."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
@@ -16,6 +17,7 @@ from praeventionsrat.contacts.checking.on_record import (
     Whose,
     channel_of,
     main_post,
+    of_post,
     private_address,
     topics_of,
 )
@@ -24,12 +26,18 @@ from praeventionsrat.contacts.form_fields import YES, consent_tag
 from praeventionsrat.contacts.keywords import KeywordKind
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.posts import edit_post
-from praeventionsrat.contacts.records import OrganizationFields, Person, PersonFields, PostFields
+from praeventionsrat.contacts.records import (
+    OrganizationFields,
+    Person,
+    PersonFields,
+    Post,
+    PostFields,
+)
 from praeventionsrat.contacts.usecases import edit_organization, edit_person
 from praeventionsrat.german import fold
 
 BY_FORM = "Formular"
-SPLIT = ","
+SPLIT = r"[,;\n]"
 
 
 def take_over(work: Work, whose: Whose, values: Mapping[str, str], *, on: date) -> None:
@@ -53,11 +61,12 @@ def _person(work: Work, person_id: UUID, values: Mapping[str, str], on: date) ->
         typed["no_forwarding"] = values["keine_weitergabe"] == YES
     edit_person(work, person_id, PersonFields.checked(**{**known, **typed}))
     _post(work, person_id, values, on)
+    post = main_post(work, person_id, on)
     for tag in WAYS:
         for prefix in ("", PRIVATE):
             if prefix + tag in values:
-                _way(work, person, tag, values[prefix + tag], is_private=bool(prefix))
-    _home(work, person_id, values)
+                _way(work, person, post, tag, values[prefix + tag], is_private=bool(prefix))
+    _home(work, person_id, values, on)
     for purpose in ASKED:
         if consent_tag(purpose) in values:
             _consent(work, person_id, purpose, on, agrees=values[consent_tag(purpose)] == YES)
@@ -72,15 +81,22 @@ def _post(work: Work, person_id: UUID, values: Mapping[str, str], on: date) -> N
         edit_post(work, post.id, PostFields.checked(**{**known, **typed}))
 
 
-def _way(work: Work, person: Person, tag: str, text: str, *, is_private: bool) -> None:
-    """To the preferred one where it is of this kind or there is none, else to a further one."""
+def _way(
+    work: Work, person: Person, post: Post | None, tag: str, text: str, *, is_private: bool
+) -> None:
+    """To the preferred one where it is of this kind or there is none, else to a further one.
+
+    What stands on the post alone is corrected there.
+    """
     kind, name = WAYS[tag]
     stands = getattr(person, name)
     if stands and getattr(person, f"{name}_private") is is_private:
         setattr(person, name, text)
         return
     further = channel_of(work, person.id, kind, is_private=is_private)
-    if further is not None and text:
+    if further is None and not is_private and post is not None and of_post(post, tag):
+        setattr(post, name, text)
+    elif further is not None and text:
         further.value = text
     elif further is not None:
         reaching.remove_channel(work, further.id)
@@ -94,14 +110,17 @@ def _way(work: Work, person: Person, tag: str, text: str, *, is_private: bool) -
         reaching.add_channel(work, fields)
 
 
-def _home(work: Work, person_id: UUID, values: Mapping[str, str]) -> None:
+def _home(work: Work, person_id: UUID, values: Mapping[str, str], on: date) -> None:
+    """Her address; who gets letters at work goes on getting them there."""
     typed = {n: values[PRIVATE + tag] for tag, n in PLACE.items() if PRIVATE + tag in values}
     if not typed:
         return
     home = private_address(work, person_id)
     if home is None:
         fields = ContactAddressFields.checked(person_id=person_id, is_private=True, **typed)
-        reaching.add_address(work, fields)
+        made = reaching.add_address(work, fields)
+        if main_post(work, person_id, on) is not None:
+            work.contact_addresses.get(made).for_letters = False
         return
     known = home.model_dump(include=set(ContactAddressFields.model_fields))
     after = ContactAddressFields.checked(**{**known, **typed})
@@ -129,7 +148,8 @@ def _consent(work: Work, person_id: UUID, purpose: str, on: date, *, agrees: boo
 
 
 def _topics(work: Work, whose: Whose, text: str) -> None:
-    wanted = {fold(word): " ".join(word.split()) for word in text.split(SPLIT) if word.strip()}
+    words = re.split(SPLIT, text)
+    wanted = {fold(word.strip()): " ".join(word.split()) for word in words if word.strip()}
     for given in topics_of(work, whose):
         if wanted.pop(fold(given.name), None) is None:
             tagging.take_keyword(work, given.id)

@@ -222,3 +222,32 @@ def test_who_holds_no_post_is_asked_all_the_same(store, town):
     with store.begin("Nichts") as work:
         take_over(work, Whose(), {}, on=ON)
     assert take(store, {"funktion": "x"}, person_id=town.kim) == {"funktion": ""}
+
+
+def test_who_gets_letters_at_work_goes_on_getting_them_there(store, town):
+    take(store, {"privat_strasse": "Heim 1", "privat_ort": "Musterau"}, person_id=town.kim)
+    with store.begin("Ohne Funktion") as work:
+        (home,) = work.contact_addresses.where(person_id=town.kim)
+        assert not home.for_letters
+        work.contact_addresses.remove(home)
+        work.posts.remove(work.posts.get(town.post))
+    take(store, {"privat_strasse": "Heim 1", "privat_ort": "Musterau"}, person_id=town.kim)
+    with store.read() as work:
+        assert work.contact_addresses.where(person_id=town.kim)[0].for_letters
+
+
+def test_what_stands_on_the_post_alone_is_shown_and_corrected_there(store, town):
+    with store.begin("Funktion") as work:
+        work.posts.get(town.post).email = "leitung@schule.example"
+        work.persons.get(town.kim).email = ""
+    assert values(store, person_id=town.kim)["email"] == "leitung@schule.example"
+    assert take(store, {"email": "neu@schule.example"}, person_id=town.kim)
+    with store.read() as work:
+        assert work.posts.get(town.post).email == "neu@schule.example"
+        assert work.persons.get(town.kim).email == ""
+
+
+def test_topics_may_be_parted_by_semicolons_and_lines(store, town):
+    with store.begin("Themen") as work:
+        take_over(work, Whose(person_id=town.kim), {"themen": "Sucht; Gewalt,\n Jugend"}, on=ON)
+    assert values(store, person_id=town.kim)["themen"] == "Sucht, Gewalt, Jugend"
