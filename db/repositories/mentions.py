@@ -11,9 +11,11 @@ from sqlmodel import AutoString, Session
 from db.minutes_lock import is_signed
 from db.schema import ERASED, STORE_META
 from praeventionsrat.contacts.distinct_pairs import DistinctPair
+from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.contacts.records import Person
-from praeventionsrat.german import fold
+from praeventionsrat.german import day, fold
 from praeventionsrat.meetings import lock
+from praeventionsrat.meetings.polls import PollDate
 from praeventionsrat.office.mentions.ports import Link, TextRow
 from praeventionsrat.office.records import GeneratedFile
 from praeventionsrat.office.tables import TABLES
@@ -23,7 +25,7 @@ KINDS: Mapping[str, Any] = {str(kind.__tablename__): kind for kind in TABLES}
 DERIVED = frozenset({"search_heading", "search_text", "sha256", "letterhead_sha256"})
 """Text that is made from other text, or from bytes."""
 PERSON = str(Person.__tablename__)
-HIGHEST = 3
+HIGHEST = 4
 """How far up the name of a record is looked for."""
 
 
@@ -65,18 +67,19 @@ class MentionRepository:
                     ahead += [(link.table, link.record_id)] if link.goes else []
         return list(found.values())
 
+    def below(self, table: str, record_id: UUID) -> Sequence[Link]:
+        """What refers to a record."""
+        return list(self._referring(table, record_id))
+
     def heading(self, table: str, record_id: UUID) -> str:
         """What a record is called, and what it belongs to."""
         names: list[str] = []
-        at: tuple[str, UUID] | None = (table, record_id)
+        level: list[tuple[str, UUID]] = [(table, record_id)]
         for _step in range(HIGHEST):
-            if at is None:
-                break
-            record = self.session.get(KINDS[at[0]], at[1])
-            if record is None:
-                break
-            names.append(getattr(record, "search_heading", ""))
-            at = _parent(record)
+            records = [self.session.get(KINDS[above], key) for above, key in level]
+            found = [record for record in records if record is not None]
+            names += [_name(record) for record in found]
+            level = [parent for record in found for parent in _parents(record)]
         return " · ".join(name for name in dict.fromkeys(names) if name)
 
     def is_signed(self, table: str, column: str, record_id: UUID) -> bool:
@@ -89,7 +92,8 @@ class MentionRepository:
     def values(self, table: str, record_id: UUID) -> Mapping[str, object]:
         """Every field of a record."""
         record = self.session.get(KINDS[table], record_id)
-        return record.model_dump() if record else {}
+        columns = record.__table__.columns if record else ()
+        return {column.name: getattr(record, column.name) for column in columns}
 
     def rewrite(self, table: str, record_id: UUID, values: Mapping[str, str]) -> None:
         """Replace texts of a record; the search forgets the old ones.
@@ -162,12 +166,22 @@ def _is_bare_key(column: Column[Any]) -> bool:
     return isinstance(column.type, Uuid) and not column.foreign_keys and not column.primary_key
 
 
-def _parent(record: Any) -> tuple[str, UUID] | None:
-    """What a record belongs to: the first it would go with."""
-    for column in record.__table__.columns:
-        for key in column.foreign_keys:
-            value = getattr(record, column.name)
-            above = key.column.table.name
-            if key.ondelete == "CASCADE" and value and above != PERSON:
-                return above, value
-    return None
+def _name(record: Any) -> str:
+    """Its heading; that of a note would be its text, which may speak of others."""
+    if isinstance(record, ContactNote):
+        return f"vom {day(record.happened_on)}"
+    if isinstance(record, PollDate):
+        return day(record.held_on)
+    return str(getattr(record, "search_heading", "") or getattr(record, "title", ""))
+
+
+def _parents(record: Any) -> list[tuple[str, UUID]]:
+    """What a record belongs to: whatever it would go with, but for persons."""
+    return [
+        (key.column.table.name, getattr(record, column.name))
+        for column in record.__table__.columns
+        for key in column.foreign_keys
+        if key.ondelete == "CASCADE"
+        and getattr(record, column.name)
+        and key.column.table.name != PERSON
+    ]

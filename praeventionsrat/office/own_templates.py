@@ -12,6 +12,7 @@ from praeventionsrat.office.records import OwnTemplate
 
 MEETINGS = "praeventionsrat.meetings.documents"
 CONTACTS = "praeventionsrat.contacts.documents"
+OFFICE = "praeventionsrat.office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("circular", "Umlaufbeschluss", f"{MEETINGS}.circular_letter:CircularSheet"),
     Kind("circular_result", "Ergebnis im Umlauf", f"{MEETINGS}.circular_letter:CircularResult"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
+    Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
 )
 """In the order of the settings."""
 

@@ -16,6 +16,7 @@ from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
 from praeventionsrat.meetings.leaks import Leak
 from praeventionsrat.meetings.usecases.leaks import waive_leaks
+from praeventionsrat.office.informing.letter import AUSKUNFT
 from praeventionsrat.office.own_templates import own_templates_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
@@ -35,7 +36,7 @@ __all__ = [
 ]
 ALL_THE_SAME = "dennoch geht es mit --trotzdem und einer Begründung."
 
-EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER)
+EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER, AUSKUNFT)
 """Every document the program writes."""
 
 

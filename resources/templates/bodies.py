@@ -21,6 +21,7 @@ from resources.templates.markup import (
     text,
     when,
 )
+from resources.templates.privacy import PRIVACY
 from resources.templates.replies import REPLIES
 
 FACTS = table(
@@ -245,4 +246,5 @@ BODIES = {
     **CIRCULARS,
     **LAYING,
     **MAILINGS,
+    **PRIVACY,
 }

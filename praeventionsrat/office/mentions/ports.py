@@ -41,6 +41,10 @@ class Mentions(Protocol):
         """What refers to a person, and what would go with her."""
         ...
 
+    def below(self, table: str, record_id: UUID) -> Sequence[Link]:
+        """What refers to a record."""
+        ...
+
     def heading(self, table: str, record_id: UUID) -> str:
         """What a record is called, and what it belongs to."""
         ...

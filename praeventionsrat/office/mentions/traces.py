@@ -16,6 +16,7 @@ SPELLINGS = {
 }
 PAIRS = {"ae": "(?:ae|ä)", "oe": "(?:oe|ö)", "ue": "(?:ue|ü)", "ss": "(?:ss|ß)"}
 LETTER = r"[^\W\d_]"
+LETTERS = re.compile(rf"{LETTER}+")
 START, END = rf"(?<!{LETTER})", rf"(?!{LETTER})"
 GENITIVE = "(?:s|['’]s?)?"
 BEFORE = ("Frau", "Herrn?", "Fr\\.", "Hr\\.", "Dr\\.", "Prof\\.")
@@ -61,10 +62,10 @@ class Traces:
         """Every place in a text where the person is spoken of, in order."""
         return list(self._found(text))
 
-    def redact(self, text: str) -> str:
+    def redact(self, text: str, instead: str = GONE) -> str:
         """The text without the person."""
         return self._pattern.sub(
-            lambda found: GONE if self._is_meant(text, found) else found.group(), text
+            lambda found: instead if self._is_meant(text, found) else found.group(), text
         )
 
     def sentences(self, text: str) -> Sequence[str]:

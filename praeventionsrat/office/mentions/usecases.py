@@ -1,6 +1,7 @@
 """Finding every place where a person is spoken of, table by table."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,6 +15,8 @@ from praeventionsrat.office.ports import Work
 
 NAMED = ("attendance", "circular_answer", "mailing_recipient")
 """Tables that keep how the person was called then."""
+FROZEN = "minutes_version"
+"""Table of documents kept as values (``documents/frozen.py``)."""
 NAMES = {("person", "family_name"), ("person", "given_name"), ("person", "affix")}
 """Somebody else of the same name is not spoken of."""
 
@@ -70,6 +73,22 @@ def all_mentions(work: Work, person_id: UUID, traces: Traces) -> Sequence[Mentio
     return [m for table in tables for m in mentions_in(work, table, person_id, traces)]
 
 
+def readable(table: str, text: str) -> str:
+    """What a field says to people: kept documents are lists of values."""
+    if table != FROZEN or not text.startswith("{"):
+        return text
+    return "\n".join(_strings(json.loads(text)))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for part in value.values() for text in _strings(part))
+    elif isinstance(value, list):
+        yield from (text for part in value for text in _strings(part))
+
+
 def _mention(work: Work, row: TextRow, traces: Traces) -> Mention:
     heading = work.mentions.heading(row.table, row.record_id)
     kind = wording.kind(row.table)
@@ -78,7 +97,7 @@ def _mention(work: Work, row: TextRow, traces: Traces) -> Mention:
         row.column,
         row.record_id,
         f"{kind} „{heading}“" if heading else kind,
-        tuple(traces.sentences(row.text)),
+        tuple(dict.fromkeys(traces.sentences(readable(row.table, row.text)))),
         any(found.is_sure for found in traces.find(row.text)),
         work.mentions.is_signed(row.table, row.column, row.record_id),
     )

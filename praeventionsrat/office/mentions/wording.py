@@ -97,3 +97,9 @@ def kind(table: str) -> str:
 def counted(table: str, number: int) -> str:
     """„3 Kontaktnotizen“."""
     return count(number, *TABLES.get(table, (table, table)))
+
+
+def many(table: str) -> str:
+    """What the records of a table are called, as a heading."""
+    word = TABLES.get(table, (table, table))[1]
+    return word[:1].upper() + word[1:]

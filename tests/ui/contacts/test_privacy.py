@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
 from praeventionsrat.contacts.consents import ACCESS_NEEDS
 from tests.ui.keys import type_text
@@ -159,3 +159,23 @@ def test_closing_the_assistant_changes_nothing(assistant, read, eichenlaub):
     assistant.close_button.click()
     assert assistant.result() == QDialog.DialogCode.Rejected
     assert read(lambda work: work.persons.find(eichenlaub)) is not None
+
+
+def test_the_letter_with_everything_is_one_press_away_and_the_request_is_noted(
+    panel, read, eichenlaub, qtbot, tmp_path, said
+):
+    panel.rights.tell_button.click()
+    panel.rights.tell()  # it is looking already
+    qtbot.waitUntil(lambda: bool(panel.findChildren(QFileDialog)), timeout=20_000)
+    dialog = panel.findChildren(QFileDialog)[0]
+    target = tmp_path / "Auskunft.docx"
+    dialog.fileSelected.emit(str(target))
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: any(kind == "saved" for kind, _ in said))
+    dialog.reject()
+    (request,) = read(lambda work: work.data_requests.where(person_id=eichenlaub))
+    assert request.received_on == today()
+    qtbot.waitUntil(lambda: "zu beantworten bis" in words(panel.rights))
+    press(panel.rights, "Beantwortet")
+    qtbot.waitUntil(lambda: "beantwortet am" in words(panel.rights))
+    assert "vor dem Versand" in words(panel.rights)

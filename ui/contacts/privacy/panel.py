@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
 from ui.contacts.privacy.consents import Consents
-from ui.contacts.privacy.erasure_dialog import ErasureDialog
 from ui.contacts.privacy.origin_form import OriginForm
+from ui.contacts.privacy.rights import Rights
 from ui.context import AppContext
-from ui.parts.cards import button, column, label, row
 from ui.parts.forms import scrolling
 from ui.shell.theme import STEP
 
@@ -37,10 +36,7 @@ class PrivacyPanel(QWidget):
         self.kind, self.record_id = PERSON, None
         self.origin = OriginForm(context)
         self.consents = Consents(context)
-        self.erase_button = button(
-            self.tr("Löschen nach Art. 17 …"), self.erase, symbol="delete", part="danger"
-        )
-        self.rights = QWidget()
+        self.rights = Rights(context)
         self._build()
         context.operations.changed.connect(self._on_changed)
 
@@ -59,6 +55,7 @@ class PrivacyPanel(QWidget):
         self.consents.setVisible(is_person)
         self.rights.setVisible(is_person)
         if is_person:
+            self.rights.show_person(self.record_id)
             self.consents.show_person(self.record_id)
 
     def flush(self) -> bool:
@@ -68,7 +65,7 @@ class PrivacyPanel(QWidget):
     def erase(self) -> None:
         """The assistant that erases the person."""
         if self.record_id is not None and self.flush():
-            ErasureDialog(self._context, self.record_id, self.window()).open()
+            self.rights.erase()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -76,15 +73,6 @@ class PrivacyPanel(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        told = label(
-            self.tr("Was gespeichert ist, was bleiben muss und was gelöscht wird, zeigt jeder "
-                    "Schritt vorher."), "dim", wrap=True
-        )  # fmt: skip
-        inside = column(
-            label(self.tr("Rechte der Person"), "h2"), told, row(self.erase_button, None)
-        )
-        inside.setContentsMargins(0, 0, 0, 0)
-        self.rights.setLayout(inside)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, STEP, 0)

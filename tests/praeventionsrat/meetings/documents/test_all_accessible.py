@@ -29,6 +29,7 @@ def records(work, twelfth):
     found = {
         "meeting": twelfth.id,
         "committee": twelfth.committee_id,
+        "person": twelfth.chair_id,
         "agenda_item": next(item.id for item in items if item.number == "6.1"),
         "assignment": work.assignments.where(meeting_id=twelfth.id)[0].id,
     }
