@@ -87,6 +87,9 @@ class Menus(QObject):
         )
         file.addSeparator()
         self._add(file, self.tr("Übernehmen …"), acts.passing.take_over, "", "upload")
+        self._add(
+            file, self.tr("Kontakte übernehmen …"), acts.passing.import_contacts, "", "contact"
+        )
         self._add(file, self.tr("Übergabemappe …"), acts.passing.hand_over, "", "archive")
         file.addSeparator()
         self._add(file, self.tr("Beenden"), acts.close, "Ctrl+Q", "close")

@@ -26,6 +26,16 @@ class Passing(QObject):
         dialog.open()
         return dialog
 
+    def import_contacts(self) -> QObject | None:
+        """Bring in contacts of other programs."""
+        if not self._flush():
+            return None
+        from ui.contacts.importing.dialog import ImportDialog  # noqa: PLC0415 - not at the start
+
+        dialog = ImportDialog(self._context, self._window)
+        dialog.open()
+        return dialog
+
     def hand_over(self) -> QObject | None:
         """Make the folder for a successor."""
         if not self._flush():

@@ -1,0 +1,1 @@
+"""„Kontakte übernehmen …“: files of other programs become contacts, looked at before they count."""
