@@ -101,6 +101,8 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from network(session)
     if not wanted or "book" in wanted:
         yield from book(session)
+    if not wanted or "importing" in wanted:
+        yield from importing(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
@@ -112,6 +114,7 @@ def book(session) -> Iterator[str]:
     page, ask = session.window.go("contacts"), session.context.operations.ask
     rows = ask(lambda work: work.persons.rows())
     page.open_record("person", next(row.id for row in rows if "Wisselbeck" in row.name))
+    page.detail.open_tab("details")
     yield "book-0-person"
     area = page.detail.pages.currentWidget().verticalScrollBar()
     area.setValue(area.maximum())
@@ -200,6 +203,40 @@ def takeover(session) -> Iterator[str]:
             if dialog.assignments.pages.currentIndex() == 1:
                 break
     yield "takeover-1"
+    dialog.reject()
+
+
+IMPORTED = """Anrede;Name;Institution;Funktion;Straße;PLZ;Ort;Telefon;E-Mail;Themen;Geburtstag;Parkplatz
+Frau;Sabine Holtkoetter;Stadt Musterau;Leiterin;Rathausplatz 1;35999;Musterau;06499 000120;;Sucht;1.4.1970;ja
+Frau Dr.;Ines Falkenhagen;Gesundheitsamt Lahnaue;Ärztin;;;;06499 000990;i.falkenhagen@lahnaue.example;Sucht;;
+Herr;Ferdinand Ögretman;Stadt Musterau;;;;;;f.oegretmen@musterau.example;Gewalt, Jugend;;
+;Nele Wunderlich;Suchtberatung Lahnaue e. V.;Beraterin;;;;;nele(at)suchtberatung;;;
+;;;;;;;06499 1;;;;
+Herr;Timo Rabenau;Sportfreunde Musterau;Trainer;;;;0170 0000044;rabenau@sportfreunde.example;Sport;;ja
+"""
+
+
+def importing(session) -> Iterator[str]:
+    """The four steps of taking contacts over; nothing is written."""
+    dialog = session.window.passing.import_contacts()
+    dialog.setParent(session.window, Qt.WindowType.Widget)  # into the picture of the window
+    dialog.move(80, 20)
+    dialog.show()
+    yield "importing-0"
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "Adressen 2025.csv"
+        path.write_text(IMPORTED, encoding="utf-8")
+        dialog.open_file(path)
+        for step in (1, 2, 3):
+            for _ in range(100):
+                QTest.qWait(SETTLE_MS)
+                if dialog.pages.currentIndex() >= step:
+                    break
+            yield f"importing-{step}"
+            if step == 2:
+                dialog.questions.answer_same()
+            if step < 3:
+                dialog.next.click()
     dialog.reject()
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from praeventionsrat.council.composition import GROUPS
+from praeventionsrat.contacts.keywords import KeywordKind
+from praeventionsrat.contacts.tagging import words_of
 from praeventionsrat.council.planning import wish_groups, wished_groups
 from praeventionsrat.council.ports import Work
 from praeventionsrat.errors import Invalid
@@ -38,7 +39,8 @@ class GroupsEditor(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Gruppe hinzufügen, dann Enter"))
         self.line.setAccessibleName(self.tr("Gruppe hinzufügen"))
-        self._completer = completer = QCompleter(list(GROUPS), self.line)
+        self._words = QStringListModel(self)
+        self._completer = completer = QCompleter(self._words, self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         suggest_with(self.line, completer)
@@ -53,7 +55,8 @@ class GroupsEditor(QWidget):
     def show_committee(self, committee_id: UUID) -> None:
         """Show the groups of a committee."""
         self._committee = committee_id
-        names = self._context.operations.ask(_read, committee_id)
+        names, known = self._context.operations.ask(_read, committee_id)
+        self._words.setStringList(known)
         if names == self._names and self._flow.count() == len(names):
             return
         self._names = names
@@ -88,5 +91,6 @@ class GroupsEditor(QWidget):
             self._context.notify.error(" ".join(err.fields.values()))
 
 
-def _read(work: Work, committee_id: UUID) -> Sequence[str]:
-    return wished_groups(work, committee_id)
+def _read(work: Work, committee_id: UUID) -> tuple[Sequence[str], list[str]]:
+    """The wishes, and what there is to wish for."""
+    return wished_groups(work, committee_id), list(words_of(work, KeywordKind.SECTOR))

@@ -87,7 +87,7 @@ class KeywordField(QWidget):
             made.append(chip)
         self.chips.setVisible(bool(own))
         self.chips.updateGeometry()
-        tab_after(*made, self.line)
+        tab_after(_stop_before(self.line), *made, self.line)
 
     def add(self) -> None:
         """Give the contact the word that was typed or chosen."""
@@ -164,6 +164,14 @@ class KeywordFields(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self._owner is not None and changes.touch("contact_keyword", "keyword"):
             self.show_owner(self._owner)
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """What Tab reaches before a field."""
+    found = widget.previousInFocusChain()
+    while found is not None and not found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        found = found.previousInFocusChain()
+    return found or widget
 
 
 def _words(work: Work, kind: KeywordKind) -> list[str]:

@@ -14,6 +14,7 @@ from praeventionsrat.meetings.usecases import attendance, items, meeting, minute
 from praeventionsrat.office.demo import (
     approving,
     asking,
+    book,
     committees,
     contact_notes,
     following,
@@ -58,7 +59,9 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
         ),
     )
     town = people.settle(work)
+    book.fill(work, town)
     bodies = committees.found(work, town)
+    book.seat(work, town, bodies["Stadtteilrat Nord"])
     contact_notes.add_notes(work, town, max(today, SAMPLE_DAY))
     lists.add_lists(work, town, bodies, max(today, SAMPLE_DAY))
     held = []

@@ -323,7 +323,7 @@ def test_tab_follows_the_reading_order_also_over_posts_and_committees(qtbot, pag
     page.activateWindow()
     page.detail.person.mobile.setFocus()
     stops = []
-    for _ in range(20):
+    for _ in range(21):
         qtbot.keyClick(page.window().focusWidget(), KEY.Key_Tab)
         stops.append(page.window().focusWidget().accessibleName())
     assert stops == [
@@ -344,6 +344,7 @@ def test_tab_follows_the_reading_order_also_over_posts_and_committees(qtbot, pag
         "Stadtteil hinzufügen",
         "Thema hinzufügen",
         "Zielgruppe hinzufügen",
+        "Türkisch",
         "Sprache hinzufügen",
         "Einwilligung eintragen",
         "Notiz",
