@@ -38,7 +38,7 @@ TABLES = frozenset(
     ("person", "organization", "post", "membership", "deputy", "committee", "contact_keyword",
      "keyword", "channel", "contact_address")
 )  # fmt: skip
-NOTE = "contact_note"
+NOTE, LISTS = "contact_note", "mailing_list"
 BESIDE = frozenset(
     ("contact_note", "consent", "mailing", "mailing_recipient", "attendance", "presence",
      "invitee", "assignment", "circular_answer", "vote", "data_request")
@@ -54,7 +54,7 @@ class ContactsPage(Page):
         self._outdated = False
         self._lines: Sequence[ContactLine] = ()
         self.add = primary("", self.new, symbol="add", tip=self.tr("Strg+N"))
-        self.chips = FilterChips(self.tr("Personen oder Institutionen"))
+        self.chips = FilterChips(self.tr("Personen, Institutionen oder Verteiler"))
         show = partial(self.open_asked.emit, "network", None)
         self.network = button(self.tr("Netzwerk"), show, symbol="network")
         self.filters = ContactFilters(context)
@@ -103,8 +103,11 @@ class ContactsPage(Page):
             self.list.setFocus()
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
-        """Override; a note opens with its contact, without an id the list stays as it is."""
-        if record_id is None or not self.flush():
+        """Override; a note opens with its contact, without an id only the kind is shown."""
+        if not self.flush():
+            return
+        if record_id is None:
+            self._show_kind(kind)
             return
         if kind == NOTE:
             self._open_note(record_id)
@@ -171,6 +174,10 @@ class ContactsPage(Page):
     @Slot()
     def _on_chip(self) -> None:
         wanted = self.chips.value("kind") or self.detail.kind
+        if wanted == LISTS:  # a page of its own; this one keeps what it shows
+            self.chips.set_value("kind", self.detail.kind)
+            self.open_asked.emit(LISTS, None)
+            return
         self.chips.set_value("kind", wanted)
         if not self.flush():
             self.chips.set_value("kind", self.detail.kind)
@@ -218,7 +225,11 @@ class ContactsPage(Page):
             self.open_asked.emit(kind, record_id)
 
     def _build(self) -> None:
-        kinds = ((PERSON, self.tr("Personen")), (ORGANIZATION, self.tr("Institutionen")))
+        kinds = (
+            (PERSON, self.tr("Personen")),
+            (ORGANIZATION, self.tr("Institutionen")),
+            (LISTS, self.tr("Verteiler")),
+        )
         self.chips.set_group("kind", kinds)
         self.chips.keep_on_one_line()
         self.sides = Sides(self.side, self.detail, self.context.settings, "contacts", [300, 760])

@@ -218,6 +218,7 @@ class ListsPage(Page):
         )
         self.chips.set_group("kind", kinds)
         self.chips.set_value("kind", LIST)
+        self.chips.keep_on_one_line()
         right = Card(margin=3 * STEP)
         self.right.addWidget(self.detail)
         self.right.addWidget(self.mailing)

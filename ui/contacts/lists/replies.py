@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from praeventionsrat import german
+from praeventionsrat.contacts.checking.answers import Answer, recognise
 from praeventionsrat.documents import reply_form
 from praeventionsrat.documents.guard import LARGEST_FILE
 from praeventionsrat.documents.reply_form import FormReply
 from praeventionsrat.errors import UserError
+from ui.contacts.lists.reply_dialog import Refused, ReplyDialog
 from ui.context import AppContext
 from ui.settings_store import EXPORT_FOLDER
 from ui.tasks import Progress
@@ -67,7 +72,29 @@ class Replies(QObject):
         self._context.tasks.start_long(self.tr("Prüfbogen einlesen"), job, self._show)
 
     def _show(self, found: Sequence[Read]) -> None:
-        """Compare with what is on record."""
+        """Compare with what is on record; the newest of two forms of one contact counts."""
+        answers: dict[UUID, Answer] = {}
+        refused = []
+        for one in found:
+            try:
+                answer = self._recognise(one)
+            except UserError as err:
+                refused.append(Refused(one.name, str(err)))
+            else:
+                answers[answer.recipient_id] = answer
+        dialog = ReplyDialog(self._context, tuple(answers.values()), refused, self._window)
+        dialog.merged.connect(self._told)
+        dialog.open()
+
+    def _recognise(self, one: Read) -> Answer:
+        if one.reply is None:
+            raise UserError(one.why)
+        today = date.today()  # noqa: DTZ011 - the day on the user's wall
+        return self._context.operations.ask(recognise, one.reply, today)
+
+    def _told(self, number: int) -> None:
+        said = german.count(number, "Prüfbogen", "Prüfbögen")
+        self._context.notify.undo_offer(self.tr("{n} übernommen.").format(n=said))
 
 
 def _read(paths: Sequence[Path], progress: Progress) -> list[Read]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 from praeventionsrat import german
 from praeventionsrat.contacts import sending
 from praeventionsrat.contacts.addressee import Addressee
+from praeventionsrat.contacts.documents.check_up import REQUEST
 from praeventionsrat.contacts.documents.exports import MailingExport
 from praeventionsrat.contacts.documents.job import LetterText, MailingOptions, named
 from praeventionsrat.contacts.documents.letter_fields import FIELDS, check_fields
@@ -104,7 +105,7 @@ class SendDialog(FormDialog):
         fields = MailingFields.checked(
             title=self.title.text(),
             kind=self.kind,
-            text=self.text.markdown() if self.kind in WRITTEN else "",
+            text=self.text.markdown() if self.kind in {*WRITTEN, MailingKind.CHECK_UP} else "",
             answer_by=read_field("answer_by", self.answer_by),
         )
         letter = LetterText(
@@ -172,6 +173,8 @@ class SendDialog(FormDialog):
             form.add(field(self.tr("Umschlag"), self.envelope))
         if self.kind is MailingKind.CHECK_UP:
             form.add(field(self.tr("Antwort bis (kann leer bleiben)"), self.answer_by), QWidget())
+            self.text.edit.setPlaceholderText(f"{self.tr('Leer:')} {REQUEST}")
+            form.add(field(self.tr("Anschreiben auf dem Bogen (kann leer bleiben)"), self.text))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
