@@ -1,20 +1,24 @@
 """Makes addressees of what is on record: where a letter goes, how it begins, what stays private."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
 
 from praeventionsrat.contacts import mail_addresses
 from praeventionsrat.contacts.address_lines import Place, full_lines, name_lines
 from praeventionsrat.contacts.addressee import NO_ADDRESS, RESTRICTED, Addressee
 from praeventionsrat.contacts.channels import ContactAddress
+from praeventionsrat.contacts.disclosure import disclosed
 from praeventionsrat.contacts.letters import place_of
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.reach import is_held
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.contacts.salutations import office_salutation, salutation
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,8 @@ class _Book:
     persons: dict[UUID, Person]
     organizations: dict[UUID, Organization]
     posts: dict[UUID, Post]
-    posts_of: dict[UUID, list[Post]] = field(default_factory=lambda: defaultdict(list))
-    addresses: dict[UUID, list[ContactAddress]] = field(default_factory=lambda: defaultdict(list))
+    posts_of: defaultdict[UUID | None, list[Post]]
+    addresses: defaultdict[UUID | None, list[ContactAddress]]
 
     def addressee(self, recipient: Recipient) -> Addressee | None:
         named = self.posts.get(recipient.post_id) if recipient.post_id else None
@@ -169,17 +173,27 @@ def _read(work: Work, wanted: Sequence[Recipient], on: date) -> _Book:
     seats = frozenset(places | {one.organization_id for one in wanted if one.organization_id})
     organizations = {o.id: o for o in work.organizations.where(id=seats) if o.deleted_at is None}
     known = {key: post for key, post in posts.items() if post.organization_id in organizations}
-    book = _Book(persons, organizations, known)
-    for post in sorted(held, key=lambda one: not one.is_main_contact):
-        if post.person_id is not None:
-            book.posts_of[post.person_id].append(post)
-    for address in work.contact_addresses.where(person_id=people):
-        if address.person_id is not None:
-            book.addresses[address.person_id].append(address)
-    for address in work.contact_addresses.where(organization_id=seats):
-        if address.organization_id is not None:
-            book.addresses[address.organization_id].append(address)
-    return book
+    addresses = [
+        *work.contact_addresses.where(person_id=people),
+        *work.contact_addresses.where(organization_id=seats),
+    ]
+    main_first = sorted(held, key=lambda one: not one.is_main_contact)
+    return _Book(
+        persons,
+        organizations,
+        known,
+        _grouped(main_first, lambda post: post.person_id),
+        _grouped(addresses, lambda one: one.person_id or one.organization_id),
+    )
+
+
+def _grouped(
+    records: Iterable[R], owner: Callable[[R], UUID | None]
+) -> defaultdict[UUID | None, list[R]]:
+    found: defaultdict[UUID | None, list[R]] = defaultdict(list)
+    for record in records:
+        found[owner(record)].append(record)
+    return found
 
 
 def _goal_of(address: ContactAddress) -> _Goal:
@@ -193,10 +207,11 @@ def _private(person: Person, goal: _Goal, email: str, phone: str) -> frozenset[s
     """What of these is private and must not be passed on."""
     if not person.no_forwarding:
         return frozenset()
-    ways = ((person.phone, person.phone_private), (person.mobile, person.mobile_private))
+    told = disclosed(person)
+    own = {person.phone, person.mobile}
     found = {
         "address": goal.is_private,
-        "email": person.email_private and email == person.email,
-        "phone": any(closed and phone == number for number, closed in ways),
+        "email": email == person.email != told.email,
+        "phone": phone in own and phone not in {told.phone, told.mobile},
     }
     return frozenset(what for what, closed in found.items() if closed)

@@ -1,4 +1,5 @@
 import io
+import json
 import re
 import zipfile
 
@@ -152,7 +153,10 @@ def known_sheet(titles=("Vorname", "Nachname", "Ort")):
 
 def read_changed(content, change):
     body = part(content, "word/document.xml").decode()
-    return read(replaced(content, "word/document.xml", change(body).encode()))
+    returned = replaced(content, "word/document.xml", change(body).encode())
+    reply = read(returned)
+    assert json.loads(read_here(returned))["fields"] == reply.fields
+    return reply
 
 
 def test_what_stood_in_a_field_is_an_answer_and_known_to_be_left_alone():
