@@ -11,6 +11,11 @@ AFFIXES = frozenset(
     {"von", "vom", "van", "de", "der", "den", "zu", "zum", "zur", "und", "auf", "di", "da", "del"}
     | {"la", "le", "ten", "ter"}
 )
+NOBLE = frozenset(
+    {"freiherr", "freifrau", "freiin", "baron", "baronin", "graf", "gräfin", "ritter", "edler"}
+    | {"edle", "prinz", "prinzessin", "fürst", "fürstin", "herzog", "herzogin"}
+)
+"""Part of the name before „von“ and the like; without it a family may just be called Graf."""
 
 
 def read_name(text: str) -> PersonFields:
@@ -26,6 +31,9 @@ def read_name(text: str) -> PersonFields:
     title = _taken(words, _is_title)
     given = _taken(words, lambda word: word.casefold() not in AFFIXES)
     affix = _taken(words, lambda word: word.casefold() in AFFIXES)
+    before, _, last = given.rpartition(" ")
+    if affix and last.casefold() in NOBLE:
+        given, affix = before, f"{last} {affix}"
     return PersonFields.checked(
         form_of_address=address,
         title=title,
