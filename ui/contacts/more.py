@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui.contacts.give_out import SHAPES, GiveOut, Shape
+from ui.contacts.importing.door import ImportDoor
 from ui.contacts.new_contact import ORGANIZATION, PERSON
 from ui.context import AppContext
 from ui.parts.cards import tool
 from ui.shell.icons import icon
-from ui.shell.page import Command
+from ui.shell.page import Command, Page
 
 SYMBOLS = {".csv": "download", ".xlsx": "excel", ".vcf": "contact"}
 Shown = Callable[[], tuple[str, Sequence[UUID]]]
@@ -20,7 +21,7 @@ Shown = Callable[[], tuple[str, Sequence[UUID]]]
 class MoreContacts:
     """A button with a menu; whatever it offers can be run by Ctrl+K, too."""
 
-    def __init__(self, context: AppContext, page: QWidget, shown: Shown) -> None:
+    def __init__(self, context: AppContext, page: Page, shown: Shown) -> None:
         """``shown`` tells what is listed now: its kind and ids."""
         self._shown = shown
         self.give_out = GiveOut(context, page)
@@ -28,6 +29,10 @@ class MoreContacts:
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.commands: list[Command] = []
+        self.importing = ImportDoor(context, page)
+        taking = self.menu.addAction(icon("upload"), page.tr("Kontakte übernehmen …"))
+        taking.triggered.connect(lambda _checked: self.importing.open())
+        self.menu.addSeparator()
         for shape in SHAPES:
             self.offer(shape.entry, partial(self.give, shape), SYMBOLS[shape.suffix])
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from ui.parts.cards import button, row
+from ui.parts.cards import button
 from ui.parts.messages import EmptyState
 
 TEXT = (
@@ -39,8 +39,10 @@ class ChooseStep(QWidget):
         self.paste.setToolTip(self.tr("Strg+V"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.empty, 1)
-        layout.addLayout(row(None, self.paste, None))
+        layout.addWidget(self.empty)
+        inner = self.empty.layout()
+        assert isinstance(inner, QVBoxLayout)
+        inner.insertWidget(inner.count() - 1, self.paste, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def ask_file(self) -> QFileDialog:
         """Ask which file."""

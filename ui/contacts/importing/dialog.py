@@ -28,7 +28,7 @@ from ui.contacts.importing.questions import QuestionsStep
 from ui.contacts.importing.running import Layout, Running, back_up, compare, take_contacts
 from ui.contacts.importing.summary import SummaryStep
 from ui.context import AppContext
-from ui.parts.cards import button, label, primary, row
+from ui.parts.cards import button, label, primary, restyle, row
 from ui.shell.theme import STEP
 
 CHOOSE, COLUMNS, QUESTIONS, SUMMARY = range(4)
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Kontakte übernehmen"))
         self._source = Source("")
         self._matches: Matches | None = None
-        self.steps = label("", "dim")
+        self.steps = [label(f"{n}. {self.tr(words)}") for n, words in enumerate(TITLES, 1)]
         self.choose, self.columns = ChooseStep(), ColumnsStep()
         self.questions, self.summary = QuestionsStep(), SummaryStep(context)
         self.pages = QStackedWidget()
@@ -192,14 +192,10 @@ class ImportDialog(QDialog):
 
     def _renew(self) -> None:
         here = self.pages.currentIndex()
-        path = [f"{n}. {self.tr(words)}" for n, words in enumerate(TITLES, 1)]
-        path[here] = f"▸ {path[here]}"
-        self.steps.setText("     ".join(path))
-        self.steps.setAccessibleName(
-            self.tr("Schritt {number} von 4: {name}").format(
-                number=here + 1, name=self.tr(TITLES[here])
-            )
-        )
+        for step, shown in enumerate(self.steps):
+            restyle(shown, part="strong" if step == here else "dim")
+        said = self.tr("Schritt {number} von 4: {name}")
+        self.pages.setAccessibleName(said.format(number=here + 1, name=self.tr(TITLES[here])))
         self.again.setVisible(here != CHOOSE)
         self.next.setVisible(here != CHOOSE)
         ready = {COLUMNS: self.columns.is_ready, QUESTIONS: self.questions.is_ready}
@@ -229,7 +225,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(12)
-        head = row(self.steps, None, self.running)
+        head = row(*self.steps, None, self.running, spacing=3 * STEP)
         layout.addLayout(head)
         layout.addWidget(self.pages, 1)
         layout.addLayout(foot)
