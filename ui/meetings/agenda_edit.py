@@ -6,7 +6,8 @@ from uuid import UUID
 
 from praeventionsrat.meetings import agenda
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.records import AgendaItemFields
+from praeventionsrat.meetings.records import AgendaItemFields, MeetingState
+from praeventionsrat.meetings.sundries import is_sundries
 from praeventionsrat.meetings.usecases.items import add_item, edit_item, move_item
 
 MINUTES = re.compile(r"[,;(\s]+(\d{1,3})\s*(?:min\.?|minuten|′|')\)?\s*$", re.IGNORECASE)
@@ -20,7 +21,7 @@ def add_lines(
     """Put typed or pasted lines on the agenda; returns the last one.
 
     „- Beleuchtung“ and „6.1 Beleuchtung“ become items below the one before; „… 15 min“ sets the
-    planned minutes. In a pasted list numbers in front are dropped, for the agenda counts by
+    planned minutes. „Verschiedenes“ stays the last one until the invitation. In a pasted list numbers in front are dropped, for the agenda counts by
     itself; in a line typed alone „9. Präventionstag“ is a title.
     """
     added = None
@@ -29,8 +30,11 @@ def add_lines(
         if not title:
             continue
         fields = AgendaItemFields.checked(title=title, is_public=is_public, planned_minutes=minutes)
-        parent = _last_top(work, meeting_id, is_public=is_public) if below else None
-        added = add_item(work, meeting_id, fields, parent_id=parent)
+        before, sundries = _ends(work, meeting_id, is_public=is_public)
+        added = add_item(work, meeting_id, fields, parent_id=before if below else None)
+        scheduled = work.meetings.get(meeting_id).state is MeetingState.SCHEDULED
+        if sundries is not None and not below and scheduled and not is_sundries(title):
+            move_item(work, added, parent_id=None, before_id=sundries)
     return added
 
 
@@ -64,7 +68,9 @@ def rename_item(work: Work, item_id: UUID, title: str) -> None:
     edit_item(work, item_id, AgendaItemFields.checked(**{**values, "title": title}))
 
 
-def _last_top(work: Work, meeting_id: UUID, *, is_public: bool) -> UUID | None:
+def _ends(work: Work, meeting_id: UUID, *, is_public: bool) -> tuple[UUID | None, UUID | None]:
+    """The last main item of a part, and „Verschiedenes“ after it where that ends the part."""
     items = agenda.in_order(work.agenda_items.where(meeting_id=meeting_id))
-    tops = [i.id for i in items if i.parent_id is None and i.is_public is is_public]
-    return tops[-1] if tops else None
+    tops = [i for i in items if i.parent_id is None and i.is_public is is_public]
+    sundries = tops.pop().id if tops and is_sundries(tops[-1].title) else None
+    return (tops[-1].id if tops else sundries), sundries

@@ -63,7 +63,7 @@ def invite(store, council):
 def test_items_are_typed_one_after_the_other(qtbot, panel, titles, read):
     type_item(qtbot, panel, "Sachstand Präventionstag, 15 min")
     type_item(qtbot, panel, "- Budget")
-    assert titles()[3:] == ["4 Sachstand Präventionstag", "4.1 Budget"]
+    assert titles()[2:] == ["3 Sachstand Präventionstag", "3.1 Budget", "4 Verschiedenes"]
     assert panel.new_item.edit.text() == ""
     assert panel.form.title.text() == "Budget"
     assert panel.summary.text() == "5 Punkte · 45 min · Ende etwa 16:45 Uhr"
@@ -72,16 +72,29 @@ def test_items_are_typed_one_after_the_other(qtbot, panel, titles, read):
 def test_a_list_pasted_by_mouse_becomes_items_too(panel, titles):
     QGuiApplication.clipboard().setText("1. Lage\n2. Mittel\n")
     panel.new_item.edit.paste()
-    assert titles()[-2:] == ["4 Lage", "5 Mittel"]
+    assert titles()[-3:] == ["3 Lage", "4 Mittel", "5 Verschiedenes"]
     assert panel.new_item.edit.text() == ""
 
 
 def test_a_pasted_agenda_becomes_items_in_one_step(qtbot, panel, titles, context):
     QGuiApplication.clipboard().setText("TOP 1  Lage\n\n1.1 Bahnhof\n2. Mittel 2026 (20 Minuten)\n")
     qtbot.keyClick(panel.new_item.edit, KEY.Key_V, CONTROL)
-    assert titles()[3:] == ["4 Lage", "4.1 Bahnhof", "5 Mittel 2026"]
+    assert titles()[2:] == ["3 Lage", "3.1 Bahnhof", "4 Mittel 2026", "5 Verschiedenes"]
     context.operations.undo()
     assert len(titles()) == 3
+
+
+def test_verschiedenes_stays_last_until_the_invitation(qtbot, panel, titles, store, council):
+    type_item(qtbot, panel, "Sonstiges")
+    assert titles()[2:] == ["3 Verschiedenes", "4 Sonstiges"]
+    panel.tree.select_id(council.items[2])
+    qtbot.keyClick(panel.tree, KEY.Key_Delete)
+    type_item(qtbot, panel, "Lage")
+    assert titles()[2:] == ["3 Lage", "4 Sonstiges"]
+    invite(store, council)
+    panel.refresh()
+    type_item(qtbot, panel, "Nachtrag")
+    assert titles()[-1] == "5 Nachtrag"
 
 
 @pytest.mark.parametrize(
