@@ -12,6 +12,8 @@ from praeventionsrat.documents.letter_widths import width_of
 HALO = 3.5
 """Room on both sides of words with a halo."""
 Spot = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 Names = tuple[str, ...]
 
 
@@ -77,7 +79,7 @@ class Text:
     """The ground that hides a line behind the words, as wide as they really are."""
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
+    def box(self) -> Box:
         """Left, top, right, bottom, as wide as the widest of our typefaces needs."""
         width = width_of(self.words, self.size, strong=self.strong)
         left = (
@@ -96,7 +98,7 @@ class Element:
     key: str
     name: str
     """A sentence that tells all about it to whoever does not see it."""
-    box: tuple[float, float, float, float]
+    box: Box
     near: Names = ()
     """The elements that stay lit with it."""
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 from types import MappingProxyType
 
-from praeventionsrat.documents.drawing import Circle, Names, Polygon, Shape, Spot
+from praeventionsrat.documents.drawing import Box, Circle, Names, Polygon, Shape, Spot, Text
 
 
 class Mark(StrEnum):
@@ -98,6 +98,18 @@ def swung(start: Spot, end: Spot, bend: float = 0.5, steps: int = 18) -> tuple[S
         a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
         found.append((a * x0 + b * x1 + c * x2 + d * x3, (a + b) * y0 + (c + d) * y3))
     return tuple(found)
+
+
+def bounds(shape: Shape) -> Box:
+    """Left, top, right, bottom of all that is painted of a shape."""
+    if isinstance(shape, Text):
+        return shape.box
+    if isinstance(shape, Circle):
+        out = shape.radius + shape.width
+        return shape.x - out, shape.y - out, shape.x + out, shape.y + out
+    across, down = zip(*shape.spots, strict=True)
+    out = shape.width
+    return min(across) - out, min(down) - out, max(across) + out, max(down) + out
 
 
 def dashes(spots: Sequence[Spot], dash: Sequence[float]) -> Iterator[tuple[Spot, Spot]]:

@@ -46,8 +46,9 @@ class Tour:
         self.pulse, self.backup = Pulse(), backup
         self.pulse.look_at(self.window)
         self.found = {"pages": {}, "filling": {}, "strokes": {}, "compare": []}
-        for name in ("meetings", "saves", "stalls", "live", "items", "filter", "contacts"):
+        for name in ("meetings", "saves", "stalls", "live", "items", "filter"):
             self.found[name] = []
+        self.found |= {"contacts": [], "network": []}
         self.until = lambda: True
         self._steps = self._script()
 
@@ -89,6 +90,7 @@ class Tour:
                     yield from self._look_round(entry.key)
         yield from self._filter()
         yield from self._contacts()
+        yield from self._network()
         yield from self._meetings()
         yield from self._live()
         yield from self._compare()
@@ -132,6 +134,15 @@ class Tour:
         line = self.window.page.filter
         for words in ("e", "eich", "eichenlaub", ""):
             yield "contacts filter", partial(line.setText, words), self.found["contacts"].append
+
+    def _network(self):
+        """Who sits where with whom: read, laid out beside the window, painted."""
+        yield "network page", partial(self.window.go, "network"), None
+        page = self.window.page
+        self.until = lambda: page.drawn == page.asked
+        act = partial(self.window.open_record, "network", None)
+        yield "network", act, self.found["network"].append
+        self.until = lambda: True
 
     def _live(self):
         """At the table: into the Sitzungsmodus, from item to item, out again."""

@@ -118,7 +118,7 @@ def of_tours(tours):
         "meeting": middle([pair for t in tours for pair in t["meetings"]]),
         **{
             key: middle([pair for t in tours for pair in t[key]])
-            for key in ("live", "items", "compare")
+            for key in ("live", "items", "compare", "network")
         },
         "filter": _most(map(middle, zip(*(t["filter"] for t in tours), strict=True))),
         "contacts": pages["contacts first"],

@@ -9,22 +9,19 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.council.network_ports import NetworkRows
-from praeventionsrat.documents.list_sheet import ListSheet
 from ui.context import AppContext
-from ui.network.columns import LINES_SHEET, PARITY_SHEET
-from ui.network.exports import NetworkExports, Pages, pages_of
+from ui.network.exports import NetworkExports
 from ui.network.filters import NetworkFilters
 from ui.network.reading import TABLES, Request, Shown, read_rows, shown
 from ui.network.told import Told
 from ui.network.views import COUNT, LIST, PICTURE, NetworkViews
 from ui.parts.cards import button, column, label, row, tool
-from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.zoom_tools import ZoomTools
 from ui.shell.page import Command, Page
@@ -37,7 +34,8 @@ class NetworkPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.filters, self.views = NetworkFilters(context.settings), NetworkViews(context)
-        self.told, self.exports = Told(), NetworkExports(context, self)
+        self.told = Told()
+        self.exports = NetworkExports(context, self, self.views, self._request)
         self.zoom = ZoomTools(lambda: self.views.stage)
         self.empty = EmptyState(
             "network",
@@ -52,8 +50,7 @@ class NetworkPage(Page):
         self.asked = self.drawn = 0
         """How often a picture was asked for, and which of them is shown."""
         self._origin: tuple[str, UUID | None] = ("person", None)
-        self.exports.pages, self.exports.sheet = self._pages, self._sheet
-        self.list_sheet = self._sheet
+        self.list_sheet = self.exports.sheet
         self._build()
         self.filters.changed.connect(self._draw)
         self.views.chosen.connect(self._on_chosen)
@@ -107,7 +104,11 @@ class NetworkPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._outdated:
+        QTimer.singleShot(0, self, self._renew)  # the page is painted first
+
+    @Slot()
+    def _renew(self) -> None:
+        if self._outdated and self.isVisible():
             self.reload()
 
     def _read(self) -> None:
@@ -135,8 +136,7 @@ class NetworkPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(*TABLES):
             self._outdated = True
-            if self.isVisible():
-                self.reload()
+            self._renew()
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
@@ -158,23 +158,6 @@ class NetworkPage(Page):
     def _request(self) -> Request:
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
         return Request(self._rows, self.filters.choice(), self.filters.words(), today)
-
-    def _sheet(self) -> ListSheet:
-        """The figures where they are on show, else who sits where."""
-        narrowed = self.filters.words()
-        if self.views.view == COUNT:
-            rows = self.views.figures.rows_model.rows()
-            return sheet_of(self.tr("Parität"), rows, PARITY_SHEET, narrowed)
-        lines = self.views.list.rows_model.rows()
-        return sheet_of(self.title, lines, LINES_SHEET, narrowed)
-
-    def _pages(self) -> tuple[str, Pages] | None:
-        if self.shown is None:
-            return None
-        if self.views.view == COUNT:
-            bars = self.shown.bars
-            return self.tr("Parität"), lambda: (bars,)
-        return self.title, pages_of(self._request())
 
     def _go_to_committees(self) -> None:
         first = self._rows.tables[0].id if self._rows.tables else None

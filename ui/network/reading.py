@@ -11,7 +11,8 @@ from praeventionsrat.council.network_ports import NetworkRows
 from praeventionsrat.council.network_weaving import network_of
 from praeventionsrat.council.parity import ParityRow, parity_of
 from praeventionsrat.council.parity_drawing import draw_parity
-from praeventionsrat.documents.drawing import Drawing
+from praeventionsrat.documents.drawing import Box, Drawing
+from praeventionsrat.documents.drawing_parts import bounds
 from praeventionsrat.office.ports import Work
 
 TABLES = (
@@ -36,6 +37,8 @@ class Shown:
 
     network: Network
     drawing: Drawing
+    boxes: Sequence[Box]
+    """Where each shape of the drawing lies."""
     lines: Sequence[NetworkLine]
     parity: Sequence[ParityRow]
     bars: Drawing
@@ -51,9 +54,11 @@ def shown(request: Request) -> Shown:
     network = network_of(request.rows, request.choice, request.today)
     facts = facts_of(network, request.narrowed, request.today)
     parity = parity_of(network)
+    drawing = draw_network(network, facts=facts)
     return Shown(
         network=network,
-        drawing=draw_network(network, facts=facts),
+        drawing=drawing,
+        boxes=[bounds(shape) for shape in drawing.shapes],
         lines=lines_of(network),
         parity=parity,
         bars=draw_parity(parity, facts=facts),

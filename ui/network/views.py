@@ -72,7 +72,7 @@ class NetworkViews(QStackedWidget):
 
     def show_network(self, shown: Shown) -> None:
         """Show another network, or the same after a change."""
-        self.picture.show_drawing(shown.drawing)
+        self.picture.show_drawing(shown.drawing, shown.boxes)
         self.bars.show_drawing(shown.bars)
         self.list.set_rows(shown.lines)
         self.figures.set_rows(shown.parity)

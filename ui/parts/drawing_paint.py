@@ -1,7 +1,6 @@
 """Paints a drawing in the window: the same shapes as on paper, in the colours of the moment."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -19,16 +18,17 @@ from PySide6.QtGui import (
 from praeventionsrat.documents.drawing import (
     HALO,
     Anchor,
+    Box,
     Circle,
     Drawing,
     Element,
     Line,
     Polygon,
-    Shape,
     Spot,
     Text,
 )
 from praeventionsrat.documents.drawing_colours import DARK, LIGHT
+from praeventionsrat.documents.drawing_parts import bounds
 from ui.shell.theme import DARK as DARK_WINDOW
 from ui.shell.theme import colours_now, text_font
 
@@ -36,92 +36,94 @@ FAINT = 0.14
 """How much is left of what does not belong to the chosen element."""
 
 
-@dataclass(frozen=True)
-class Painted:
-    """A shape ready to be painted again and again."""
-
-    shape: Shape
-    box: QRectF
-    path: QPainterPath | None = None
-    at: QPointF | None = None
-
-
 class Picture:
-    """A drawing whose paths are laid once."""
+    """A drawing and where its shapes lie; paths are laid when they are first seen."""
 
-    def __init__(self, drawing: Drawing) -> None:
+    def __init__(self, drawing: Drawing, boxes: Sequence[Box] | None = None) -> None:
+        """``boxes`` of the shapes, if somebody has counted them beside the window."""
         self.drawing = drawing
-        self.parts = [_laid(shape) for shape in drawing.shapes]
-
-    def frame(self, element: Element) -> QRectF:
-        """Around what is painted of an element by itself; else its whole box."""
-        found = QRectF()
-        for part in self.parts:
-            if part.shape.of == (element.key,):
-                found = found.united(part.box)
-        left, top, right, bottom = element.box
-        return QRectF(left, top, right - left, bottom - top) if found.isNull() else found
+        self._boxes = boxes if boxes is not None else [bounds(s) for s in drawing.shapes]
+        self._paths: dict[int, QPainterPath] = {}
 
     def paint(self, painter: QPainter, seen: QRectF, lit: frozenset[str] = frozenset()) -> None:
         """Every shape that is seen; with something lit, the rest goes pale."""
         palette = DARK if colours_now() is DARK_WINDOW else LIGHT
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for part in self.parts:
-            if part.box.intersects(seen):
-                pale = lit and part.shape.of and not lit.issuperset(part.shape.of)
+        left, top, right, bottom = seen.left(), seen.top(), seen.right(), seen.bottom()
+        for at, (shape, box) in enumerate(zip(self.drawing.shapes, self._boxes, strict=True)):
+            if box[0] <= right and box[2] >= left and box[1] <= bottom and box[3] >= top:
+                pale = lit and shape.of and not lit.issuperset(shape.of)
                 painter.setOpacity(FAINT if pale else 1)
-                _paint(painter, part, palette)
+                if isinstance(shape, Text):
+                    _write(painter, shape, palette)
+                else:
+                    self._draw(painter, at, shape, palette)
         painter.setOpacity(1)
 
+    def frame(self, element: Element) -> QRectF:
+        """Around what is painted of an element by itself; else its whole box."""
+        found = QRectF()
+        for shape, box in zip(self.drawing.shapes, self._boxes, strict=True):
+            if shape.of == (element.key,):
+                found = found.united(_place(shape)[0] if isinstance(shape, Text) else _rect(box))
+        return _rect(element.box) if found.isNull() else found
 
-def _laid(shape: Shape) -> Painted:
-    if isinstance(shape, Text):
-        return _laid_text(shape)
+    def _draw(
+        self,
+        painter: QPainter,
+        at: int,
+        shape: Line | Polygon | Circle,
+        palette: Mapping[str, str],
+    ) -> None:
+        stroke = shape.colour if isinstance(shape, Line) else shape.stroke
+        fill = "" if isinstance(shape, Line) else shape.fill
+        pen = _pen(palette[stroke], shape.width, shape.dash) if stroke else Qt.PenStyle.NoPen
+        painter.setPen(pen)
+        painter.setBrush(QBrush(QColor(palette[fill])) if fill else QBrush(Qt.BrushStyle.NoBrush))
+        if isinstance(shape, Circle):
+            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+        elif len(shape.spots) == 2:
+            painter.drawLine(QLineF(QPointF(*shape.spots[0]), QPointF(*shape.spots[1])))
+        else:
+            if at not in self._paths:
+                self._paths[at] = _path(shape)
+            painter.drawPath(self._paths[at])
+
+
+def _path(shape: Line | Polygon) -> QPainterPath:
     path = QPainterPath()
-    if isinstance(shape, Circle):
-        path.addEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
-    else:
-        path.addPolygon(_polygon(shape.spots))
-        if isinstance(shape, Polygon):
-            path.closeSubpath()
-    edge = shape.width
-    return Painted(shape, path.boundingRect().adjusted(-edge, -edge, edge, edge), path)
+    path.addPolygon(_polygon(shape.spots))
+    if isinstance(shape, Polygon):
+        path.closeSubpath()
+    return path
 
 
 def _polygon(spots: tuple[Spot, ...]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in spots])
 
 
-def _laid_text(text: Text) -> Painted:
-    """The place of the first letter, by the typeface of the window."""
+def _rect(box: Box) -> QRectF:
+    return QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3]))
+
+
+def _place(text: Text) -> tuple[QRectF, QPointF]:
+    """The room of the words and the place of their first letter, by the typeface of the window."""
     width = _metrics(round(text.size), text.strong).horizontalAdvance(text.words)
     left = text.x - {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[text.anchor]
     high = text.size
-    return Painted(text, QRectF(left, text.y - high, width, 1.4 * high), at=QPointF(left, text.y))
+    return QRectF(left, text.y - high, width, 1.4 * high), QPointF(left, text.y)
 
 
-def _paint(painter: QPainter, part: Painted, palette: Mapping[str, str]) -> None:
-    shape = part.shape
-    if isinstance(shape, Text):
-        assert part.at is not None
-        if shape.halo:
-            opacity = painter.opacity()
-            painter.setOpacity(1)  # the line behind pale words is hidden too
-            painter.fillRect(part.box.adjusted(-HALO, 0, HALO, 0), QColor(palette[shape.halo]))
-            painter.setOpacity(opacity)
-        painter.setFont(_font(round(shape.size), shape.strong))
-        painter.setPen(QColor(palette[shape.colour]))
-        painter.drawText(part.at, shape.words)
-        return
-    assert part.path is not None
-    stroke = shape.colour if isinstance(shape, Line) else shape.stroke
-    fill = "" if isinstance(shape, Line) else shape.fill
-    painter.setPen(_pen(palette[stroke], shape.width, shape.dash) if stroke else Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(palette[fill])) if fill else QBrush(Qt.BrushStyle.NoBrush))
-    if isinstance(shape, Line) and len(shape.spots) == 2:
-        painter.drawLine(QLineF(QPointF(*shape.spots[0]), QPointF(*shape.spots[1])))
-    else:
-        painter.drawPath(part.path)
+def _write(painter: QPainter, text: Text, palette: Mapping[str, str]) -> None:
+    room, at = _place(text)
+    if text.halo:
+        opacity = painter.opacity()
+        painter.setOpacity(1)  # the line behind pale words is hidden too
+        painter.fillRect(room.adjusted(-HALO, 0, HALO, 0), QColor(palette[text.halo]))
+        painter.setOpacity(opacity)
+    painter.setFont(_font(round(text.size), text.strong))
+    painter.setPen(QColor(palette[text.colour]))
+    painter.drawText(at, text.words)
 
 
 @cache

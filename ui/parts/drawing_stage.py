@@ -1,10 +1,12 @@
 """Where a drawing is shown: fitted at first, moved by hand and wheel, made larger and smaller."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from praeventionsrat.documents.drawing import Drawing
+from praeventionsrat.documents.drawing import Box, Drawing
 from ui.parts.drawing_paint import Picture
 
 SMALLEST, READABLE, LARGEST, FITTED = 0.2, 0.7, 4.0, 1.25
@@ -32,9 +34,9 @@ class DrawingStage(QAbstractScrollArea):
         """What is shown."""
         return self.picture.drawing
 
-    def put(self, drawing: Drawing) -> None:
-        """Show another drawing."""
-        self.picture = Picture(drawing)
+    def put(self, drawing: Drawing, boxes: Sequence[Box] | None = None) -> None:
+        """Show another drawing; ``boxes`` of its shapes if they are known already."""
+        self.picture = Picture(drawing, boxes)
         if self.is_fitted:
             self.fit()
         else:
@@ -87,7 +89,7 @@ class DrawingStage(QAbstractScrollArea):
             max(top, 0) - self.verticalScrollBar().value(),
         )
 
-    def show_box(self, box: tuple[float, float, float, float]) -> None:
+    def show_box(self, box: Box) -> None:
         """Bring a part of the drawing into sight."""
         left, top, right, bottom = (edge * self.scale for edge in box)
         seen = QRectF(self.viewport().rect()).translated(-self.origin())

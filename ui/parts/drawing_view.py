@@ -3,11 +3,13 @@
 Who cannot see it hears each element as it is reached; the arrows go to the nearest one.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from praeventionsrat.documents.drawing import Drawing, Element
+from praeventionsrat.documents.drawing import Box, Drawing, Element
 from ui.parts.drawing_stage import DrawingStage
 from ui.shell.theme import colours_now
 
@@ -39,9 +41,9 @@ class DrawingView(DrawingStage):
         """What is chosen."""
         return self._named(self.current)
 
-    def show_drawing(self, drawing: Drawing) -> None:
+    def show_drawing(self, drawing: Drawing, boxes: Sequence[Box] | None = None) -> None:
         """Show another one; what was chosen stays so if it is still there."""
-        self.put(drawing)
+        self.put(drawing, boxes)
         if self.element is None:
             self.current = ""
         self._speak()
