@@ -7,9 +7,11 @@ from typing import Annotated, ClassVar
 from praeventionsrat import german
 from praeventionsrat.contacts.documents.job import FormOf, MailingJob, sender_line
 from praeventionsrat.contacts.documents.letter_fields import fill_text
+from praeventionsrat.contacts.documents.mails import plain_text
 from praeventionsrat.contacts.form_fields import FormField
 from praeventionsrat.documents import reply_form
 from praeventionsrat.documents.head import Head
+from praeventionsrat.documents.mail_draft import MailDraft
 from praeventionsrat.documents.values import Rich, Sheet
 from praeventionsrat.errors import UserError
 
@@ -28,6 +30,7 @@ NOTICE = (
     "Datenschutzaufsicht beschweren. Gelöscht wird, wenn Ihre Aufgabe endet und keine Pflicht zur "
     "Aufbewahrung besteht. Verantwortlich: {office}."
 )
+ATTACHED = "Der Bogen mit Ihren Angaben hängt an dieser E-Mail."
 NOBODY = "Auf diesem Verteiler steht niemand, der ein Formular bekommen kann."
 
 
@@ -73,6 +76,8 @@ class CheckUpForm:
     name: str
     sheet: CheckUpSheet
     token: str
+    mail: MailDraft | None
+    """The mail it goes out with; None: no mail would arrive."""
 
 
 def forms_of(job: MailingJob) -> tuple[CheckUpForm, ...]:
@@ -106,7 +111,17 @@ def _form(job: MailingJob, one: FormOf) -> CheckUpForm:
         privacy_note=job.options.privacy_note or notice_of(head),
     )
     names = [field.name for field in one.fields]
-    return CheckUpForm(one.file_name, sheet, reply_form.sign(job.secret, one.token, names))
+    token = reply_form.sign(job.secret, one.token, names)
+    return CheckUpForm(one.file_name, sheet, token, _mail(job, one, sheet))
+
+
+def _mail(job: MailingJob, one: FormOf, sheet: CheckUpSheet) -> MailDraft | None:
+    if one.addressee.no_email:
+        return None
+    signed = "\n".join(w for w in (job.letter.closing, job.letter.signer, job.head.name) if w)
+    said = (sheet.greeting, plain_text(sheet.request.markdown), ATTACHED, sheet.return_sentence)
+    text = "\n\n".join([*said, signed]) + "\n"
+    return MailDraft(job.head.email, (), sheet.subject, text, to=(one.addressee.email,))
 
 
 def _sections(fields: Sequence[FormField], values: dict[str, str]) -> tuple[FormSection, ...]:

@@ -112,24 +112,27 @@ def _nothing(_work: object, _record_id: UUID, _head: object) -> None:
 
 def _forms(work: Work, order: Order, today: date) -> MailingJob:
     mailing = sending.keep_mailing(work, order.fields, order.list_id, order.to, on=today)
+    privacy = next(iter(work.privacy_contacts.all()), None)
+    note = order.options.privacy_note or (privacy.notice if privacy else "")
     return replace(
         _job(work, order, today),
+        options=replace(order.options, privacy_note=note),
         secret=work.mailings.get(mailing).secret,
         forms=forms_for(work, mailing, order.to, today),
     )
 
 
 def _write_forms(job: MailingJob, folder: Path, progress: Progress) -> int:
-    """One file each; what lies there already stays."""
+    """A form for each, and the draft it goes out with; what lies there already stays."""
     from praeventionsrat.contacts.documents import check_up_word  # noqa: PLC0415 - loads Word
 
     forms = forms_of(job)
     for done, form in enumerate(forms):
         progress.step(done, len(forms))
-        content = check_up_word.written(form)
-        target = folder / safe_name(f"{form.name}.docx")
-        target = unused(target) if target.exists() else target
-        write_atomically(target, partial(_put, content))
+        for stem, suffix, content in check_up_word.files_of(form):
+            target = folder / safe_name(f"{stem}{suffix}")
+            target = unused(target) if target.exists() else target
+            write_atomically(target, partial(_put, content))
     return len(forms)
 
 

@@ -1,10 +1,13 @@
+import email
 import io
 import zipfile
 from dataclasses import replace
 from datetime import date
+from email.policy import default
 
 import pytest
 
+from praeventionsrat.contacts.addressee import NO_EMAIL
 from praeventionsrat.contacts.consents import PURPOSES
 from praeventionsrat.contacts.documents.check_up import (
     CheckUpSheet,
@@ -32,7 +35,10 @@ VALUES = (("vorname", "Erika & <Co>"), ("telefon", "+49 1"), ("keine_weitergabe"
 
 @pytest.fixture
 def asked(job, told):
-    forms = (FormOf("m.r", ERIKA, FIELDS, VALUES), FormOf("m.s", KIM, FIELDS, ()))
+    forms = (
+        FormOf("m.r", ERIKA, FIELDS, VALUES),
+        FormOf("m.s", replace(KIM, no_email=NO_EMAIL), FIELDS, ()),
+    )
     job = told(job, answer_by=date(2026, 4, 1))
     return replace(job, letter=LetterText(), forms=forms, secret="geheim")
 
@@ -104,7 +110,21 @@ def test_the_forms_come_in_one_package(asked):
     out = io.BytesIO()
     by_key("check-up").render(asked, out)
     with zipfile.ZipFile(out) as package:
-        assert package.namelist() == ["Angaben Muster Erika.docx", "Angaben Beispiel Kim.docx"]
+        assert package.namelist() == [
+            "Angaben Muster Erika.docx",
+            "E-Mail Angaben Muster Erika.eml",
+            "Angaben Beispiel Kim.docx",
+        ]
+        content = package.read("E-Mail Angaben Muster Erika.eml")
+        mail = email.message_from_bytes(content, policy=default)
+        assert (mail["To"], mail["X-Unsent"]) == ("e.muster@musterau.example", "1")
+        assert mail["Subject"] == "Stimmen Ihre Angaben noch?"
+        said = mail.get_body().get_content()
+        assert said.startswith("Sehr geehrte Frau Professorin von Muster,")
+        assert "Bogen mit Ihren Angaben" in said
+        (form,) = mail.iter_attachments()
+        assert form.get_filename() == "Angaben Muster Erika.docx"
+        assert read(form.get_content()).token.startswith("m.r.")
         assert read(package.read("Angaben Beispiel Kim.docx")).token.startswith("m.s.")
     with pytest.raises(UserError, match="niemand, der ein Formular"):
         by_key("check-up").render(replace(asked, forms=()), out)
