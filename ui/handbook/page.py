@@ -28,6 +28,7 @@ TOPICS = (
     ("kontakte", "Kontakte"),
     ("netzwerk", "Netzwerk und Parität"),
     ("verteiler", "Verteiler und Rundschreiben"),
+    ("versand", "Briefe, Etiketten, E-Mails"),
     ("uebergabe", "Übernehmen und übergeben"),
     ("papierkorb", "Papierkorb und Rückgängig"),
     ("einstellungen", "Einstellungen"),
