@@ -101,8 +101,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from network(session)
     if not wanted or "book" in wanted:
         yield from book(session)
-    if not wanted or "importing" in wanted:
-        yield from importing(session)
+    yield from taking_contacts(session, wanted)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
@@ -206,13 +205,19 @@ def takeover(session) -> Iterator[str]:
     dialog.reject()
 
 
-IMPORTED = """Anrede;Name;Institution;Funktion;Straße;PLZ;Ort;Telefon;E-Mail;Themen;Geburtstag;Parkplatz
-Frau;Sabine Holtkoetter;Stadt Musterau;Leiterin;Rathausplatz 1;35999;Musterau;06499 000120;;Sucht;1.4.1970;ja
-Frau Dr.;Ines Falkenhagen;Gesundheitsamt Lahnaue;Ärztin;;;;06499 000990;i.falkenhagen@lahnaue.example;Sucht;;
-Herr;Ferdinand Ögretman;Stadt Musterau;;;;;;f.oegretmen@musterau.example;Gewalt, Jugend;;
-;Nele Wunderlich;Suchtberatung Lahnaue e. V.;Beraterin;;;;;nele(at)suchtberatung;;;
-;;;;;;;06499 1;;;;
-Herr;Timo Rabenau;Sportfreunde Musterau;Trainer;;;;0170 0000044;rabenau@sportfreunde.example;Sport;;ja
+def taking_contacts(session, wanted: set[str]) -> Iterator[str]:
+    """The window of „Kontakte übernehmen …“."""
+    if not wanted or "importing" in wanted:
+        yield from importing(session)
+
+
+IMPORTED = """Anrede;Name;Institution;Funktion;Ort;Telefon;E-Mail;Themen;Geburtstag;Parkplatz
+Frau;Sabine Holtkoetter;Stadt Musterau;Leiterin;Musterau;06499 000120;;Sucht;1.4.1970;ja
+Frau Dr.;Ines Falkenhagen;Gesundheitsamt Lahnaue;Ärztin;;06499 000990;i.f@lahnaue.example;;;
+Herr;Ferdinand Ögretman;Stadt Musterau;;;;f.oegretmen@musterau.example;Gewalt, Jugend;;
+;Nele Wunderlich;Suchtberatung Lahnaue e. V.;Beraterin;;;nele(at)suchtberatung;;;
+;;;;;06499 1;;;;
+Herr;Timo Rabenau;Sportfreunde Musterau;Trainer;;0170 0000044;r@sportfreunde.example;Sport;;ja
 """
 
 

@@ -14,6 +14,8 @@ from praeventionsrat.contacts.reading.targets import LISTS, Target, parted
 LOOKED_FOR = 20
 """So many lines from the top the headings are looked for in: above them stand titles and dates."""
 LOOKED_AT, LONGEST_LOOKED_AT = 50, 200
+SURE = frozenset(("name", "vorname", "nachname", "e mail", "email", "telefon", "institution"))
+DATA = re.compile(r"[@\d]")
 MAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
 TELEPHONE = re.compile(r"[+(0][\d /().+-]{5,25}")
 POSTAL_CODE = re.compile(r"\d{5}")
@@ -84,13 +86,20 @@ def find_table(title: str, rows: Sequence[Row]) -> ContactTable:
     width = max((len(row.cells) for row in rows), default=0)
     known = [sum(meaning(cell) is not None for cell in row.cells) for row in rows[:LOOKED_FOR]]
     most = max(known, default=0)
-    if most < min(2, width) or not most:
+    if not most or (most < min(2, width) and not _tells_itself(rows)):
         headings = tuple(f"Spalte {place + 1}" for place in range(width))
         return ContactTable(title, headings, tuple(rows), has_headings=False)
     at = known.index(most)
     cells = rows[at].cells
     headings = cells + ("",) * (width - len(cells))
     return ContactTable(title, headings, tuple(rows[at + 1 :]))
+
+
+def _tells_itself(rows: Sequence[Row]) -> bool:
+    """One known word is enough in a first line of words only, if it is said of columns only."""
+    cells = rows[0].cells
+    is_plain = all(cell and not DATA.search(cell) for cell in cells)
+    return is_plain and any(" ".join(words_of(cell)) in SURE for cell in cells)
 
 
 def suggest(table: ContactTable) -> Mapping:

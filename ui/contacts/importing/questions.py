@@ -9,13 +9,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from praeventionsrat.contacts.card import ContactCard
-from praeventionsrat.contacts.importing.matching import Matches, Possible
+from praeventionsrat.contacts.importing.matching import Matches, Possible, house_key
 from praeventionsrat.contacts.importing.plan import Answers
 from praeventionsrat.german import count
 from ui.parts.cards import Card, button, clear, column, label, primary, row
 from ui.parts.forms import scrolling
 from ui.parts.row_table import Column, RowTable
 from ui.shell.theme import STEP, Tone
+
+MOST_NAMED = 5
 
 
 class Verdict(StrEnum):
@@ -105,7 +107,8 @@ class QuestionsStep(QWidget):
     def ask(self, matches: Matches) -> None:
         """Show what somebody must decide."""
         houses = [
-            Question(house.key, house.name, (), house.possible) for house in matches.open_houses
+            Question(house.key, house.name, _people(matches, house.key), house.possible)
+            for house in matches.open_houses
         ]
         persons = [
             Question(one.card.line, one.card.label, _told(one.card), one.possible)
@@ -228,6 +231,14 @@ class QuestionsStep(QWidget):
 
 def _is_named(answer: Answer | None) -> TypeGuard[UUID]:
     return isinstance(answer, UUID)
+
+
+def _people(matches: Matches, key: str) -> tuple[str, ...]:
+    """Whom the file names there."""
+    cards = [one.card for one in matches.contacts if house_key(one.card) == key]
+    names = [card.name for card in cards if card.is_person]
+    shown = ", ".join(names[:MOST_NAMED])
+    return (f"{shown} …" if len(names) > MOST_NAMED else shown,) if names else ()
 
 
 def _told(card: ContactCard) -> tuple[str, ...]:

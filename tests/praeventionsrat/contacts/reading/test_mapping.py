@@ -105,3 +105,9 @@ def test_lines_shorter_than_the_headings_say_nothing_there():
     first, second = entries_of(table, suggest(table))
     assert first.said == ((Target.NAME, "Weber"), (Target.CITY, ""))
     assert second.said[2:] == ((Target.TOPICS, "a"), (Target.TOPICS, "b"))
+
+
+def test_one_heading_is_enough_where_it_can_be_nothing_else():
+    assert table_of("Wer;Name;Irgendwas\nIna;Amt;x\n").headings == ("Wer", "Name", "Irgendwas")
+    assert not table_of("Ina Weber;Name;7\nOtto;Amt;8\n").has_headings
+    assert not table_of("Schule;Ina Weber;x\nAmt;Otto Abel;y\n").has_headings
