@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 from uuid import UUID
 
 from praeventionsrat import german
+from praeventionsrat.contacts.disclosure import disclosed
 from praeventionsrat.council.usecases import members_on
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.list_sheet import ListSheet, Step, no_step
@@ -170,6 +171,7 @@ def contact_sheet(work: Work, head: Head) -> ListSheet:
     for committee in work.committees.rows(today):
         for seat in members_on(work, committee.id, today):
             person = work.persons.get(seat.person_id)
+            told = disclosed(person)
             sender = work.organizations.find(seat.organization_id)
             lines.append(
                 (
@@ -177,9 +179,9 @@ def contact_sheet(work: Work, head: Head) -> ListSheet:
                     ROLES[seat.role],
                     person.full_name,
                     sender.name if sender else seat.seat,
-                    person.email,
-                    person.phone,
-                    person.mobile,
+                    told.email,
+                    told.phone,
+                    told.mobile,
                     seat.starts_on,
                 )
             )
@@ -199,6 +201,7 @@ def cards(work: Work, today: date) -> tuple[Card, ...]:
     found = []
     for person_id, held in seats.items():
         person = work.persons.get(person_id)
+        told = disclosed(person)
         sender = work.organizations.find(held[0][1].organization_id)
         found.append(
             Card(
@@ -209,9 +212,9 @@ def cards(work: Work, today: date) -> tuple[Card, ...]:
                 prefix=person.title,
                 organization=sender.name if sender else held[0][1].seat,
                 role=person.post_title,
-                email=person.email,
-                phone=person.phone,
-                mobile=person.mobile,
+                email=told.email,
+                phone=told.phone,
+                mobile=told.mobile,
                 categories=tuple(label for label, _ in held),
             )
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from praeventionsrat.contacts.disclosure import disclosed_rows
 from praeventionsrat.meetings.papers import KIND_NAMES
 from praeventionsrat.meetings.records import MeetingState
 from praeventionsrat.office.ports import Work
@@ -35,7 +36,7 @@ def _meetings(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
 
 
 def _persons(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
-    for row in work.persons.rows():
+    for row in disclosed_rows(work, work.persons.rows()):
         yield row.id, row.name, row.organizations, row.email, row.phone
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from praeventionsrat.contacts.disclosure import disclosed_rows
 from praeventionsrat.contacts.ports import OrganizationRow, PersonRow, Work
 from praeventionsrat.documents.list_sheet import ListSheet
 from ui.contacts.contact_list import ContactList
@@ -38,7 +39,7 @@ def contacts_sheet(context: AppContext, kind: str, side: ContactList, chosen: st
 
 def persons_sheet(work: Work, shown: Sequence[UUID], words: str) -> ListSheet:
     """The persons shown, in their order; ``words`` is what the list was narrowed by."""
-    rows = {row.id: row for row in work.persons.rows()}
+    rows = {row.id: row for row in disclosed_rows(work, work.persons.rows())}
     return sheet_of("Personen", [rows[i] for i in shown if i in rows], PERSONS, words)
 
 

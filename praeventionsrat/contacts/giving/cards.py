@@ -8,6 +8,11 @@ from uuid import UUID
 
 from praeventionsrat.contacts.card import ContactCard, Reach
 from praeventionsrat.contacts.channels import Channel, ChannelKind, ContactAddress
+from praeventionsrat.contacts.disclosure import (
+    disclosed,
+    disclosed_addresses,
+    disclosed_channels,
+)
 from praeventionsrat.contacts.keywords import KeywordKind
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.records import Organization, Person, Post
@@ -58,8 +63,8 @@ def _numbered(cards: Sequence[ContactCard]) -> Sequence[ContactCard]:
 def _person(book: Book, person: Person, post: Post | None) -> ContactCard:
     house = book.organizations[post.organization_id] if post else None
     shown = not person.no_forwarding
-    channels = [c for c in book.channels.get(person.id, ()) if shown or not c.is_private]
-    addresses = [a for a in book.addresses.get(person.id, ()) if shown or not a.is_private]
+    channels = disclosed_channels(person, book.channels.get(person.id, ()))
+    addresses = disclosed_addresses(person, book.addresses.get(person.id, ()))
     words = book.words.get(person.id, NO_WORDS)
     official = _reach(person, channels, addresses, house, is_private=False)
     home = _reach(person, channels, addresses, None, is_private=True) if shown else Reach()
@@ -87,13 +92,13 @@ def _person(book: Book, person: Person, post: Post | None) -> ContactCard:
         districts=words.get(KeywordKind.DISTRICT, ()),
         target_groups=words.get(KeywordKind.TARGET_GROUP, ()),
         is_confidential=person.no_forwarding,
-        note=person.note if shown else "",
+        note=disclosed(person).note,
     )
 
 
 def _organization(book: Book, house: Organization) -> ContactCard:
     shown = not house.no_forwarding
-    channels = [c for c in book.channels.get(house.id, ()) if shown or not c.is_private]
+    channels = disclosed_channels(house, book.channels.get(house.id, ()))
     words = book.words.get(house.id, NO_WORDS)
     official = Reach(
         house.street,
@@ -133,8 +138,9 @@ def _reach(
     is_private: bool,
 ) -> Reach:
     """At work or at home; at work the address of the institution where she has none of her own."""
+    told = disclosed(person)
     own = {
-        kind: getattr(person, kind) if getattr(person, f"{kind}_private") is is_private else ""
+        kind: getattr(told, kind) if getattr(person, f"{kind}_private") is is_private else ""
         for kind in ("email", "phone", "mobile")
     }
     place = next((a for a in addresses if a.is_private is is_private), None) or house

@@ -51,7 +51,6 @@ def erase_person(
     _answer(work, person_id, on)
     work.mentions.forget(person_id)
     work.persons.remove(work.persons.get(person_id))
-    work.blobs.sweep()
     erasure = Erasure(
         contact_id=person_id,
         erased_on=on,

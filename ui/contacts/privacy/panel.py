@@ -33,7 +33,8 @@ class PrivacyPanel(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.kind, self.record_id = PERSON, None
+        self.kind = PERSON
+        self.record_id: UUID | None = None
         self.origin = OriginForm(context)
         self.consents = Consents(context)
         self.rights = Rights(context)
