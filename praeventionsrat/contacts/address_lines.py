@@ -21,6 +21,16 @@ DEGREE = re.compile(
 )
 WRITTEN = {"Herr": "Herrn"}
 """„Herrn“ stands in the accusative: an (den) Herrn."""
+DECLINED = (
+    (
+        re.compile(r"\b(Erst|Zweit|Leitend|Ständig|Stellvertretend|Geschäftsführend)er\b"),
+        r"\1en",
+    ),
+    (re.compile(r"(beigeordnet|abgeordnet|vorsitzend|beauftragt|beamt)er\b", re.I), r"\1en"),
+    (re.compile(r"(ent|ant|ist)\b"), r"\1en"),
+    (re.compile(r"(oge|ege)\b"), r"\1n"),
+)
+"""So does his office: „Herrn Ersten Stadtrat“, „Herrn Polizeipräsidenten“."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +83,18 @@ def name_lines(person: Person) -> tuple[str, ...]:
         )
     form = " ".join(WRITTEN.get(w, w) for w in person.form_of_address.split())
     named = _named(person, person.given_name)
-    whole = " ".join(word for word in (form, person.post_title, named) if word)
-    if person.post_title and len(whole) > LONGEST:
-        return (f"{form} {person.post_title}".strip(), named)
+    office = declined(person.post_title) if form == "Herrn" else person.post_title
+    whole = " ".join(word for word in (form, office, named) if word)
+    if office and len(whole) > LONGEST:
+        return (f"{form} {office}".strip(), named)
     return (whole,)
+
+
+def declined(office: str) -> str:
+    """An office after „Herrn“: „Leitenden Polizeidirektor“."""
+    for pattern, after in DECLINED:
+        office = pattern.sub(after, office)
+    return office
 
 
 def full_lines(

@@ -1,6 +1,6 @@
 import pytest
 
-from praeventionsrat.contacts.address_lines import Place, full_lines, name_lines, post_box
+from praeventionsrat.contacts.address_lines import Place, declined, full_lines, name_lines, post_box
 from praeventionsrat.contacts.records import Organization, Person
 
 HERE = Place("Rathausplatz 1", "35999", "Musterau")
@@ -47,6 +47,31 @@ HERE = Place("Rathausplatz 1", "35999", "Musterau")
 )
 def test_a_name_stands_in_the_address_as_din_5008_has_it(known, lines):
     assert name_lines(Person(family_name="Muster", **known)) == lines
+
+
+@pytest.mark.parametrize(
+    ("office", "after"),
+    [
+        ("Erster Polizeihauptkommissar", "Ersten Polizeihauptkommissar"),
+        ("Leitender Polizeidirektor", "Leitenden Polizeidirektor"),
+        ("Erster Kreisbeigeordneter", "Ersten Kreisbeigeordneten"),
+        ("Datenschutzbeauftragter", "Datenschutzbeauftragten"),
+        ("Polizeipräsident", "Polizeipräsidenten"),
+        ("Superintendent", "Superintendenten"),
+        ("Diplom-Pädagoge", "Diplom-Pädagogen"),
+        ("Bürgermeister", "Bürgermeister"),
+        ("Pfarrer", "Pfarrer"),
+        ("Rechtsanwalt", "Rechtsanwalt"),
+        ("Landrat", "Landrat"),
+        ("", ""),
+    ],
+)
+def test_an_office_is_declined_with_him(office, after):
+    him = {"form_of_address": "Herr", "given_name": "Max", "family_name": "Au"}
+    assert declined(office) == after
+    assert after in " ".join(name_lines(Person(post_title=office, **him)))
+    her = {**him, "form_of_address": "Frau"}
+    assert office in " ".join(name_lines(Person(post_title=office, **her)))
 
 
 def test_somebody_in_an_institution_stands_below_it_and_nobody_is_reached_by_hand():
