@@ -99,6 +99,8 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from privacy(session)
     if not wanted or "network" in wanted:
         yield from network(session)
+    if not wanted or "duplicates" in wanted:
+        yield from duplicates(session)
     if not wanted or "book" in wanted:
         yield from book(session)
     yield from taking_contacts(session, wanted)
@@ -177,6 +179,37 @@ def network(session) -> Iterator[str]:
         QTest.qWait(SETTLE_MS)
         if view != "picture":
             yield f"network-3-{view}"
+
+
+def duplicates(session) -> Iterator[str]:
+    """Contacts that are in the book twice, side by side; none at all."""
+    from praeventionsrat.contacts.records import OrganizationFields, PersonFields
+    from praeventionsrat.contacts.usecases import create_organization, create_person
+
+    perform = session.context.operations.perform
+    say = {"family_name": "Rabenstein", "email": "j.rabenstein@musterau.example"}
+    twice = (
+        PersonFields(given_name="Jutta", phone="06499 77120", note="Ruft zurück.", **say),
+        PersonFields(given_name="J.", form_of_address="Frau", title="Dr.", mobile="0170 0000071",
+                     note="Kennt die Stadtteilrunde seit 2019, bitte vormittags anrufen.", **say),
+        PersonFields(given_name="Björn", family_name="Köpke"),
+        PersonFields(given_name="Köpke", family_name="Bjoern", phone="06499 1201"),
+    )  # fmt: skip
+    for fields in twice:
+        perform("Person anlegen", create_person, fields)
+    for name in ("Freiwillige Feuerwehr Musterau e. V.", "FFW Musterau"):
+        perform("Institution anlegen", create_organization, OrganizationFields(name=name))
+    page = session.window.go("duplicates")
+    session.window.open_record("duplicates", None)
+    QTest.qWait(4 * SETTLE_MS)
+    yield "duplicates-0-paare"
+    page.panel.later.click()
+    QTest.qWait(SETTLE_MS)
+    yield "duplicates-1-naechstes"
+    while page.panel.comparison:
+        page.keep_apart()
+    QTest.qWait(SETTLE_MS)
+    yield "duplicates-2-keine"
 
 
 def takeover(session) -> Iterator[str]:

@@ -115,6 +115,15 @@ PAGES = (
         {"network": "Netzwerk"},
         whole=True,
     ),
+    PageEntry(
+        "duplicates",
+        "Dubletten",
+        "merge",
+        "",
+        later("ui.contacts.duplicates.page:DuplicatesPage"),
+        {"duplicates": "Dubletten"},
+        whole=True,
+    ),
     PageEntry("trash", "Papierkorb", "delete", "", later("ui.trash.page:TrashPage"), low=True),
     PageEntry(
         "settings",
@@ -149,6 +158,7 @@ LOADED_SOON = (
     "ui.contacts.lists.page",
     "ui.live.page",
     "ui.network.page",
+    "ui.contacts.duplicates.page",
     "ui.trash.page",
     "ui.settings.page",
     "ui.handbook.page",

@@ -198,9 +198,9 @@ class ContactDetail(Card):
                 self.tabs.addTab(title)
         self.tabs.setAccessibleName(self.tr("Bereiche des Kontakts"))
         self.tabs.setExpanding(False)
-        self.tabs.setVisible(self.tabs.count() > 1)
         self.panels.addWidget(self.pages)
         self.content.addWidget(self.tabs)
+        self.tabs.setVisible(self.tabs.count() > 1)  # shown before, it would be a window
         self.content.addSpacing(STEP)
         self.content.addWidget(self.panels, 1)
 

@@ -61,6 +61,8 @@ class ContactsPage(Page):
         self.side = ContactList()
         self.narrower = Narrower(context, self.filters, self.side, lambda: self.kind)
         self.more = MoreContacts(context, self, self.narrower.listed)
+        show = partial(self.open_asked.emit, "duplicates", None)
+        self.more.offer(self.tr("Dubletten suchen …"), show, "merge")
         self.header = PageHeader(self.title, self.chips, self.network, self.more.button, self.add)
         self.filter, self.list = self.side.filter, self.side.list
         self.empty = EmptyState("contact", "", "", " ", self.new)

@@ -26,6 +26,7 @@ TOPICS = (
     ("auftraege", "Aufträge"),
     ("gremien", "Gremien und Regeln"),
     ("kontakte", "Kontakte"),
+    ("dubletten", "Dubletten"),
     ("netzwerk", "Netzwerk und Parität"),
     ("verteiler", "Verteiler und Rundschreiben"),
     ("versand", "Briefe, Etiketten, E-Mails"),

@@ -71,6 +71,7 @@ GLYPHS = {
     "mail": "email-outline",
     "measure": "checkbox-marked-circle-outline",
     "meeting": "calendar-text-outline",
+    "merge": "call-merge",
     "more": "dots-horizontal",
     "network": "graph-outline",
     "numbers": "format-list-numbered",

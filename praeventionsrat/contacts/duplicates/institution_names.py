@@ -93,7 +93,7 @@ def _is_ending(one: str, other: str) -> bool:
 
 def _is_short_for(short: tuple[str, ...], long: tuple[str, ...], same_mail: bool) -> bool:
     """Whether the only word left is made of the first letters of the others."""
-    if len(short) != 1 or not (2 if same_mail else 3) <= len(short[0]) <= 6:
+    if len(short) != 1 or len(long) < 2 or not (2 if same_mail else 3) <= len(short[0]) <= 6:
         return False
     letters, rest = iter("".join(long)), short[0]
     initials = iter(rest)

@@ -142,6 +142,7 @@ def test_a_card_is_compared_by_everything_it_says():
         (house(1, "Präventionsrat", "PR"), house(2, "Polizeirevier", "PR"), None),
         (house(1, "Stadt Musterau", city="Musterau"), house(2, "Musterau", city="Musterau"), None),
         (house(1), house(2, "Tafel"), None),
+        (house(1, "Stadt Musterau"), house(2, "Stadtwerke Musterau"), None),
     ],
 )  # fmt: skip
 def test_institutions_are_one_by_their_names_and_how_they_are_reached(first, second, why):

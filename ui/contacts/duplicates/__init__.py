@@ -1,0 +1,1 @@
+"""Dubletten: contacts that are in the book twice, side by side."""
