@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from praeventionsrat.contacts.card import ContactCard
+from praeventionsrat.contacts.card import ContactCard, Reach
+from praeventionsrat.contacts.duplicates.cards import candidate_of
 from praeventionsrat.contacts.duplicates.reach import reach
 from praeventionsrat.contacts.duplicates.search import find_matches
-from praeventionsrat.contacts.duplicates.values import Candidate, Kind, Pair
+from praeventionsrat.contacts.duplicates.values import Candidate, Pair
 from praeventionsrat.contacts.importing.book import Book, Known
 from praeventionsrat.contacts.reading.entry import Refused
 from praeventionsrat.contacts.reading.understanding import Outcome, Step, no_step
@@ -81,7 +82,7 @@ def match(outcome: Outcome, book: Book, step: Step = no_step) -> Matches:
     houses = _houses(cards, book)
     offered = _offers(
         find_matches(
-            [_candidate(card) for card in cards if card.is_person],
+            [candidate_of(card, card.line) for card in cards if card.is_person],
             [known.candidate for known in book.persons],
             progress=step,
         ),
@@ -105,7 +106,7 @@ class _Seen:
 
     def twin(self, card: ContactCard) -> int:
         """The line that names the same person already; 0 if this is the first."""
-        marks = [(_name(card), way) for way in sorted(_ways(_candidate(card)))]
+        marks = [(_name(card), way) for way in sorted(_ways(candidate_of(card, card.line)))]
         marks = marks or [(_name(card), f"/{house_key(card)}")]
         known = next((self._lines[mark] for mark in marks if mark in self._lines), 0)
         for mark in marks:
@@ -130,7 +131,7 @@ def _houses(cards: Sequence[ContactCard], book: Book) -> tuple[HouseMatch, ...]:
     new = [(key, card) for key, card in named.items() if key not in known]
     offered = _offers(
         find_matches(
-            [_house(number, card) for number, (_, card) in enumerate(new)],
+            [candidate_of(_alone(card), number) for number, (_, card) in enumerate(new)],
             [house.candidate for house in book.houses],
         ),
         book.houses,
@@ -172,7 +173,7 @@ def _same(card: ContactCard, names: Mapping[str, list[Candidate]]) -> UUID | Non
 
 
 def _agrees(card: ContactCard, known: Candidate) -> bool:
-    if _ways(_candidate(card)) & _ways(known):
+    if _ways(candidate_of(card, card.line)) & _ways(known):
         return True
     houses = {fold(name) for name in known.names}
     return house_key(card) in houses and not (card.emails and known.emails)
@@ -187,28 +188,13 @@ def _name(one: ContactCard | Candidate) -> str:
     return " ".join(fold(f"{one.given_name} {one.affix} {one.family_name}").split())
 
 
-def _candidate(card: ContactCard) -> Candidate:
-    names = tuple(name for name in (card.organization, card.organization_short) if name)
-    return Candidate(
-        card.line,
-        Kind.PERSON,
-        card.given_name,
-        card.affix,
-        card.family_name,
-        names,
-        card.emails,
-        card.phones,
-    )
-
-
-def _house(number: int, card: ContactCard) -> Candidate:
-    alone = not card.is_person
-    return Candidate(
-        number,
-        Kind.ORGANIZATION,
-        names=tuple(name for name in (card.organization, card.organization_short) if name),
-        emails=card.emails if alone else (),
-        phones=card.phones if alone else (),
-        street=card.official.street,
-        city=card.official.city,
+def _alone(card: ContactCard) -> ContactCard:
+    """The institution somebody works in, without what is hers: her numbers are not the house's."""
+    if not card.is_person:
+        return card
+    at = Reach(street=card.official.street, city=card.official.city)
+    return ContactCard(
+        organization=card.organization,
+        organization_short=card.organization_short,
+        official=at,
     )

@@ -14,7 +14,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.contacts.importing.applying import Imported
-from praeventionsrat.contacts.importing.book import read_book
 from praeventionsrat.contacts.importing.layouts import known_mapping
 from praeventionsrat.contacts.importing.matching import Matches
 from praeventionsrat.contacts.importing.plan import Answers, Plan, plan_of, source_of
@@ -127,8 +126,8 @@ class ImportDialog(QDialog):
             self._compare()
 
     def _compare(self) -> None:
-        book = self._context.operations.ask(read_book)
-        job = partial(compare, self._source, self._layout(), book)
+        rows = self._context.operations.ask(lambda work: work.duplicates.rows())
+        job = partial(compare, self._source, self._layout(), rows)
         self.next.setEnabled(False)
         title = self.tr("Kontakte vergleichen")
         self.running.start(title, job, self._show_matches, self._context.notify.error)

@@ -6,8 +6,9 @@ from typing import TypeVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from praeventionsrat.contacts.duplicates.ports import BookRows
 from praeventionsrat.contacts.importing.applying import Imported, import_contacts
-from praeventionsrat.contacts.importing.book import Book
+from praeventionsrat.contacts.importing.book import book_of
 from praeventionsrat.contacts.importing.layouts import remember_mapping
 from praeventionsrat.contacts.importing.matching import Matches, match
 from praeventionsrat.contacts.importing.plan import Plan
@@ -77,11 +78,11 @@ class Running(QWidget):
             self.ended.emit()
 
 
-def compare(source: Source, layout: Layout | None, book: Book, progress: Progress) -> Matches:
+def compare(source: Source, layout: Layout | None, rows: BookRows, progress: Progress) -> Matches:
     """In a worker: every line understood and held against the book."""
     entries = entries_of(*layout) if layout else source.entries
     outcome = understand(entries, source.refused, progress.step)
-    return match(outcome, book, progress.step)
+    return match(outcome, book_of(rows), progress.step)
 
 
 def back_up(vault: Vault, progress: Progress) -> BackupMade:

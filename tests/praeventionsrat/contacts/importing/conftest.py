@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from praeventionsrat.contacts.importing.applying import import_contacts
-from praeventionsrat.contacts.importing.book import read_book
+from praeventionsrat.contacts.importing.book import book_of
 from praeventionsrat.contacts.importing.matching import match
 from praeventionsrat.contacts.importing.plan import Answers, plan_of, source_of
 from praeventionsrat.contacts.records import OrganizationFields, PersonFields, PostFields
@@ -21,7 +21,7 @@ def matched(store):
 
     def matched(text):
         with store.read() as work:
-            return match(outcome_of(text), read_book(work))
+            return match(outcome_of(text), book_of(work.duplicates.rows()))
 
     return matched
 
