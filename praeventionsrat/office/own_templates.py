@@ -48,6 +48,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("circular_result", "Ergebnis im Umlauf", f"{MEETINGS}.circular_letter:CircularResult"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
     Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
+    Kind("verzeichnis", "Verzeichnis (Art. 30)", f"{OFFICE}.keeping.directory:DirectorySheet"),
 )
 """In the order of the settings."""
 

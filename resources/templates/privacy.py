@@ -30,4 +30,39 @@ AUSKUNFT = Body(
     )
 )
 
-PRIVACY = {"auskunft": AUSKUNFT}
+RULES = table(
+    "Löschkonzept",
+    ("Art der Daten", "Frist", "Beginn", "Grundlage", "Archiv", "Abgestimmt"),
+    ("rule", "rules"),
+    (
+        "{{ rule.name }}",
+        "{{ rule.term }}",
+        "{{ rule.counted }}",
+        "{{ rule.basis }}",
+        "{{ rule.archive }}",
+        "{{ rule.agreed }}",
+    ),
+    (24, 13, 18, 21, 9, 15),
+)
+
+VERZEICHNIS = Body(
+    (
+        p("Title", "{{ subject }}"),
+        p("Subtitle", "{{ office }}"),
+        when("state", p("BodyText", "{{ state }}")),
+        when(
+            "places",
+            p("Heading1", "Verantwortliche und zuständige Stellen"),
+            table("Zuständige Stellen", (), ("fact", "places"), PAIR, (34, 66)),
+        ),
+        each(
+            "activity",
+            "activities",
+            p("Heading1", "{{ activity.title }}"),
+            table("{{ activity.title }}", (), ("fact", "activity.facts"), PAIR, (34, 66)),
+        ),
+        when("rules", p("Heading1", "Löschkonzept"), RULES),
+    )
+)
+
+PRIVACY = {"auskunft": AUSKUNFT, "verzeichnis": VERZEICHNIS}
