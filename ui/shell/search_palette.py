@@ -128,9 +128,13 @@ class SearchPalette(QFrame):
         text = self.line.text().strip()
         self.list.clear()
         self._acts.clear()
+        commands_first = self._names_a_command(text)
+        if commands_first:
+            self._add_commands(text)
         if text:
             self._add_hits(self._search(text))
-        self._add_commands(text)
+        if not commands_first:
+            self._add_commands(text)
         if not self._acts:
             self._add_heading(self.tr("Nichts gefunden. Oft helfen weniger Buchstaben."))
         self._choose_first()
@@ -176,6 +180,11 @@ class SearchPalette(QFrame):
         if act := self._acts.get(place):
             self.dismiss()
             act()
+
+    def _names_a_command(self, text: str) -> bool:
+        """Whether somebody typed „Sitzung beginnen“, and means it, not a note that says so."""
+        typed = fold(text)
+        return " " in typed and any(fold(c.title).startswith(typed) for c in self._commands())
 
     def _add_commands(self, text: str) -> None:
         words = fold(text).split()

@@ -61,6 +61,16 @@ def test_empty_it_shows_what_can_be_run(host):
     assert host.asked == []
 
 
+def test_who_types_a_command_gets_it_before_what_says_the_same(qtbot, host, monkeypatch):
+    said = [Hit("meeting", 1, "Nach der Sitzung: neue Lampen")]
+    monkeypatch.setattr(host.palette_, "_search", lambda _text: said)
+    write(qtbot, host, "neue sitz")
+    assert lines(host)[1] == "Neue Sitzung"
+    host.palette_.line.clear()
+    write(qtbot, host, "sitzung neue")
+    assert lines(host)[1] == "Nach der Sitzung: neue Lampen"
+
+
 def test_hits_are_grouped_by_kind_and_commands_follow(qtbot, host):
     write(qtbot, host, "sitzung")
     assert lines(host) == ["Sitzungen", "1. Sitzung", "Befehle", "Neue Sitzung"]
