@@ -178,6 +178,19 @@ def test_every_package_the_program_names_is_locked():
     assert {re.split(r"[\[<>=]", line)[0].lower() for line in wanted} <= locked
 
 
+def test_what_is_loaded_beside_the_window_leaves_documents_to_their_own_processes():
+    heavy = ["docx", "lxml", "docxtpl", "docxcompose", "reportlab", "openpyxl", "icalendar"]
+    code = (
+        "import sys, ui.bootstrap; from ui.pages import LOADED_SOON; from ui.preload import load;"
+        f"load(LOADED_SOON); print(*(sys.modules.keys() & set({heavy!r})))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.split() == []
+
+
 def test_the_start_imports_nothing_heavy():
     code = f"import sys, ui.bootstrap; print(*(sys.modules.keys() & set({HEAVY!r})))"
     ran = subprocess.run(

@@ -1,13 +1,17 @@
 """What every repository can do."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
+from sqlalchemy import Select
 from sqlmodel import Session, SQLModel, select
 
 from db.kept import Kept
 from praeventionsrat.errors import NotFound
+
+PART = 500
+"""Rows."""
 
 R = TypeVar("R", bound=SQLModel)
 T = TypeVar("T")
@@ -74,6 +78,10 @@ class Repository(Generic[R]):
         """Rows that were read before and still hold; a transaction that writes reads anew."""
         found: Kept | None = self.session.info.get("kept")
         return found.rows(name, tables, read) if found else read()
+
+    def in_parts(self, query: Select[*tuple[Any, ...]]) -> Iterator[Any]:
+        """The rows of a long list; all at once would take twice the memory it needs afterwards."""
+        return iter(self.session.execute(query, execution_options={"yield_per": PART}))
 
     def _columns(self) -> Any:
         return self.record.__table__.columns  # type: ignore[attr-defined]

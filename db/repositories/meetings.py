@@ -94,7 +94,7 @@ class MeetingRepository(Repository[Meeting]):
         return self.session.scalar(select(func.count()).select_from(found)) or 0
 
     def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[MeetingRow]:
-        return [MeetingRow(*row) for row in self.session.execute(query)]
+        return [MeetingRow(*row) for row in self.in_parts(query)]
 
 
 def _meetings() -> Select[*tuple[Any, ...]]:

@@ -60,7 +60,7 @@ class PaperRepository(Repository[Paper]):
             .order_by(*NEWEST)
         )
         steps = self._steps(among)
-        rows = [PaperRow(*line) for line in self.session.execute(query)]
+        rows = [PaperRow(*line) for line in self.in_parts(query)]
         return [_with_steps(row, steps.get(row.id, [])) for row in rows]
 
     def _replaced(self, among: Sequence[UUID] | None) -> list[UUID]:

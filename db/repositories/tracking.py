@@ -71,7 +71,7 @@ class TrackingRepository(Repository[Tracking]):
         return sorted(int(year) for year in found)
 
     def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[TrackedRow]:
-        return [TrackedRow(*row) for row in self.session.execute(query)]
+        return [TrackedRow(*row) for row in self.in_parts(query)]
 
 
 def _has_secrets() -> ColumnElement[bool]:
@@ -197,7 +197,7 @@ class RevocationRepository(Repository[Revocation]):
             query = query.where(col(AgendaItem.meeting_id).in_(meetings))  # by the index on it
         if committee_id is not None:
             query = query.where(col(Meeting.committee_id) == committee_id)
-        return [RegisterRow(*row) for row in self.session.execute(query)]
+        return [RegisterRow(*row) for row in self.in_parts(query)]
 
 
 def _source(row: Sequence[Any]) -> RegisterSource:

@@ -17,13 +17,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 from xml.sax.saxutils import escape
 
-from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
-
 from praeventionsrat.documents import child
 from praeventionsrat.documents.guard import Hostile, check_package
 from praeventionsrat.errors import UserError
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PROPERTIES = "docProps/custom.xml"
 CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
@@ -37,6 +35,11 @@ PIECE = 240
 SHORT = 8
 HERE = "praeventionsrat.documents.reply_form"
 FAILED = "Diese Datei ließ sich nicht lesen; sie braucht zu viel Zeit oder Speicher."
+
+
+def qn(name: str) -> str:
+    """A name of Word's as XML has it."""
+    return f"{{{WORD}}}{name.removeprefix('w:')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,13 @@ def read_here(content: bytes) -> bytes:
         "lost": [name for name in names if name not in typed],
     }
     return json.dumps(found).encode()
+
+
+def parse_xml(part: bytes) -> Any:
+    """The root of a part of a Word file."""
+    from docx.oxml.parser import parse_xml as parse  # noqa: PLC0415 - 9 MiB the window needs not
+
+    return parse(part)
 
 
 def _named(found: list[_Field], names: list[str], titles: list[str]) -> list[_Field]:
