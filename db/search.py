@@ -20,14 +20,24 @@ from praeventionsrat.records import clean
 
 LONGEST_QUERY = 200
 SCANNED = 500
-"""Entries of each kind looked through for a single letter."""
+"""Entries of each kind looked through for a letter, and first of all for two."""
+LONG, HEAD, TAIL = 9, 6, 5
+"""Letters."""
 NEIGHBOURS = ascii_lowercase + digits + punctuation + " \n\t„“–"
 """What may follow two letters: the index knows groups of three only."""
 
-LINES = """
-    SELECT e.record_id, e.heading FROM {source}
+SPELLED = " AND instr(e.text, ?)"
+NEWEST = f"""
+    SELECT e.record_id, e.heading FROM
+    (SELECT * FROM search_entry WHERE row BETWEEN ? AND ? ORDER BY row DESC LIMIT {SCANNED}) e
+    CROSS JOIN "{{kind}}" r0 ON r0.id = e.record_id
+    WHERE NOT ({{trashed}}){{spelled}} ORDER BY e.row DESC LIMIT ?
+"""
+INDEXED = """
+    SELECT e.record_id, e.heading FROM search_fts f CROSS JOIN search_entry e ON e.row = f.rowid
     CROSS JOIN "{kind}" r0 ON r0.id = e.record_id
-    WHERE {found} AND NOT ({trashed}) ORDER BY {order} DESC LIMIT ?
+    WHERE f.search_fts MATCH ? AND f.rowid BETWEEN ? AND ?{spelled} AND NOT ({trashed})
+    ORDER BY f.rowid DESC LIMIT ?
 """
 
 
@@ -55,30 +65,44 @@ def _of_kind(
 ) -> list[Hit]:
     letters = [word for word in words if len(word) == 1]
     longer = [word for word in words if len(word) > 1]
-    first, last = number * RANGE, (number + 1) * RANGE - 1
-    values: list[object]
-    if longer:
-        source = "search_fts f CROSS JOIN search_entry e ON e.row = f.rowid"
-        conditions = ["f.search_fts MATCH ?", "f.rowid BETWEEN ? AND ?"]
-        order, values = "f.rowid", [" AND ".join(map(_term, longer)), first, last]
-    else:
-        source = f"""(SELECT * FROM search_entry WHERE row BETWEEN ? AND ?
-            ORDER BY row DESC LIMIT {SCANNED}) e"""
-        order, conditions, values = "e.row", [], [first, last]
-    conditions += ["instr(e.text, ?)"] * len(letters)
-    sql = LINES.format(
-        source=source,
-        kind=kind,
-        found=" AND ".join(conditions),
-        trashed=_trashed(kind),
-        order=order,
-    )
-    lines = session.connection().exec_driver_sql(sql, (*values, *letters, limit))
+    span = number * RANGE, (number + 1) * RANGE - 1
+    if max(map(len, words)) <= 2:
+        newest = _lines(session, NEWEST, kind, span, words, limit)
+        if not longer or len(newest) == limit or _is_small(session, span):
+            return newest
+    values = (" AND ".join(map(_term, longer)), *span)
+    spelled = letters + [word for word in longer if len(word) > LONG]
+    return _lines(session, INDEXED, kind, values, spelled, limit)
+
+
+def _is_small(session: Session, span: tuple[int, int]) -> bool:
+    """Whether all entries of a kind were looked through."""
+    ends = "SELECT max(row) - min(row) FROM search_entry WHERE row BETWEEN ? AND ?"
+    return (session.connection().exec_driver_sql(ends, span).scalar() or 0) < SCANNED
+
+
+def _lines(
+    session: Session,
+    source: str,
+    kind: str,
+    values: Sequence[object],
+    words: Sequence[str],
+    limit: int,
+) -> list[Hit]:
+    """What of a source has all these words somewhere in its text."""
+    found = source.format(kind=kind, trashed=_trashed(kind), spelled=SPELLED * len(words))
+    lines = session.connection().exec_driver_sql(found, (*values, *words, limit))
     return [Hit(kind, UUID(record_id), heading) for record_id, heading in lines]
 
 
 def _term(word: str) -> str:
-    """A word as FTS5 reads it: quoted whole, so that no sign in it means anything."""
+    """A word as FTS5 reads it: quoted whole, so that no sign in it means anything.
+
+    Of a long word both ends are asked for, as each further letter would cost as much as the first;
+    whether the whole word stands there the entry tells.
+    """
+    if len(word) > LONG:
+        return f"({_term(word[:HEAD])} AND {_term(word[-TAIL:])})"
     ends = NEIGHBOURS if len(word) == 2 else [""]
     return "(" + " OR ".join('"' + (word + end).replace('"', '""') + '"' for end in ends) + ")"
 

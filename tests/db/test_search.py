@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, update
 
-from db import search_index
+from db import search, search_index
 from db.engine import SETTINGS, engine_on
 from db.schema import columns, whole
 from praeventionsrat.contacts.records import Organization, Person
@@ -290,3 +290,21 @@ def test_scrubbing_goes_in_steps_and_can_be_given_up(store):
     search_index.scrub(store.connection, lambda *step: told.append(step))
     assert told[0] == (2, 3)
     assert told == sorted(told)
+
+
+def test_a_long_word_is_found_whole_or_not_at_all(store):
+    add(store, "Rhabarberkuchenverkauf der Nachbarschaft")
+    add(store, "Rhabarber, Kirschen, Straßenverkauf")
+    assert titles(store, "rhabarberkuchenverkauf") == ["Rhabarberkuchenverkauf der Nachbarschaft"]
+    assert titles(store, "abarberkuchenverk") == ["Rhabarberkuchenverkauf der Nachbarschaft"]
+    assert len(titles(store, "rhabarber")) == 2
+
+
+def test_two_letters_are_found_in_old_entries_too(store, monkeypatch):
+    monkeypatch.setattr(search, "NEWEST", search.NEWEST.replace("LIMIT 500", "LIMIT 2"))
+    monkeypatch.setattr(search, "SCANNED", 2)
+    for name in ("AG Nordstadt", "Verein", "Turnverein", "AG Südstadt"):
+        add(store, name)
+    assert titles(store, "ag") == ["AG Südstadt", "AG Nordstadt"]
+    assert titles(store, "ag", limit=1) == ["AG Südstadt"]
+    assert titles(store, "ag s") == ["AG Südstadt", "AG Nordstadt"]
