@@ -84,12 +84,11 @@ class NetworkWords:
         """The picture in a few sentences."""
         network = self._network
         persons = [m for m in network.members if m.person_id]
-        houses = {house for m in persons for house in (m.house, *m.further)}
+        houses = {h for m in persons for h in (m.house, *m.further) if h.organization_id}
         tables = german.count(len(network.tables), "Gremium", "Gremien")
-        said = [
-            f"{tables}, {german.count(len(persons), 'Person', 'Personen')} aus "
-            f"{german.count(len(houses), 'Institution', 'Institutionen')}"
-        ]
+        said = [f"{tables}, {german.count(len(persons), 'Person', 'Personen')}"]
+        if houses:
+            said[0] += f" aus {german.count(len(houses), 'Institution', 'Institutionen')}"
         bridges = [m.name for m in persons if m.is_bridge]
         if bridges:
             said.append(f"In mehreren Gremien: {_some(bridges)}")

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from praeventionsrat.council.network_export import NETWORKS
 from praeventionsrat.documents.export import Export, Step
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import UserError
@@ -36,7 +37,7 @@ __all__ = [
 ]
 ALL_THE_SAME = "dennoch geht es mit --trotzdem und einer Begründung."
 
-EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER, AUSKUNFT)
+EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER, *NETWORKS, AUSKUNFT)
 """Every document the program writes."""
 
 

@@ -145,6 +145,8 @@ def test_every_page_with_a_list_offers_it_and_no_other(window):
         "assignments",
         "committees",
         "contacts",
+        "lists",
+        "network",
         "trash",
     ]
 

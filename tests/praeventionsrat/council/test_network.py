@@ -162,7 +162,7 @@ def test_every_part_of_the_picture_says_in_a_sentence_what_it_is():
     ):
         assert sentence in said
     assert drawing.alternative == (
-        "2 Gremien, 5 Personen aus 5 Institutionen. In mehreren Gremien: Bernd Bär und Carla "
+        "2 Gremien, 5 Personen aus 3 Institutionen. In mehreren Gremien: Bernd Bär und Carla "
         "Cohn. Es fehlen: Frauennotruf und Kirchen."
     )
 
