@@ -86,11 +86,16 @@ def keep_mailing(
 
 
 def reached_by(kind: MailingKind, addressees: Iterable[Addressee]) -> Sequence[Addressee]:
-    """Those a mailing of this kind can go to."""
-    by_mail = kind in BY_MAIL
+    """Those a mailing of this kind can go to; a letter also reaches who shares it."""
+    known = list(addressees)
     if kind is MailingKind.CHECK_UP:
-        return [one for one in addressees if not one.is_restricted]
-    return [one for one in addressees if not (one.no_email if by_mail else one.no_address)]
+        return [one for one in known if not one.is_restricted]
+    if kind in BY_MAIL:
+        return [one for one in known if not one.no_email]
+    there = {one.id for one in known if not one.no_address}
+    named = {one.letter_with for one in known if one.id in there}
+    shared = {one.id for one in known if one.letter_with in there or one.id in named}
+    return [one for one in known if one.id in there or (one.id in shared and not one.is_restricted)]
 
 
 def mailing_rows(work: Work, list_id: UUID) -> Sequence[MailingRow]:

@@ -1,10 +1,13 @@
 """What went out, to whom, and what came back of it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
 
 from praeventionsrat.contacts import mailing_lists, sending
+from praeventionsrat.contacts.addressee import Addressee
 from praeventionsrat.contacts.addressees import Recipient, gather_addressees
 from praeventionsrat.contacts.lists import MailingListFields
 from praeventionsrat.contacts.mailings import MailingFields, MailingKind
@@ -115,3 +118,15 @@ def test_mailings_are_listed_newest_first_and_deleted(store, sent):
         for one in work.mailing_recipients.where(mailing_id=alone):
             one.person_id = None
     assert view(store, alone).recipients[0].contact is None
+
+
+def test_who_shares_a_letter_is_reached_by_it_without_an_address_of_her_own():
+    head = Addressee(id=UUID(int=1), address=("A",), names=("A",))
+    partner = Addressee(id=UUID(int=2), letter_with=head.id, no_address="Straße oder Ort fehlt.")
+    alone = Addressee(id=UUID(int=3), no_address="Straße oder Ort fehlt.")
+    closed = replace(partner, id=UUID(int=4), is_restricted=True)
+    everybody = [head, partner, alone, closed]
+    assert sending.reached_by(MailingKind.LETTER, everybody) == [head, partner]
+    turned = [replace(head, letter_with=alone.id), alone]
+    assert sending.reached_by(MailingKind.LABELS, turned) == turned
+    assert sending.reached_by(MailingKind.MAIL, [replace(head, no_email="x"), partner]) == [partner]

@@ -46,10 +46,13 @@ class SendMenu(QPushButton):
         menu = QMenu(self)
         for kind, words, symbol in KINDS:
             menu.addAction(icon(symbol), words, partial(self.ask, kind))
-        menu.insertAction(
-            menu.actions()[-1],
-            menu.addAction(icon("copy"), self.tr("E-Mail-Adressen kopieren (Bcc)"), self.copy),
-        )
+        last = menu.actions()[-1]
+        with_commas = self.tr("E-Mail-Adressen kopieren, mit Komma getrennt")
+        for words, copy in (
+            (self.tr("E-Mail-Adressen kopieren (Bcc)"), self.copy),
+            (with_commas, self.copy_with_commas),
+        ):
+            menu.insertAction(last, menu.addAction(icon("copy"), words, copy))
         menu.addSeparator()
         menu.addAction(
             icon("edit"),
@@ -67,10 +70,17 @@ class SendMenu(QPushButton):
         return dialog
 
     def copy(self) -> None:
-        """Put the addresses into the clipboard as the field Bcc takes them."""
+        """Put the addresses into the clipboard as Outlook's field Bcc takes them."""
+        self._copy(mails.SEPARATORS[0][0])
+
+    def copy_with_commas(self) -> None:
+        """The same for mail programs that part addresses by commas."""
+        self._copy(mails.SEPARATORS[1][0])
+
+    def _copy(self, separator: str) -> None:
         found = self._gather()
         try:
-            text = mails.clipboard(found, mails.SEPARATORS[0][0])
+            text = mails.clipboard(found, separator)
         except UserError as err:
             self._context.notify.error(str(err))
             return
