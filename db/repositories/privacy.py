@@ -4,6 +4,7 @@ from sqlmodel import Session
 
 from db.repositories.base import Repository
 from db.repositories.mentions import MentionRepository
+from db.repositories.overdue import OverdueRepository
 from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
 from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
 
@@ -56,3 +57,4 @@ class Guarding:
         self.processing_activities = ProcessingActivityRepository(session)
         self.privacy_contacts = PrivacyContactsRepository(session)
         self.mentions = MentionRepository(session)
+        self.overdue = OverdueRepository(session)

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from praeventionsrat.office.keeping.ports import Overdue
 from praeventionsrat.office.mentions.ports import Mentions
 from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
 from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
@@ -44,4 +45,9 @@ class Work(Protocol):
     @property
     def mentions(self) -> Mentions:
         """Where a person is spoken of."""
+        ...
+
+    @property
+    def overdue(self) -> Overdue:
+        """Whose time is over by the Löschkonzept."""
         ...

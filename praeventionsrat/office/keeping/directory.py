@@ -24,7 +24,6 @@ SAID = (
     ("security", "Technische und organisatorische Maßnahmen"),
 )
 OPEN = "noch abzustimmen"
-FOREVER = "dauernd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,16 @@ def _part(one: ProcessingActivity) -> ActivityPart:
 def _line(rule: RetentionRule) -> RuleLine:
     return RuleLine(
         name=rule.name,
-        term=FOREVER if rule.months is None else count(rule.months, "Monat", "Monate"),
+        term=term_words(rule.months, rule.counted_from),
         counted=rule.counted_from,
         basis=rule.basis,
         archive="ja" if rule.archive_first else "nein",
         agreed=day(rule.confirmed_on) or OPEN,
     )
+
+
+def term_words(months: int | None, counted_from: str) -> str:
+    """„dauernd“, „sofort“, „24 Monate“; nothing where only an event ends it."""
+    if months is None:
+        return "–" if counted_from else "dauernd"
+    return count(months, "Monat", "Monate") if months else "sofort"

@@ -1,7 +1,7 @@
 """What is due by the Löschkonzept, and the step that comes next: archive, then deletion."""
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -9,9 +9,11 @@ from uuid import UUID
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import count, day
+from praeventionsrat.office.keeping.ports import Found
 from praeventionsrat.office.keeping.presets import CONSENT, CONTACT, MAILING, NOTE, PAPER
 from praeventionsrat.office.keeping.usecases import contacts_of
 from praeventionsrat.office.ports import Work
+from praeventionsrat.office.requests import open_requests
 from praeventionsrat.office.retention import (
     ArchiveAnswer,
     ArchiveOffer,
@@ -19,7 +21,7 @@ from praeventionsrat.office.retention import (
     RetentionRule,
 )
 
-REVIEW = "review"
+REVIEW, REQUEST = "review", "request"
 OFFER, WAIT, DELETE, LOOK = "offer", "wait", "delete", "look"
 """Steps: offer it to the archive, wait for the answer, delete it, look whether it is needed."""
 NOT_YET = "Das ist dem Archiv noch nicht angeboten, oder die Antwort steht noch aus."
@@ -36,7 +38,7 @@ class DueRow:
     """One thing whose time is over."""
 
     code: str
-    """Of the rule, or ``review``."""
+    """Of the rule, or ``review``, ``request``."""
     kind: str
     """Its table: „person“."""
     record_id: UUID
@@ -48,7 +50,7 @@ class DueRow:
 
 def due_rows(work: Work, *, today: date) -> Sequence[DueRow]:
     """Everything that is due, the oldest first."""
-    found = list(_reviews(work, today))
+    found = [*_requests(work), *_reviews(work, today)]
     shown = {row.record_id for row in found}
     offers = {offer.record_id: offer for offer in work.archive_offers.all()}
     days = contacts_of(work).archive_days
@@ -124,65 +126,24 @@ def _step(rule: RetentionRule, offer: ArchiveOffer | None, days: int, today: dat
     return DELETE if offer.answer is not None or timed_out else WAIT
 
 
-Found = tuple[str, UUID, str, date]
-
-
 def _reviews(work: Work, today: date) -> Iterator[DueRow]:
-    people: Iterable[tuple[str, Any]] = (
-        *(("person", one) for one in work.persons.all()),
-        *(("organization", one) for one in work.organizations.all()),
-    )
-    for kind, one in people:
-        if one.review_on is not None and one.review_on <= today:
-            why = f"Prüfung war für den {day(one.review_on)} vorgesehen"
-            yield DueRow(REVIEW, kind, one.id, one.name, one.review_on, why, LOOK)
+    for kind, record_id, title, since in work.overdue.reviews(today):
+        why = f"Prüfung war für den {day(since)} vorgesehen"
+        yield DueRow(REVIEW, kind, record_id, title, since, why, LOOK)
 
 
-def _left(work: Work, until: date) -> Iterator[Found]:
-    """Persons who held posts or seats, all of which ended."""
-    ends: dict[UUID, list[date | None]] = {}
-    for post in work.posts.all():
-        if post.person_id is not None:
-            ends.setdefault(post.person_id, []).append(post.ends_on)
-    for seat in work.memberships.all():
-        ends.setdefault(seat.person_id, []).append(seat.ends_on)
-    for person in work.persons.all():
-        over = [end for end in ends.get(person.id, ()) if end is not None]
-        if over and len(over) == len(ends[person.id]) and max(over) <= until:
-            yield "person", person.id, person.name, max(over)
+def _requests(work: Work) -> Iterator[DueRow]:
+    for row in open_requests(work):
+        if row.person_id is not None:
+            why = f"zu beantworten bis {day(row.due_on)} (Art. 12 Abs. 3 DSGVO)"
+            yield DueRow(REQUEST, "person", row.person_id, row.title, row.received_on, why, LOOK)
 
 
-def _notes(work: Work, until: date) -> Iterator[Found]:
-    for note in work.contact_notes.all():
-        open_ = note.follow_up_on is not None and note.followed_up_on is None
-        if note.happened_on <= until and not open_:
-            title = f"Kontaktnotiz vom {day(note.happened_on)}"
-            yield "contact_note", note.id, title, note.happened_on
-
-
-def _consents(work: Work, until: date) -> Iterator[Found]:
-    for consent in work.consents.all():
-        if consent.revoked_on is not None and consent.revoked_on <= until:
-            yield "consent", consent.id, f"Einwilligung „{consent.purpose}“", consent.revoked_on
-
-
-def _mailings(work: Work, until: date) -> Iterator[Found]:
-    for mailing in work.mailings.all():
-        if mailing.sent_on is not None and mailing.sent_on <= until:
-            yield "mailing", mailing.id, mailing.title, mailing.sent_on
-
-
-def _papers(work: Work, until: date) -> Iterator[Found]:
-    for paper in work.papers.all():
-        if paper.dated_on is not None and paper.dated_on <= until:
-            yield "paper", paper.id, f"{paper.number} {paper.subject}".strip(), paper.dated_on
-
-
-FINDERS: Mapping[str, Callable[[Work, date], Iterator[Found]]] = {
-    CONTACT: _left,
-    NOTE: _notes,
-    CONSENT: _consents,
-    MAILING: _mailings,
-    PAPER: _papers,
+FINDERS: Mapping[str, Callable[[Work, date], Sequence[Found]]] = {
+    CONTACT: lambda work, until: work.overdue.left(until),
+    NOTE: lambda work, until: work.overdue.notes(until),
+    CONSENT: lambda work, until: work.overdue.consents(until),
+    MAILING: lambda work, until: work.overdue.mailings(until),
+    PAPER: lambda work, until: work.overdue.papers(until),
 }
 """How what is due by a rule is found; rules without one are carried out elsewhere."""

@@ -14,6 +14,7 @@ from praeventionsrat.office.keeping.due import (
     DELETE,
     LOOK,
     OFFER,
+    REQUEST,
     REVIEW,
     WAIT,
     before,
@@ -24,7 +25,8 @@ from praeventionsrat.office.keeping.due import (
 )
 from praeventionsrat.office.keeping.usecases import contacts_of, edit_contacts, take_proposals
 from praeventionsrat.office.processing import PrivacyContactsFields
-from praeventionsrat.office.retention import ArchiveAnswer
+from praeventionsrat.office.requests import log_request
+from praeventionsrat.office.retention import ArchiveAnswer, RequestKind
 
 TODAY = date(2026, 11, 22)
 OLD = date(2014, 5, 1)
@@ -121,6 +123,16 @@ def test_contacts_are_looked_at_and_never_deleted_in_bulk(kept):
     row = next(row for row in due_rows(kept, today=TODAY) if row.code == "contact")
     with pytest.raises(UserError):
         delete_due(kept, [row], on=TODAY)
+
+
+def test_open_requests_are_due_until_they_are_answered(kept):
+    person = kept.persons.all()[0]
+    request = log_request(kept, person.id, RequestKind.INFORMATION, on=TODAY)
+    row = next(row for row in due_rows(kept, today=TODAY) if row.code == REQUEST)
+    assert (row.record_id, row.step) == (person.id, LOOK)
+    assert row.why == "zu beantworten bis 22.12.2026 (Art. 12 Abs. 3 DSGVO)"
+    kept.data_requests.get(request).person_id = None
+    assert REQUEST not in {row.code for row in due_rows(kept, today=TODAY)}
 
 
 def test_without_a_rule_nothing_is_due_but_reviews(work):
