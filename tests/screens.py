@@ -99,8 +99,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from privacy(session)
     if not wanted or "network" in wanted:
         yield from network(session)
-    if not wanted or "duplicates" in wanted:
-        yield from duplicates(session)
+    yield from duplicates(session, wanted)
     if not wanted or "book" in wanted:
         yield from book(session)
     yield from taking_contacts(session, wanted)
@@ -181,8 +180,10 @@ def network(session) -> Iterator[str]:
             yield f"network-3-{view}"
 
 
-def duplicates(session) -> Iterator[str]:
+def duplicates(session, wanted: set[str]) -> Iterator[str]:
     """Contacts that are in the book twice, side by side; none at all."""
+    if wanted and "duplicates" not in wanted:
+        return
     from praeventionsrat.contacts.records import OrganizationFields, PersonFields
     from praeventionsrat.contacts.usecases import create_organization, create_person
 

@@ -89,10 +89,14 @@ class ContactList(Card):
         self.narrowed.emit()
 
 
-def namesake(lines: Sequence[ContactLine], name: str, own: UUID | None) -> str:
-    """Where another person of this name works; empty where there is none."""
+Namesake = tuple[UUID, str]
+"""Somebody of the same name, and where she works."""
+
+
+def namesake(lines: Sequence[ContactLine], name: str, own: UUID | None) -> Namesake | None:
+    """Another person of this name, or None."""
     twin = next((line for line in _same_name(lines, name) if line.id != own), None)
-    return (twin.detail or "ohne Institution") if twin else ""
+    return (twin.id, twin.detail or "ohne Institution") if twin else None
 
 
 def known(lines: Sequence[ContactLine], name: str) -> tuple[UUID, str] | None:

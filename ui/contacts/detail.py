@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.usecases import delete_organization, delete_person
+from ui.contacts.contact_list import Namesake
 from ui.contacts.new_contact import PERSON
 from ui.contacts.organization_form import OrganizationForm
 from ui.contacts.person_form import PersonForm
@@ -44,7 +45,7 @@ class ContactDetail(Card):
     def __init__(
         self,
         context: AppContext,
-        namesakes: Callable[[str, UUID | None], str],
+        namesakes: Callable[[str, UUID | None], Namesake | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(margin=3 * STEP, parent=parent)

@@ -13,6 +13,7 @@ from praeventionsrat.contacts.salutations import salutation
 from praeventionsrat.contacts.usecases import edit_person
 from ui.contacts.addresses import Addresses
 from ui.contacts.channels import Channels
+from ui.contacts.contact_list import Namesake
 from ui.contacts.keyword_field import KeywordFields
 from ui.contacts.links import Links
 from ui.contacts.needs_field import NeedsField
@@ -49,10 +50,10 @@ class PersonForm(RecordForm[PersonFields]):
     def __init__(
         self,
         context: AppContext,
-        namesakes: Callable[[str, UUID | None], str],
+        namesakes: Callable[[str, UUID | None], Namesake | None],
         parent: QWidget | None = None,
     ) -> None:
-        """``namesakes`` tells where others of the same name work, or nothing."""
+        """``namesakes`` tells who else has this name and where she works."""
         source = Source(PersonFields, _find, edit_person, "Person ändern", "person")
         super().__init__(context, source, parent)
         self._namesakes = namesakes
@@ -65,7 +66,8 @@ class PersonForm(RecordForm[PersonFields]):
         self.channels, self.addresses = Channels(context), Addresses(context)
         self.keywords, self.needs = KeywordFields(context), NeedsField(context)
         self.remark = PlainTextEdit()
-        self.namesake = ExplainedNote()
+        self._twin: Namesake | None = None
+        self.namesake = ExplainedNote("", "", self.tr("Vergleichen …"), self._compare)
         self.posts = Posts(context)
         self.committees = Links(self.tr("Sitzt in keinem Gremium."))
         self._build()
@@ -100,14 +102,20 @@ class PersonForm(RecordForm[PersonFields]):
 
     def _hint(self) -> None:
         name = " ".join(f"{self.given.text()} {self.family.text()}".split())
-        where = self._namesakes(name, self.record_id)
+        self._twin = self._namesakes(name, self.record_id)
+        where = self._twin[1] if self._twin else ""
         what = self.tr("Es gibt noch eine Person mit diesem Namen ({where}).").format(where=where)
-        why = self.tr("Ist es dieselbe, dann löschen Sie eine der beiden.")
+        why = self.tr("Ist es dieselbe, dann führen Sie die beiden zusammen.")
         self.namesake.say(what if where else "", why, Tone.SOFT)
         lines = (self.post_title, self.title, self.given, self.affix, self.family)
         said = [self.address.value() or "", *(line.text().strip() for line in lines)]
         formed = salutation(Person(**dict(zip(SAID, said, strict=True))))
         self.salutation.setPlaceholderText(formed)
+
+    def _compare(self) -> None:
+        """Show the two of one name side by side."""
+        if self._twin and self.flush():
+            self.opened.emit("duplicates", (PERSON, self.record_id, self._twin[0]))
 
     def _put_address(self, value: str) -> None:
         known = dict(ADDRESSES)

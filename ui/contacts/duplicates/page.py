@@ -46,7 +46,7 @@ class DuplicatesPage(Page):
         self.none = EmptyState(
             "ok",
             self.tr("Keine Dubletten gefunden"),
-            self.tr("Kein Kontakt steht zweimal im Buch, soweit es sich vergleichen lässt."),
+            self.tr("Kein Kontakt scheint zweimal im Buch zu stehen."),
             self.tr("Zurück zu den Kontakten"),
             self.leave,
         )

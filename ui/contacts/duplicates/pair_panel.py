@@ -10,7 +10,12 @@ from ui.contacts.duplicates.comparison import Comparison
 from ui.parts.cards import Card, button, clear, column, label, primary, row
 from ui.parts.forms import scrolling
 
-HINT = "Was Sie nicht wählen, bleibt bei E-Mail, Telefon und Mobil als weiterer Kanal erhalten."
+HINTS = {
+    Kind.PERSON: "Was Sie bei E-Mail, Telefon und Mobil nicht wählen, bleibt als weiterer Kanal.",
+    Kind.ORGANIZATION: (
+        "Was Sie bei E-Mail, Telefon und Website nicht wählen, bleibt als weiterer Kanal."
+    ),
+}
 
 
 class PairPanel(Card):
@@ -33,7 +38,7 @@ class PairPanel(Card):
         self.comparison: Comparison | None = None
         self.back = button(self.tr("Zur Liste"), self.back_asked.emit, symbol="back", part="link")
         self.back.hide()
-        self.reasons, self.hint = label("", "dim", wrap=True), label(HINT, "dim", wrap=True)
+        self.reasons, self.hint = label("", "dim", wrap=True), label("", "dim", wrap=True)
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.merge = primary(self.tr("Zusammenführen"), self.merge_asked.emit, tip=keys)
         self.apart = button("", self.apart_asked.emit)
@@ -61,6 +66,7 @@ class PairPanel(Card):
             self._place.addWidget(self.comparison)
             self.comparison.show()  # at once, or the cursor could not be put into it
             person = pair.kind is Kind.PERSON
+            self.hint.setText(HINTS[pair.kind])
             two = (
                 self.tr("Nicht dieselbe Person")
                 if person

@@ -12,7 +12,7 @@ from ui.parts.row_table import Column
 from ui.shell.theme import Tone
 from ui.tasks import Progress
 
-CERTAIN, LIKELY = 88, 74
+CERTAIN, LIKELY = 88, 70
 """Scores from which a pair is called so."""
 
 

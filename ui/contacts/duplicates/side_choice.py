@@ -45,13 +45,14 @@ class SideChoice(QWidget):
         self.group = QButtonGroup(self)
         self.buttons: dict[Side, QRadioButton] = {}
         heading = label(line.label, "label")
-        heading.setContentsMargins(0, 6, 0, 0)
-        grid.addWidget(heading, at, 0)
+        heading.setContentsMargins(0, 5, 0, 0)
+        grid.addWidget(heading, at, 0, Qt.AlignmentFlag.AlignTop)
         for place, (side, words) in enumerate(self._offered(), 1):
             button, said = self._choice(side, words)
             cell = row(button, said, spacing=6)
             cell.setStretch(1, 1)
-            cell.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+            for made in (button, said):
+                cell.setAlignment(made, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(cell, at, place)
         self.choose(line.proposed)
         self.group.buttonClicked.connect(lambda _button: self.changed.emit())

@@ -199,3 +199,20 @@ def test_the_page_has_commands_and_its_own_help(pairs, twice):
     assert titles == ["Zusammenführen", "Nicht dieselbe Person", "Dubletten neu suchen"]
     assert page.help_topic() == "dubletten"
     assert page.title == "Dubletten"
+
+
+def test_the_hint_at_a_namesake_leads_to_the_two_of_them(twice, write, window, qtbot):
+    namesake = write(create_person, PersonFields(given_name="Jutta", family_name="Rabenstein"))
+    contacts = window.go("contacts")
+    contacts.open_record("person", namesake)
+    form = contacts.detail.person
+    assert form.namesake.isVisible()
+    form.namesake.button.click()
+    page = window.page
+    assert page.title == "Dubletten"
+    assert {page.panel.comparison.pair.left_id, page.panel.comparison.pair.right_id} == {
+        twice[0],
+        namesake,
+    }
+    page.panel.apart.click()
+    assert window.page.detail.record_id == namesake
