@@ -152,11 +152,11 @@ def _taken(one: Understood) -> PreviewRow:
         card.role,
         *card.emails[:1],
         *card.phones[:1],
-        *one.notes,
     )
     words = " · ".join(word for word in more if word)
     if one.notes:
-        return PreviewRow(card.line, card.label, words, "mit Hinweis", Tone.WARN)
+        said = " ".join(one.notes)
+        return PreviewRow(card.line, card.label, said, "mit Hinweis", Tone.WARN)
     return PreviewRow(card.line, card.label, words, "verstanden", Tone.OK)
 
 

@@ -30,6 +30,7 @@ from ui.context import AppContext
 from ui.parts.cards import button, label, primary, restyle, row
 from ui.shell.theme import STEP
 
+HINT = "Erst am Ende wird geschrieben; rückgängig macht alles auf einmal."
 CHOOSE, COLUMNS, QUESTIONS, SUMMARY = range(4)
 TITLES = ("Datei", "Spalten", "Fragen", "Zusammenfassung")
 
@@ -58,6 +59,7 @@ class ImportDialog(QDialog):
         self.steps = [label(f"{n}. {self.tr(words)}") for n, words in enumerate(TITLES, 1)]
         self.choose, self.columns = ChooseStep(), ColumnsStep()
         self.questions, self.summary = QuestionsStep(), SummaryStep(context)
+        self.hint = label(self.tr(HINT), "dim", wrap=True)
         self.pages = QStackedWidget()
         self.again = button(self.tr("Zurück"), self.go_back)
         self.next = primary(self.tr("Weiter"), self.go_on)
@@ -173,6 +175,8 @@ class ImportDialog(QDialog):
             self._take()
 
     def _take(self, _backup: BackupMade | None = None) -> None:
+        self.hint.setText(self.tr("Wird geschrieben …"))
+        self.hint.repaint()  # thousands of contacts take seconds
         made = self._context.operations.perform(
             self.tr("Kontakte übernehmen"),
             take_contacts,
@@ -214,12 +218,7 @@ class ImportDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.choose, self.choose.paste_now)
         self.choose.setAcceptDrops(True)
         self.choose.installEventFilter(self)
-        hint = label(
-            self.tr("Erst am Ende wird geschrieben; rückgängig macht alles auf einmal."),
-            "dim",
-            wrap=True,
-        )
-        foot = row(hint, button(self.tr("Schließen"), self.reject), self.again, self.next)
+        foot = row(self.hint, button(self.tr("Schließen"), self.reject), self.again, self.next)
         foot.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
