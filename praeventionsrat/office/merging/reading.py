@@ -68,7 +68,8 @@ def merge_pair(work: Work, pair: Pairing, sides: dict[str, Side]) -> UUID:
     fields = chosen_fields(_fields(left), _fields(right), {**proposed, **sides})
     if isinstance(fields, PersonFields):
         merge_persons(work, left.id, right.id, fields)
-    elif isinstance(fields, OrganizationFields):
+    else:
+        assert isinstance(fields, OrganizationFields)
         merge_organizations(work, left.id, right.id, fields)
     return pair.left_id
 
