@@ -9,6 +9,8 @@ from sqlalchemy import inspect, literal, select, union_all
 from sqlmodel import Session, SQLModel, col
 
 from db.repositories.base import Repository
+from praeventionsrat.contacts.lists import MailingList
+from praeventionsrat.contacts.mailings import Mailing
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.council.records import Committee
 from praeventionsrat.meetings.papers import Paper
@@ -19,7 +21,10 @@ from praeventionsrat.office.ports import TrashRow
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 
 R = TypeVar("R", bound=SQLModel)
-MAIN: tuple[Any, ...] = (Committee, Meeting, Assignment, Paper, Topic, Person, Organization)
+MAIN: tuple[Any, ...] = (
+    *(Committee, Meeting, Assignment, Paper, Topic, Person, Organization),
+    *(MailingList, Mailing),
+)
 """Records that go to the Papierkorb."""
 AT_ONCE = 500
 

@@ -134,5 +134,7 @@ def _main_records(work: Work, kind: str) -> Repository[Any]:
         "assignment": work.assignments,
         "topic": work.topics,
         "paper": work.papers,
+        "mailing_list": work.mailing_lists,
+        "mailing": work.mailings,
     }
     return kinds[kind]

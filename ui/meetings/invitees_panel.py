@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from praeventionsrat import german
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.errors import Invalid
@@ -23,6 +25,8 @@ from praeventionsrat.meetings.invitees import Extent, Reply
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AttendanceKind, InvitationForm
 from praeventionsrat.meetings.usecases import inviting
+from praeventionsrat.meetings.usecases.inviting_lists import Invited, invite_list
+from ui.contacts.lists.list_menu import ListMenu
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
 from ui.meetings.composition_note import CompositionNote
@@ -63,6 +67,8 @@ class InviteesPanel(MeetingPanel):
         self.count, self.pill = label("", "strong", wrap=True), Pill()
         self.deputy = ExplainedNote(action=self.tr("Vertretung fragen"), on_action=self.ask_deputy)
         self.members = button(self.tr("Mitglieder eintragen"), self.invite_members)
+        self.lists = ListMenu(context, self.tr("Aus Verteiler …"))
+        self.lists.chosen.connect(self.invite_list)
         self.send = button(self.tr("Versenden …"), self.send_asked.emit, symbol="send")
         self.people = PickOrCreate(
             context,
@@ -123,6 +129,15 @@ class InviteesPanel(MeetingPanel):
         added = self._do(self.tr("Mitglieder einladen"), inviting.invite_members, self.chosen)
         if added == 0:
             self.context.notify.info(self.tr("Alle Mitglieder stehen schon auf der Liste."))
+
+    @Slot(object)
+    def invite_list(self, list_id: UUID) -> None:
+        """Put the persons of a Verteiler on the list."""
+        today = date.today()  # noqa: DTZ011 - the day on the user's wall
+        said = self.tr("Aus Verteiler einladen")
+        made = self._do(said, invite_list, self.chosen, list_id, on=today)
+        if made is not None:
+            self.context.notify.info(_told(made))
 
     @Slot(str)
     def act(self, wish: str) -> None:
@@ -236,7 +251,7 @@ class InviteesPanel(MeetingPanel):
         top.setStretch(0, 1)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        acts = row(*self.acts, self.more, None, self.members)
+        acts = row(*self.acts, self.more, None, self.lists, self.members)
         keys = self.tr("Z Zusage · A Absage · O offen · V Vertretung fragen")
         layout = column(top, self.table, self.list, self.deputy, acts, self.people, spacing=STEP)
         layout.setContentsMargins(0, STEP, 0, 0)
@@ -254,6 +269,13 @@ def _empty_state(panel: InviteesPanel) -> EmptyState:
         panel.tr("Mitglieder eintragen"),
         panel.invite_members,
     )
+
+
+def _told(made: Invited) -> str:
+    said = f"{german.count(made.new, 'Person', 'Personen')} neu auf der Liste."
+    if made.left:
+        said += f" Ohne Person, die einzuladen wäre: {german.and_list(made.left)}."
+    return said
 
 
 def _read(work: Work, meeting_id: UUID) -> Sheet:

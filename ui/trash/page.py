@@ -32,6 +32,8 @@ KINDS = {
     "topic": "Thema",
     "person": "Person",
     "organization": "Institution",
+    "mailing_list": "Verteiler",
+    "mailing": "Versand",
 }
 TABLES = tuple(KINDS)
 SOON_DAYS = 5

@@ -3,8 +3,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
-from praeventionsrat.contacts.records import PersonFields
-from praeventionsrat.contacts.usecases import create_person
+from praeventionsrat.contacts.addressees import Recipient
+from praeventionsrat.contacts.lists import MailingListFields
+from praeventionsrat.contacts.mailing_lists import create_list, name_in_list
+from praeventionsrat.contacts.records import OrganizationFields, PersonFields
+from praeventionsrat.contacts.usecases import create_organization, create_person
 from praeventionsrat.council.usecases import add_deputy
 from praeventionsrat.meetings.invitation_list import invitation_rows
 from praeventionsrat.meetings.invitees import Extent, Reply
@@ -177,3 +180,20 @@ def test_the_tab_leads_to_the_list_and_back(qtbot, context, council, said):
     made.parts.setCurrentIndex(1)
     assert made.parts.currentIndex() == 0
     assert made.fields.isVisible()
+
+
+def test_a_list_is_invited_as_a_whole(panel, rows, store, said, council):
+    panel.lists.offer()
+    assert [act.text() for act in panel.lists.offered.actions()] == ["Noch kein Verteiler"]
+    with store.begin("Aufbau") as work:
+        made = create_list(work, MailingListFields(name="Presse"))
+        name_in_list(work, made, Recipient(person_id=council.persons[0]))
+        place = create_organization(work, OrganizationFields(name="Tageblatt"))
+        name_in_list(work, made, Recipient(organization_id=place))
+    panel.lists.offer()
+    panel.lists.offered.actions()[0].trigger()
+    assert [row.name for row in rows()] == ["Eichenlaub"]
+    assert said[-1] == (
+        "info",
+        "1 Person neu auf der Liste. Ohne Person, die einzuladen wäre: Tageblatt.",
+    )

@@ -223,7 +223,7 @@ class ListsPage(Page):
         self.right.addWidget(self.detail)
         self.right.addWidget(self.mailing)
         right.content.addWidget(self.right)
-        self.sides = Sides(self.side, right, self.context.settings, "lists", [280, 780])
+        self.sides = Sides(self.side, right, self.context.settings, "lists", [250, 810])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.sides)
         self._pages.addWidget(self.empty)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 from praeventionsrat import german
 from praeventionsrat.contacts import sending
 from praeventionsrat.contacts.addressee import Addressee
-from praeventionsrat.contacts.documents.check_up import REQUEST
 from praeventionsrat.contacts.documents.exports import MailingExport
 from praeventionsrat.contacts.documents.job import LetterText, MailingOptions, named
 from praeventionsrat.contacts.documents.letter_fields import FIELDS, check_fields
@@ -23,7 +22,7 @@ from ui.contacts.lists.send_flow import Order, SendFlow, formats_of
 from ui.context import AppContext
 from ui.parts.cards import button, label, primary, row
 from ui.parts.fields import ChoiceBox, DateField, NumberField, read_field
-from ui.parts.forms import Form, FormDialog, field
+from ui.parts.forms import Form, FormDialog, field, scrolling
 from ui.parts.messages import ExplainedNote
 from ui.parts.rich_text import RichTextEditor
 from ui.shell.theme import STEP, Tone
@@ -36,6 +35,8 @@ TITLES = {
     MailingKind.ADDRESSES: "Adressliste",
     MailingKind.CHECK_UP: "Prüfbogen: Stimmen Ihre Angaben noch?",
 }
+TALLEST = 440
+"""What a form takes of the smallest window; the rest scrolls."""
 WRITTEN = frozenset({MailingKind.LETTER, MailingKind.MAIL})
 
 
@@ -67,8 +68,8 @@ class SendDialog(FormDialog):
         self.first = NumberField(self.tr("Erstes freies Etikett"), least=1)
         self.envelope = ChoiceBox([(e.key, e.label) for e in ENVELOPES], self.tr("Umschlag"))
         self.answer_by = DateField(self.tr("Antwort bis"))
-        self.by_office = QCheckBox(self.tr("Ämter mit dem Amt anreden („Frau Bürgermeisterin“)"))
-        self.together = QCheckBox(self.tr("Wer sich einen Brief teilt, bekommt zusammen einen"))
+        self.by_office = QCheckBox(self.tr("mit dem Amt anreden"))
+        self.together = QCheckBox(self.tr("Paare bekommen einen Brief"))
         self.reach, self.complaint = ExplainedNote(), label("", "complaint", wrap=True)
         self.go = primary(self.tr("Weiter …"), self.take)
         self.go.setDefault(True)
@@ -140,7 +141,10 @@ class SendDialog(FormDialog):
         self.together.setChecked(True)
 
     def _show_format(self) -> None:
-        self.about.setText(self.chosen.description)
+        in_folder = self.tr("Je Kontakt ein Bogen zum Ausfüllen und ein E-Mail-Entwurf, in einen "
+                            "Ordner Ihrer Wahl.")  # fmt: skip
+        is_form = self.kind is MailingKind.CHECK_UP
+        self.about.setText(in_folder if is_form else self.chosen.description)
         reached = self.reached()
         missing = [one for one in self._to if one not in reached]
         number = german.count(len(reached), "Empfänger", "Empfänger")
@@ -173,16 +177,18 @@ class SendDialog(FormDialog):
             form.add(field(self.tr("Umschlag"), self.envelope))
         if self.kind is MailingKind.CHECK_UP:
             form.add(field(self.tr("Antwort bis (kann leer bleiben)"), self.answer_by), QWidget())
-            self.text.edit.setPlaceholderText(f"{self.tr('Leer:')} {REQUEST}")
+            hint = self.tr("Leer: die Bitte, die Felder durchzusehen und zurückzusenden")
+            self.text.edit.setPlaceholderText(hint)
             form.add(field(self.tr("Anschreiben auf dem Bogen (kann leer bleiben)"), self.text))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
         layout.addWidget(label(TITLES[self.kind], "h1", wrap=True))
-        layout.addWidget(form)
+        area = scrolling(form)
+        area.setMinimumHeight(min(form.sizeHint().height() + STEP, TALLEST))
+        layout.addWidget(area, 1)
         layout.addWidget(self.reach)
         layout.addWidget(self.complaint)
-        layout.addStretch()
         layout.addLayout(row(None, button(self.tr("Abbrechen"), self.reject), self.go))
         self.complaint.hide()
         self.setMinimumWidth(700)
@@ -199,14 +205,13 @@ class SendDialog(FormDialog):
             stretch=(3, 2),
         )
         form.add(field(self.tr("Text"), self.text))
-        form.add(row(fields, self.by_office, None))
+        shared = [self.together] if self.kind is MailingKind.LETTER else []
+        form.add(row(fields, self.by_office, *shared, None, spacing=2 * STEP))
         form.add(
             field(self.tr("Grußformel"), self.closing),
             field(self.tr("Name darunter"), self.signer),
         )
-        if self.kind is MailingKind.LETTER:
-            form.add(self.together)
-        self.text.setMinimumHeight(160)
+        self.text.setMinimumHeight(150)
 
     def _insert(self, written: str) -> None:
         self.text.edit.textCursor().insertText(written)
