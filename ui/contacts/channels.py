@@ -115,16 +115,17 @@ class Channels(OwnedForms):
 
     def take(self) -> bool:
         """Add what was typed; whether nothing is left to add."""
+        typed = self.value.text()
+        self.value.clear()  # the lines are built anew while it is added, and would add it again
         try:
-            fields = ChannelFields.checked(
-                **dict(self.owner or {}), kind=self.kind.value(), value=self.value.text()
-            )
+            owner = dict(self.owner or {})
+            fields = ChannelFields.checked(**owner, kind=self.kind.value(), value=typed)
             self.context.operations.attempt(self.tr("Kanal hinzufügen"), add_channel, fields)
         except UserError as err:
             self._complain(" ".join(getattr(err, "fields", {"": str(err)}).values()))
+            self.value.setText(typed)
             self.value.setFocus()
             return False
-        self.value.clear()
         return True
 
     def flush(self) -> bool:

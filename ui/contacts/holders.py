@@ -182,14 +182,15 @@ class Holders(QWidget):
             main = menu.addAction(self.tr("Hauptkontakt"))
             main.setCheckable(True)
             main.setChecked(found.is_main)
-            main.triggered.connect(partial(self._choose_main, found.id))
+            other = not found.is_main
+            main.triggered.connect(partial(self._choose_main, found.id, wanted=other))
         menu.addSeparator()
         menu.addAction(icon("delete"), self.tr("Funktion entfernen"), partial(self.remove, found))
         more.setMenu(menu)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         return more
 
-    def _choose_main(self, post_id: UUID, wanted: bool) -> None:
+    def _choose_main(self, post_id: UUID, *, wanted: bool) -> None:
         words = self.tr("Hauptkontakt wählen")
         self._context.operations.perform(words, choose_main_contact, post_id, wanted=wanted)
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
+from praeventionsrat.contacts.posts import vacate_posts
 from praeventionsrat.office.erasing.plan import ErasurePlan, make_plan
 from praeventionsrat.office.mentions.usecases import (
     Mention,
@@ -50,6 +51,7 @@ def erase_person(
         work.mentions.rewrite(table, record_id, {column: traces.redact(text)})
     _answer(work, person_id, on)
     work.mentions.forget(person_id)
+    vacate_posts(work, person_id)
     work.persons.remove(work.persons.get(person_id))
     erasure = Erasure(
         contact_id=person_id,

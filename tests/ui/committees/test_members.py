@@ -307,3 +307,57 @@ def test_tab_follows_the_reading_order_also_over_deputies(qtbot, page, panel):
         "Mitgliedschaft heute beenden",
         "Sitz löschen",
     ]
+
+
+class TestOpenSeats:
+    """Seats of institutions that name nobody yet."""
+
+    def offer(self, qtbot, panel):
+        type_name(qtbot, panel.add, "Stadtwerke")
+        return panel.open_seat
+
+    def test_an_institution_has_a_seat_before_it_names_anybody(self, qtbot, page, panel):
+        seat = self.offer(qtbot, panel)
+        assert names(panel)[-1] == "noch nicht benannt"
+        assert (seat.isVisible(), panel.form.isVisible()) == (True, False)
+        assert seat.heading.text() == "Stadtwerke"
+        seat.voting.click()
+        assert panel.flush()
+        line = panel.list.rows_model.rows()[-1]
+        assert (line.sender, line.voting, line.person_id) == ("Stadtwerke", False, None)
+        assert page.detail.line.text().startswith("11 Stimmberechtigte")
+
+    def test_who_is_named_has_the_seat(self, qtbot, panel, read):
+        seat = self.offer(qtbot, panel)
+        type_name(qtbot, seat.picker, "brettschn")
+        assert names(panel)[-1] == "Dipl.-Ing. Olaf Brettschneider"
+        assert panel.form.isVisible()
+        assert panel.form.heading.text() == "Dipl.-Ing. Olaf Brettschneider"
+        assert panel.form.sent_by.text().startswith("Stadtwerke")
+        assert len(read(lambda work: work.open_seats.all())) == 1
+
+    def test_somebody_new_is_named_on_the_spot(self, qtbot, panel):
+        seat = self.offer(qtbot, panel)
+        type_name(qtbot, seat.picker, "Frau Paula Neu", enters=2)
+        assert names(panel)[-1] == "Paula Neu"
+
+    def test_advisers_do_not_vote_there_either(self, qtbot, panel):
+        seat = self.offer(qtbot, panel)
+        seat.role.set_value(Role.ADVISER)
+        seat.role.activated.emit(3)
+        assert not panel.flush()
+        panel.list.select_id(panel.list.rows_model.rows()[0].id)
+        assert panel.list.current_id() == seat.record_id
+        seat.voting.click()
+        assert panel.flush()
+
+    def test_a_seat_is_withdrawn_with_a_way_back(self, qtbot, panel, said, context):
+        seat = self.offer(qtbot, panel)
+        qtbot.keyClick(panel.list, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+        panel.list.opened.emit(seat.record_id)
+        qtbot.keyClick(panel.list, KEY.Key_Delete)
+        assert said[-1] == ("undo", "Sitz von Stadtwerke gelöscht")
+        assert "noch nicht benannt" not in names(panel)
+        assert panel.form.isVisible()
+        context.operations.undo()
+        assert names(panel)[-1] == "noch nicht benannt"
