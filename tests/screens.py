@@ -155,6 +155,16 @@ def privacy(session) -> Iterator[str]:
     dialog.next.click()
     yield "privacy-2-stellen"
     dialog.reject()
+    card = session.window.go("settings").privacy
+    window = card.open()
+    window.setParent(session.window, Qt.WindowType.Widget)
+    window.move(230, 40)
+    window.show()
+    window.rules.take()
+    for place, name in enumerate(("faellig", "loeschkonzept", "verzeichnis", "stellen", "log")):
+        window.tabs.setCurrentIndex(place)
+        yield f"privacy-{3 + place}-{name}"
+    window.reject()
 
 
 def network(session) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, literal, select, union_all
+from sqlalchemy import func, literal, or_, select, union_all
 from sqlmodel import Session, col
 
 from praeventionsrat.contacts.consents import Consent
@@ -61,8 +61,9 @@ class OverdueRepository:
 
     def notes(self, until: date) -> Sequence[Found]:
         """Notes of the Kontaktverlauf without an open follow-up."""
-        done = col(ContactNote.follow_up_on).is_(None)
-        done |= col(ContactNote.followed_up_on).is_not(None)
+        done = or_(
+            col(ContactNote.follow_up_on).is_(None), col(ContactNote.followed_up_on).is_not(None)
+        )
         day_ = col(ContactNote.happened_on)
         found = self._found("contact_note", literal(""), day_, until, done, key=ContactNote.id)
         return [(k, key, f"Kontaktnotiz vom {day(since)}", since) for k, key, _, since in found]

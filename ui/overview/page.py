@@ -154,6 +154,7 @@ class OverviewPage(Page):
             (self.follow_ups, "contact_note"),
         ):
             card.list.opened.connect(lambda found, kind=kind: self.open_asked.emit(kind, found))
+        self.privacy.opened.connect(self.open_asked)
         self.wake_up.planned.connect(lambda made: self.open_asked.emit("meeting", made))
         self.hints.settings_asked.connect(lambda: self.open_asked.emit("setting", "key"))
         self.context.operations.changed.connect(self._on_changed)

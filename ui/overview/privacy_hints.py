@@ -4,28 +4,32 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
 from praeventionsrat.office.erasing.usecases import erase_again, to_erase_again
+from praeventionsrat.office.keeping.due import REQUEST, due_rows
 from praeventionsrat.office.ports import Work
 from ui.context import AppContext
 from ui.parts.messages import ExplainedNote
 from ui.purging import Purging
 from ui.shell.theme import STEP, Tone
 
-TABLES = ("person", "organization", "erasure", "data_request", "archive_offer", "contact_note")
+TABLES = (
+    *("person", "organization", "erasure", "data_request", "archive_offer", "contact_note"),
+    *("retention_rule", "post", "membership"),
+)
 
 
 class PrivacyHints(QWidget):
     """Shown only while there is something to do.
 
     Signals:
-        privacy_asked: Emitted when somebody wants to see what is due.
+        opened: Emitted with kind and id of a contact that shall be looked at.
     """
 
-    privacy_asked = Signal()
+    opened = Signal(str, object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +39,14 @@ class PrivacyHints(QWidget):
         self.again = ExplainedNote(
             action=self.tr("Erneut löschen"), on_action=self.erase_again, tone=Tone.BAD
         )
+        self.due = ExplainedNote(action=self.tr("Ansehen"), on_action=self.look, tone=Tone.SOFT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
         layout.addWidget(self.again)
+        layout.addWidget(self.due)
         self.again.hide()
+        self.due.hide()
         context.operations.changed.connect(self._on_changed)
 
     def reload(self) -> None:
@@ -50,6 +57,16 @@ class PrivacyHints(QWidget):
         what = self.tr("{who} mit einer älteren Sicherung zurückgekommen.").format(who=who)
         why = self.tr("Wer nach Art. 17 DSGVO gelöscht wurde, muss gelöscht bleiben.")
         self.again.say(what if found else "", why, Tone.BAD)
+        self._say_due()
+
+    def look(self) -> QDialog:
+        """Open the list of what is due."""
+        from ui.privacy.window import PrivacyWindow  # noqa: PLC0415 - seldom asked for
+
+        window = PrivacyWindow(self._context, self.window())
+        window.opened.connect(self.opened)
+        window.open()
+        return window
 
     def erase_again(self) -> None:
         """Do again what was done before the backup came back."""
@@ -70,6 +87,19 @@ class PrivacyHints(QWidget):
     def _on_over(self) -> None:
         self.again.button.setEnabled(True)
         self.reload()
+
+    def _say_due(self) -> None:
+        today = datetime.now(UTC).astimezone().date()
+        rows = self._context.operations.ask(due_rows, today=today)
+        asked = sum(row.code == REQUEST for row in rows)
+        parts = [
+            german.count(asked, "Anfrage zu beantworten", "Anfragen zu beantworten"),
+            german.count(len(rows) - asked, "Eintrag fällig", "Einträge fällig"),
+        ]
+        numbers = (asked, len(rows) - asked)
+        words = [part for part, number in zip(parts, numbers, strict=True) if number]
+        what = self.tr("Datenschutz: {what}").format(what=german.and_list(words))
+        self.due.say(what if rows else "", "", Tone.WARN if asked else Tone.SOFT)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

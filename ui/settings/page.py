@@ -13,6 +13,7 @@ from ui.settings.letterhead_card import LetterheadCard
 from ui.settings.look_card import LookCard
 from ui.settings.numbers_card import NumbersCard
 from ui.settings.office_card import OfficeCard
+from ui.settings.privacy_card import PrivacyCard
 from ui.settings.publish_card import PublishCard
 from ui.settings.snippets_card import SnippetsCard
 from ui.settings.templates_card import TemplatesCard
@@ -36,6 +37,8 @@ class SettingsPage(Page):
         self.look = LookCard(context)
         self.snippets = SnippetsCard(context)
         self.keywords = KeywordsCard(context)
+        self.privacy = PrivacyCard(context)
+        self.privacy.opened.connect(self.open_asked)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, STEP, 0)
@@ -43,7 +46,14 @@ class SettingsPage(Page):
         for place, cards in enumerate(
             (
                 (self.office, self.numbers, self.snippets, self.keywords, self.look),
-                (self.key, self.backups, self.letterhead, self.templates, self.publish),
+                (
+                    self.key,
+                    self.backups,
+                    self.privacy,
+                    self.letterhead,
+                    self.templates,
+                    self.publish,
+                ),
             )
         ):
             column = QVBoxLayout()

@@ -1,0 +1,1 @@
+"""Data protection of the whole office: what is due, Löschkonzept, Verzeichnis, log."""
