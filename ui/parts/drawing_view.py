@@ -6,7 +6,17 @@ Who cannot see it hears each element as it is reached; the arrows go to the near
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from praeventionsrat.documents.drawing import Box, Drawing, Element
@@ -52,9 +62,10 @@ class DrawingView(DrawingStage):
         """Choose an element and bring it into sight; an unknown one chooses nothing."""
         found = self._named(key)
         self.current = found.key if found else ""
+        self._speak()
         if found:
             self.show_box(found.box)
-        self._speak()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, found.name))
         self.viewport().update()
         self.chosen.emit(self.current)
 

@@ -1,8 +1,8 @@
 """A drawing in the window: the same shapes as on paper, moved and walked through."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from praeventionsrat.documents.drawing import Circle, Drawing, Element, Line, Text
@@ -146,14 +146,22 @@ def test_what_is_chosen_stays_through_a_change_and_goes_with_its_element(view):
     assert (view.accessibleName(), view.accessibleDescription()) == ("Leer", "Nichts")
 
 
+def hover(view, at):
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), QPointF(view.viewport().mapToGlobal(at)),
+        Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, NONE,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
 def test_the_cursor_says_what_can_be_clicked(view, qtbot):
     view.show_drawing(
         Drawing("Ein", "Ein", 440, 220, SAMPLE.shapes, (Element("a", "A", (10, 10, 130, 50)),))
     )
     spot = (QPointF(60, 30) * view.scale + view.origin()).toPoint()
-    qtbot.mouseMove(view.viewport(), spot)
+    hover(view, spot)
     assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
-    qtbot.mouseMove(view.viewport(), spot + QPoint(250, 60))
+    hover(view, spot + QPoint(250, 60))
     assert view.viewport().cursor().shape() is Qt.CursorShape.OpenHandCursor
 
 
