@@ -20,7 +20,8 @@ def offer_seat(work: Work, fields: OpenSeatFields) -> UUID:
     _check(work, fields)
     seats = work.memberships.where(committee_id=fields.committee_id)
     offered = work.open_seats.where(committee_id=fields.committee_id)
-    place = 1 + max((seat.position for seat in (*seats, *offered)), default=-1)
+    places = [*(seat.position for seat in seats), *(seat.position for seat in offered)]
+    place = 1 + max(places, default=-1)
     made = OpenSeat.model_validate(fields, update={"position": place})
     work.open_seats.add(made)
     return made.id

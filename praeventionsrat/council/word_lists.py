@@ -79,7 +79,7 @@ def merge_words(work: Work, kind: KeywordKind, name: str, into: str) -> None:
 def remove_word(work: Work, kind: KeywordKind, name: str) -> None:
     """Take a word off its list and from every contact; one a Verteiler asks for is refused."""
     word = _word(work, kind, name)
-    asked = {RULE_IDS[kind]: word.id} if kind in RULE_IDS else {}
+    asked: dict[str, object] = {RULE_IDS[kind]: word.id} if kind in RULE_IDS else {}
     asked |= {RULE_TEXTS[kind]: word.name} if kind in RULE_TEXTS else {}
     rules = work.mailing_list_rules.where(**asked) if asked else ()
     for rule in rules:

@@ -4,6 +4,8 @@ A secretary sits here once a year and tidies up; she wants „Schule“ and „S
 fears to lose what stands at forty contacts.
 """
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
@@ -170,7 +172,7 @@ class KeywordsCard(Card):
         self.others.clear()
         for line in self.list.rows_model.rows():
             if line.name != self.chosen:
-                self.others.addAction(line.name, lambda name=line.name: self.merge_into(name))
+                self.others.addAction(line.name, partial(self.merge_into, line.name))
 
     @Slot()
     def _on_current(self) -> None:
