@@ -92,6 +92,7 @@ class NetworkRepository:
             col(Organization.name),
             col(Organization.short_name),
             col(Organization.sector),
+            col(Organization.closed_on),
         ).where(col(Organization.deleted_at).is_(None))
         rows = [HouseRow(*row) for row in self._session.execute(query)]
         return sorted(rows, key=lambda row: (sort_key(row.short_name or row.name), row.id))
@@ -130,6 +131,7 @@ class NetworkRepository:
     def _posts(self, today: date) -> list[tuple[UUID, UUID]]:
         query = (
             select(col(Post.person_id), col(Post.organization_id))
+            .where(col(Post.person_id).is_not(None))
             .where(_since(col(Post.starts_on), today), _until(col(Post.ends_on), today))
             .order_by(col(Post.id))
         )

@@ -38,6 +38,8 @@ class HouseRow:
     name: str
     short_name: str = ""
     sector: str = ""
+    closed_on: date | None = None
+    """Since when it is no more."""
 
 
 @dataclass(frozen=True, slots=True)

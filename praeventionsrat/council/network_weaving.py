@@ -35,6 +35,12 @@ class _Weaver:
         groups = {fold(name): name for name in (*GROUPS, *(name for _, name in rows.wishes))}
         self._groups = groups
         self._houses = {row.id: _house(row, groups) for row in rows.houses}
+        self._living = [
+            self._houses[row.id]
+            for row in rows.houses
+            if row.closed_on is None or row.closed_on > today
+        ]
+        """Institutions that could send somebody."""
         active = choice.only_active
         tables = [t for t in rows.tables if not active or t.ends_on is None or t.ends_on >= today]
         self._offered = tuple(Table(table_key(t.id), t.id, t.name) for t in tables)
@@ -60,7 +66,7 @@ class _Weaver:
         sectors = {house.sector for house in (*self._houses.values(), *seated)}
         sectors |= {gap.group for gap in gaps}
         here = [m for m in everybody if any(seat.table in self._shown for seat in m.seats)]
-        unseated = [h for h in self._houses.values() if h not in seated and self._wants(h.sector)]
+        unseated = [h for h in self._living if h not in seated and self._wants(h.sector)]
         return Network(
             tables=self._tables,
             members=tuple(m for m in here if self._wants(m.house.sector)),
@@ -135,7 +141,7 @@ class _Weaver:
             for group in composition(wished.get(table.id, ()), words).missing:
                 missing.setdefault(fold(group), (group, []))[1].append(table.id)
         for folded, (group, tables) in missing.items():
-            able = [h for h in self._houses.values() if folded in _called_by(h)]
+            able = [h for h in self._living if folded in _called_by(h)]
             yield Gap(f"gap/{folded}", group, tuple(tables), tuple(able))
 
     def _words(self, seat: SeatRow) -> list[str]:

@@ -88,6 +88,14 @@ def test_institutions_that_sit_nowhere_are_named_unless_they_are_not_wanted():
     assert small(with_unseated=False).unseated == ()
 
 
+def test_an_institution_that_is_no_more_is_neither_asked_nor_named():
+    gone = [replace(h, closed_on=TODAY) if h.name == "Stadtwerke" else h for h in SMALL.houses]
+    late = [replace(h, closed_on=TODAY) if h.sector == "Frauennotruf" else h for h in gone]
+    network = network_of(replace(SMALL, houses=late), Choice(), TODAY)
+    assert network.unseated == ()
+    assert {gap.group: gap.candidates for gap in network.gaps}["Frauennotruf"] == ()
+
+
 def test_only_what_is_active_is_shown_unless_the_past_is_wanted():
     assert [table.id for table in small().offered] == [LEAD, DRUGS]
     every = small(only_active=False)

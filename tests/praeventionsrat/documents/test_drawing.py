@@ -7,9 +7,9 @@ import pytest
 from PIL import Image
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from praeventionsrat.documents.drawing import Drawing, Text
+from praeventionsrat.documents.drawing import Circle, Drawing, Line, Text
 from praeventionsrat.documents.drawing_colours import DARK, LIGHT, PRINT
-from praeventionsrat.documents.drawing_parts import dashes, swung
+from praeventionsrat.documents.drawing_parts import bounds, dashes, swung
 from praeventionsrat.documents.drawing_png import EDGE, MOST_PIXELS, SHARP, picture
 from praeventionsrat.documents.drawing_sheet import DrawingFormat, DrawingSheet, render, write
 from praeventionsrat.documents.letter_widths import shortened, width_of
@@ -132,6 +132,12 @@ def test_a_curve_begins_and_ends_where_it_should():
     curve = swung((0, 0), (100, 50))
     assert (curve[0], curve[-1]) == ((0, 0), (100, 50))
     assert swung((0, 10), (100, 10.2)) == ((0, 10), (100, 10.2))
+
+
+def test_bounds_hold_all_that_is_painted_of_a_shape():
+    assert bounds(Circle(10, 10, 4, "text", "accent", 2)) == (4, 4, 16, 16)
+    assert bounds(Line(((5, 9), (1, 3)), width=1)) == (0, 2, 6, 10)
+    assert bounds(texts(SAMPLE)[0]) == texts(SAMPLE)[0].box
 
 
 def test_dashes_cover_their_part_of_the_line():
