@@ -79,14 +79,21 @@ def read_text(path: Path, content: bytes) -> str:
     return answer.decode()
 
 
-def tables_of(
-    content: bytes, suffix: str, rows: int | None = None, columns: int | None = None
-) -> bytes:
-    """In the child: the tables as JSON, each with so many rows and columns at most."""
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of a list is read."""
+
+    rows: int
+    columns: int
+    cell: int
+
+
+def tables_of(content: bytes, suffix: str, bounds: Bounds | None = None) -> bytes:
+    """In the child: the tables as JSON."""
     _check(content)
     try:
         read = _sheets if suffix == ".xlsx" else _word_tables
-        found = read(content, rows or MOST_ROWS, columns or MOST_COLUMNS)
+        found = read(content, bounds or Bounds(MOST_ROWS, MOST_COLUMNS, LONGEST_CELL))
         return json.dumps([pair for pair in found if len(pair[1]) > 1][:MOST_TABLES]).encode()
     except UNREADABLE:
         raise UserError("Diese Datei ist beschädigt oder keine Excel- oder Word-Datei.") from None
@@ -121,24 +128,30 @@ def _check(content: bytes) -> None:
         raise UserError(f"Diese Datei wird nicht angenommen: {err.why}") from None
 
 
-def _sheets(content: bytes, rows: int, columns: int) -> list[tuple[str, list[list[str]]]]:
+def _sheets(content: bytes, most: Bounds) -> list[tuple[str, list[list[str]]]]:
     from openpyxl import load_workbook  # noqa: PLC0415 - only the child needs it
 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     return [
         (
             sheet.title,
-            _lines(sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)),
+            _lines(
+                sheet.iter_rows(max_row=most.rows, max_col=most.columns, values_only=True),
+                most.cell,
+            ),
         )
         for sheet in book.worksheets
     ]
 
 
-def _word_tables(content: bytes, rows: int, columns: int) -> list[tuple[str, list[list[str]]]]:
+def _word_tables(content: bytes, most: Bounds) -> list[tuple[str, list[list[str]]]]:
     return [
         (
             f"Tabelle {number}",
-            _lines(_word_rows(islice(table.iterchildren(f"{WORD}tr"), rows), columns)),
+            _lines(
+                _word_rows(islice(table.iterchildren(f"{WORD}tr"), most.rows), most.columns),
+                most.cell,
+            ),
         )
         for number, table in enumerate(_outer_tables(content), 1)
     ]
@@ -175,9 +188,9 @@ def _cell_text(cell: Any) -> str:
     return "\n".join("".join(node.text or "" for node in p.iter(f"{WORD}t")) for p in paragraphs)
 
 
-def _lines(rows: Iterable[Sequence[object]]) -> list[list[str]]:
+def _lines(rows: Iterable[Sequence[object]], longest: int) -> list[list[str]]:
     """The lines that say something, all equally long, with their places kept (empty ones too)."""
-    lines = [[_words(value) for value in row] for row in rows]
+    lines = [[_words(value)[:longest] for value in row] for row in rows]
     while lines and not any(lines[-1]):
         lines.pop()
     width = max((place + 1 for line in lines for place, v in enumerate(line) if v), default=0)
@@ -189,7 +202,7 @@ def _words(value: object) -> str:
         return value.strftime("%Y-%m-%d")
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(clean("" if value is None else str(value))).strip()[:LONGEST_CELL]
+    return str(clean("" if value is None else str(value))).strip()
 
 
 def _decoded(content: bytes) -> str:

@@ -3,6 +3,7 @@
 import json
 
 from praeventionsrat.contacts.reading.decoding import decoded
+from praeventionsrat.contacts.reading.entry import LONGEST_VALUE
 from praeventionsrat.contacts.reading.separated import MOST_CELLS, MOST_ROWS, read_rows
 from praeventionsrat.contacts.reading.vcards import read_cards
 from praeventionsrat.documents import child
@@ -30,4 +31,5 @@ def sheets_of(content: bytes, suffix: str) -> bytes:
     from praeventionsrat.documents import foreign  # noqa: PLC0415 - the other two start without it
 
     child.limit(MEMORY, SECONDS)
-    return foreign.tables_of(content, suffix, MOST_ROWS + 1, MOST_CELLS)
+    most = foreign.Bounds(MOST_ROWS + 1, MOST_CELLS + 1, LONGEST_VALUE + 1)
+    return foreign.tables_of(content, suffix, most)

@@ -42,6 +42,7 @@ LIMITS = {
 }
 """How long each may be on record; everything else ``LONGEST``."""
 LONGEST_NOTE = 100_000
+TOO_LONG_A_NOTE = "Notiz: länger als 100.000 Zeichen; der Rest fehlt."
 BEGINNING = 80
 
 
@@ -85,7 +86,10 @@ class Said:
 
     def note(self) -> str:
         """The note, with everything behind it that found no room elsewhere."""
-        return "\n".join([*self.all(Target.NOTE), *self._too_long])[:LONGEST_NOTE]
+        whole = "\n".join([*self.all(Target.NOTE), *self._too_long])
+        if len(whole) > LONGEST_NOTE:
+            self.notes.append(TOO_LONG_A_NOTE)
+        return whole[:LONGEST_NOTE]
 
     def _keep(self, target: Target, words: str) -> None:
         known = self._values.setdefault(target, [])

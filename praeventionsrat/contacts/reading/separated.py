@@ -10,7 +10,7 @@ from praeventionsrat.contacts.reading.entry import LONGEST_VALUE
 from praeventionsrat.errors import UserError
 
 SEPARATORS = ("\t", ";", ",")
-MOST_ROWS, MOST_CELLS = 5_200, 200
+MOST_ROWS, MOST_CELLS, FAR_TOO_MANY = 5_200, 200, 10_000
 LOOKED_AT = 20
 END = "\x02Ende\x02"
 """Put behind the text: where it does not come out alone, a quote was never closed."""
@@ -42,6 +42,9 @@ def read_rows(text: str) -> list[Row]:
     """The lines that say something."""
     rows: list[Row] = []
     separator = _separator(text)
+    for line, words in enumerate(text.split("\n"), 1):
+        if words.count(separator) > FAR_TOO_MANY:  # before millions of cells are made of it
+            raise UserError(TOO_WIDE.format(line=line))
     for row in _rows(text.rstrip("\r\n"), separator):
         if len(row.cells) > MOST_CELLS:
             raise UserError(TOO_WIDE.format(line=row.line))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from praeventionsrat.contacts.reading.entry import MOST_CONTACTS, TOO_MANY, Entry, Refused
 from praeventionsrat.contacts.reading.mapping import ContactTable, find_table
-from praeventionsrat.contacts.reading.separated import Row
+from praeventionsrat.contacts.reading.separated import MOST_CELLS, TOO_WIDE, Row
 from praeventionsrat.contacts.reading.targets import Target
 from praeventionsrat.documents import child
 from praeventionsrat.errors import UserError
@@ -102,6 +102,8 @@ def _cards(name: str, content: bytes) -> Source:
 
 def _sheets(name: str, content: bytes, suffix: str) -> Source:
     found = json.loads(_asked("sheets_of", content, suffix))
+    if any(len(row) > MOST_CELLS for _, rows in found for row in rows[:1]):
+        raise UserError(TOO_WIDE.format(line=1))
     return _source(
         name,
         [

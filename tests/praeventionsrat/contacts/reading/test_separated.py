@@ -52,3 +52,5 @@ def test_too_many_lines_or_columns_are_refused():
         read_rows("a;b\n" * 5_201)
     with pytest.raises(UserError, match="Zeile 2 hat mehr als 200 Spalten"):
         read_rows("a;b\n" + ";" * 201)
+    with pytest.raises(UserError, match="Zeile 2 hat mehr als 200 Spalten"):
+        read_rows("a;b\n" + ";" * 10_001)

@@ -5,7 +5,6 @@ import io
 import os
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -38,6 +37,11 @@ except UserError:
     pass
 print(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
 """
+
+
+def computed():
+    """Seconds of this process and its children; other work on the computer does not count."""
+    return sum(os.times()[:4])
 
 
 def saved(tmp_path, name, content):
@@ -190,10 +194,10 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_in_two_seconds_and_300_mebibytes(tmp_path, name):
     path = saved(tmp_path, name, HOSTILE[name]())
-    begun = time.monotonic()
+    begun = computed()
     with pytest.raises(UserError, match="angenommen"):
         read_file(path)
-    assert time.monotonic() - begun < 2
+    assert computed() - begun < 2
     if sys.platform == "linux":
         done = subprocess.run(
             [sys.executable, "-c", MEASURE, str(path)],
@@ -209,10 +213,10 @@ def test_a_field_of_300_megabytes_is_not_even_read(tmp_path):
     with path.open("wb") as file:
         file.write(b'Name;Notiz\nA;"')
         file.truncate(300 * MEBIBYTE)  # a hole: no such disk is needed
-    begun = time.monotonic()
+    begun = computed()
     with pytest.raises(UserError, match="größer als 10 MB"):
         read_file(path)
-    assert time.monotonic() - begun < 2
+    assert computed() - begun < 2
 
 
 def test_a_note_of_five_megabytes_costs_its_card_only(tmp_path):
@@ -220,3 +224,13 @@ def test_a_note_of_five_megabytes_costs_its_card_only(tmp_path):
     source = read_file(saved(tmp_path, "gross.vcf", big + CARD))
     assert len(source.entries) == 1
     assert source.refused[0].reason == "Eine Angabe ist länger als 100.000 Zeichen."
+
+
+@pytest.mark.usefixtures("in_this_process")
+def test_nothing_of_a_sheet_is_left_out_without_a_word(tmp_path):
+    content = workbook(["Name", "Notiz"], ["Ina Weber", "x" * 30_000])
+    (table,) = read_file(saved(tmp_path, "liste.xlsx", content)).tables
+    assert table.rows[0].cells[1] == "x" * 30_000
+    wide = workbook(["Name"] * 201, ["Ina Weber"])
+    with pytest.raises(UserError, match="mehr als 200 Spalten"):
+        read_file(saved(tmp_path, "breit.xlsx", wide))

@@ -214,3 +214,9 @@ def test_who_waits_is_told_how_far_it_is():
     entries = [Entry(n, ((Target.NAME, "Ina Weber"),)) for n in range(250)]
     understand(entries, step=lambda done, total: told.append((done, total)))
     assert told == [(0, 250), (100, 250), (200, 250)]
+
+
+def test_a_note_no_record_can_hold_is_cut_and_that_is_said():
+    found = understand_one(Entry(7, ((Target.NAME, "Ina"), (Target.NOTE, "x" * 100_001))))
+    assert found.card.note == "x" * 100_000
+    assert found.notes == ("Notiz: länger als 100.000 Zeichen; der Rest fehlt.",)
