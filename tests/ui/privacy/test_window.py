@@ -25,7 +25,8 @@ def window(qtbot, context):
     made = PrivacyWindow(context, host)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    host.close()
 
 
 @pytest.fixture
