@@ -31,9 +31,9 @@ def read_name(text: str) -> PersonFields:
     title = _taken(words, _is_title)
     given = _taken(words, lambda word: word.casefold() not in AFFIXES)
     affix = _taken(words, lambda word: word.casefold() in AFFIXES)
-    before, _, last = given.rpartition(" ")
+    first, _, last = given.rpartition(" ")
     if affix and last.casefold() in NOBLE:
-        given, affix = before, f"{last} {affix}"
+        given, affix = first, f"{last} {affix}"
     return PersonFields.checked(
         form_of_address=address,
         title=title,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from praeventionsrat.contacts.names import ADDRESSES, AFFIXES, TITLES, read_name
+from praeventionsrat.contacts.names import ADDRESSES, AFFIXES, NOBLE, TITLES, read_name
 from praeventionsrat.german import fold
 
 FORMS = {
@@ -52,7 +52,7 @@ class Names:
         self.given_name = " ".join(self._take(given.split()))
         words = self._take(family.split())
         end = 0
-        while end < len(words) - 1 and words[end].casefold() in AFFIXES:
+        while end < len(words) - 1 and words[end].casefold() in AFFIXES | NOBLE:
             end += 1
         self.affix = self.affix or " ".join(words[:end])
         self.family_name = " ".join(words[end:])

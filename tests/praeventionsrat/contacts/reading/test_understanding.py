@@ -47,6 +47,7 @@ def test_the_exhibitors_of_musterau_are_read():
         ("Herr Dr.;;Hans;Müller", ("Herr", "Dr.", "Hans", "", "Müller", "")),
         ("Sehr geehrte Frau;Prof. Dr.;Ina;Weber", ("Frau", "Prof. Dr.", "Ina", "", "Weber", "")),
         (";Frau Dr.;Ina;von der Heide", ("Frau", "Dr.", "Ina", "von der", "Heide", "")),
+        (";;Ina;Freifrau von Weber", ("", "", "Ina", "Freifrau von", "Weber", "")),
         (";;Dr. Ina;Weber", ("", "Dr.", "Ina", "", "Weber", "")),
         ("Hr.;Dr.;Hans;Dr. Müller", ("Herr", "Dr.", "Hans", "", "Müller", "")),
         ("Bürgermeisterin;;Ina;Weber", ("", "", "Ina", "", "Weber", "Bürgermeisterin")),
