@@ -29,6 +29,10 @@ class NetworkWords:
         """The whole network: also the committees that are not shown are named."""
         self._network = network
         self._names = {table.id: table.name for table in network.offered}
+        self._sitting: dict[UUID, set[str]] = {}
+        for member in network.members:
+            for seat in member.seats if member.person_id else ():
+                self._sitting.setdefault(seat.table, set()).add(member.key)
 
     def table_name(self, committee_id: UUID) -> str:
         """What a committee is called."""
@@ -98,12 +102,8 @@ class NetworkWords:
 
     def _company(self, member: Member) -> str:
         """With how many others somebody sits at a table."""
-        tables = {seat.table for seat in member.seats}
-        others = [
-            m
-            for m in self._network.members
-            if m.person_id and m.key != member.key and tables & {seat.table for seat in m.seats}
-        ]
+        tables = [self._sitting.get(seat.table, set()) for seat in member.seats]
+        others = set[str]().union(*tables) - {member.key}
         if not others:
             return ""
         return f"Trifft dort {german.count(len(others), 'weitere Person', 'weitere Personen')}"

@@ -17,6 +17,7 @@ _OTHER = {"ß": 630, "–": 500, "„": 518, "“": 518, "·": 318, "…": 1000,
 _UNKNOWN, _STRONG = 790, 1.13
 
 
+@lru_cache(maxsize=20_000)
 def width_of(words: str, size: float, *, strong: bool = False) -> float:
     """How wide words are in DejaVu Sans, the widest of our typefaces; rare letters count much."""
     total = sum(_width(letter) for letter in words)
