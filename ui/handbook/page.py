@@ -30,6 +30,7 @@ TOPICS = (
     ("netzwerk", "Netzwerk und Parität"),
     ("verteiler", "Verteiler und Rundschreiben"),
     ("versand", "Briefe, Etiketten, E-Mails"),
+    ("datenschutz", "Datenschutz"),
     ("uebergabe", "Übernehmen und übergeben"),
     ("papierkorb", "Papierkorb und Rückgängig"),
     ("einstellungen", "Einstellungen"),

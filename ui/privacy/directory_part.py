@@ -25,7 +25,7 @@ from ui.parts.messages import EmptyState
 from ui.parts.record_form import RecordForm, Source
 from ui.shell.theme import STEP
 
-LINES = 56
+LINES = 72
 NOBODY = UUID(int=0)
 """Stands for the one record of the office that may not be there yet."""
 

@@ -101,6 +101,7 @@ class DuePart(QWidget):
         if lines and self.list.current_id() is None:
             self.list.select_id(lines[0].id)
         words = self.tr("{many}; das Programm löscht nichts von selbst.")
+        self.told.setVisible(bool(lines))
         self.told.setText(words.format(many=count(len(lines), "Eintrag", "Einträge")))
         self._show_actions()
 

@@ -52,6 +52,7 @@ def erase_person(
     _answer(work, person_id, on)
     work.mentions.forget(person_id)
     vacate_posts(work, person_id)
+    vacate_posts(work, person_id)
     work.persons.remove(work.persons.get(person_id))
     erasure = Erasure(
         contact_id=person_id,
