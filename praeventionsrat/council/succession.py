@@ -60,11 +60,11 @@ def hand_over(
     for passed in offered:
         if passed not in along:
             continue
-        seat, deputy = work.memberships.find(passed), work.deputies.find(passed)
+        seat = work.memberships.find(passed)
         if seat is not None:
             _pass_seat(work, seat, person_id, on)
-        elif deputy is not None:
-            _pass_deputy(work, deputy, person_id)
+        else:
+            _pass_deputy(work, work.deputies.get(passed), person_id)
 
 
 def _pass_seat(work: Work, seat: Membership, person_id: UUID | None, on: date) -> None:

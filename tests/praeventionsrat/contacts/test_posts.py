@@ -11,7 +11,12 @@ from praeventionsrat.contacts.posts import (
     vacate_posts,
 )
 from praeventionsrat.contacts.records import OrganizationFields, PersonFields, PostFields
-from praeventionsrat.contacts.usecases import create_organization, create_person, give_post
+from praeventionsrat.contacts.usecases import (
+    create_organization,
+    create_person,
+    edit_person,
+    give_post,
+)
 from praeventionsrat.errors import Invalid
 
 AUGUST = date(2026, 8, 1)
@@ -101,3 +106,17 @@ def test_when_a_person_goes_for_good_her_posts_stay_vacant_and_her_past_goes(wor
     assert [(p.role, p.person_id, p.starts_on) for p in work.posts.all()] == [
         ("Leitung", None, None)
     ]
+
+
+def test_a_post_is_put_on_record_before_anybody_holds_it(work, post):
+    school = work.posts.get(post).organization_id
+    vacant = give_post(work, PostFields(organization_id=school, role="Sekretariat"))
+    assert work.posts.get(vacant).person_id is None
+    with pytest.raises(Invalid, match="schon eingetragen"):
+        give_post(work, PostFields(organization_id=school, role="Sekretariat"))
+
+
+def test_nobody_gets_a_letter_together_with_herself(work, old):
+    with pytest.raises(Invalid) as refused:
+        edit_person(work, old, PersonFields(family_name="Alt", letter_with_id=old))
+    assert "letter_with_id" in refused.value.fields

@@ -14,6 +14,7 @@ from praeventionsrat.council.sending import (
     name_for_seat,
     name_new_for_seat,
     offer_seat,
+    seat_for,
     withdraw_seat,
 )
 from praeventionsrat.council.succession import hand_over, seats_with_post
@@ -148,6 +149,13 @@ def test_a_seat_can_be_withdrawn_and_advisers_do_not_vote(work, town):
     with pytest.raises(Invalid) as refused:
         offer_seat(work, fields.model_copy(update={"role": Role.ADVISER}))
     assert "voting_right" in refused.value.fields
+
+
+def test_a_seat_is_for_a_person_at_once_and_for_an_institution_until_it_names_one(work, town):
+    sits = seat_for(work, town.committee, town.third, today=AUGUST)
+    assert work.memberships.get(sits).person_id == town.third
+    waits = seat_for(work, town.committee, town.school, today=AUGUST)
+    assert work.open_seats.get(waits).organization_id == town.school
 
 
 def test_who_sits_there_already_is_not_named_again(work, town):
