@@ -125,6 +125,20 @@ def _seated(work: Work, rule: MailingListRuleFields, criteria: _Criteria) -> Ite
         yield from _sitting(criteria, seat, seat.person_id, seat_words(committee, seat))
     if rule.with_deputies:
         yield from _standing_in(work, criteria, committee, seats)
+    yield from _not_named(work, criteria, committee)
+
+
+def _not_named(work: Work, criteria: _Criteria, committee: Committee) -> Iterator[Found]:
+    """Institutions with a seat for which they name nobody yet; none of them agrees to anything."""
+    rule = criteria.rule
+    for seat in work.open_seats.where(committee_id=committee.id):
+        place = criteria.book.organizations.get(seat.organization_id)
+        if place is None or rule.role not in {"", seat.role} or criteria.agreed is not None:
+            continue
+        if (seat.voting_right or not rule.voting_only) and criteria.fits(None, place):
+            words = f"{seat_words(committee, seat)}, noch niemand benannt"
+            why = ", ".join(word for word in (words, criteria.words) if word)
+            yield Found(Recipient(organization_id=place.id), place, why)
 
 
 def _standing_in(

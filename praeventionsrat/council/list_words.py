@@ -5,6 +5,7 @@ from uuid import UUID
 
 from praeventionsrat import genitive
 from praeventionsrat.contacts.lists import MailingListRuleFields
+from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.ports import Work
 from praeventionsrat.council.records import Committee, Membership, Role
 
@@ -37,7 +38,7 @@ def of_committee(committee: Committee) -> str:
     return committee.of_committee
 
 
-def seat_words(committee: Committee, seat: Membership) -> str:
+def seat_words(committee: Committee, seat: Membership | OpenSeat) -> str:
     """„Mitglied der Lenkungsgruppe (stimmberechtigt)“."""
     votes = " (stimmberechtigt)" if seat.voting_right else ""
     return f"{SEATS[seat.role]} {of_committee(committee)}{votes}"

@@ -18,6 +18,7 @@ from praeventionsrat.contacts.usecases import (
     create_person,
     give_post,
 )
+from praeventionsrat.council.open_seats import OpenSeatFields
 from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.recipients import (
     exempt,
@@ -28,6 +29,7 @@ from praeventionsrat.council.recipients import (
     rule_rows,
 )
 from praeventionsrat.council.records import CommitteeFields, MembershipFields, Role
+from praeventionsrat.council.sending import offer_seat
 from praeventionsrat.council.usecases import add_deputy, add_member, create_committee
 
 ON = date(2026, 3, 1)
@@ -163,6 +165,26 @@ def test_deputies_say_for_whom(store, town, rows):
         committee.short_name, committee.deleted_at = "", datetime.now(UTC)
     assert rows() == []
     assert "im Papierkorb" in sentences(store, town)[0]
+
+
+def test_a_seat_nobody_is_named_for_is_reached_at_its_institution(store, town, rows):
+    with store.begin("Offene Sitze") as work:
+        for place in (town.grundschule, town.gesamtschule):
+            offer_seat(work, OpenSeatFields(committee_id=town.committee, organization_id=place))
+        work.organizations.get(town.gesamtschule).deleted_at = datetime.now(UTC)
+    key = rule(store, town, committee_id=town.committee, sector="Schulen", voting_only=True)
+    assert rows() == [
+        (
+            "Grundschule",
+            "Mitglied der Lenkungsgruppe (stimmberechtigt), noch niemand benannt, Gruppe Schulen",
+            "",
+        )
+    ]
+    for chosen in ({"role": "chair"}, {"consent": "Rundbrief"}, {"organization_kind": "Verein"}):
+        with store.begin("Ändern") as work:
+            fields = MailingListRuleFields.checked(committee_id=town.committee, **chosen)
+            mailing_lists.edit_rule(work, key, fields)
+        assert "Grundschule" not in [row[0] for row in rows()]
 
 
 def test_institutions_are_reached_by_their_main_contact_else_themselves(store, town, rows):

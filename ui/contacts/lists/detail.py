@@ -60,7 +60,7 @@ class ListDetail(RecordPanel):
     """
 
     TABLES: ClassVar[tuple[str, ...]] = (
-        *("mailing_list", "mailing_list_entry", "mailing_list_rule", "mailing"),
+        *("mailing_list", "mailing_list_entry", "mailing_list_rule", "mailing", "open_seat"),
         *("mailing_recipient", "person", "organization", "post", "contact_address", "consent"),
         *("membership", "deputy", "committee", "keyword", "contact_keyword"),
     )

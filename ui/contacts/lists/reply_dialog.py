@@ -147,6 +147,10 @@ class ReplyDialog(FormDialog):
         layout.setSpacing(2 * STEP)
         layout.addWidget(label(self.tr("Was zurückkam"), "h1"))
         layout.addWidget(self.summary)
+        hint = label(self.tr("Was angehakt ist, gilt danach; ohne Haken bleibt, was gespeichert "
+                             "ist."), "dim", wrap=True)  # fmt: skip
+        hint.setVisible(bool(self.cards))
+        layout.addWidget(hint)
         layout.addWidget(area, 1)
         layout.addWidget(self.complaint)
         cancel = button(self.tr("Abbrechen"), self.reject)

@@ -35,7 +35,7 @@ TITLES = {
     MailingKind.ADDRESSES: "Adressliste",
     MailingKind.CHECK_UP: "Prüfbogen: Stimmen Ihre Angaben noch?",
 }
-TALLEST = 440
+TEXT_HEIGHT, TALLEST = 190, 440
 """What a form takes of the smallest window; the rest scrolls."""
 WRITTEN = frozenset({MailingKind.LETTER, MailingKind.MAIL})
 
@@ -211,7 +211,7 @@ class SendDialog(FormDialog):
             field(self.tr("Grußformel"), self.closing),
             field(self.tr("Name darunter"), self.signer),
         )
-        self.text.setMinimumHeight(150)
+        self.text.setFixedHeight(TEXT_HEIGHT)
 
     def _insert(self, written: str) -> None:
         self.text.edit.textCursor().insertText(written)
