@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlmodel import Session, col
 
+from db.kept import Kept
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.council.composition import WishedGroup
 from praeventionsrat.council.network_ports import (
@@ -20,6 +21,11 @@ from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.records import Committee, Membership
 from praeventionsrat.german import sort_key
 
+FROM = frozenset(
+    ("committee", "membership", "open_seat", "person", "organization", "post", "wished_group")
+)
+"""What the rows are read from."""
+
 
 class NetworkRepository:
     """Reads who sits where."""
@@ -30,6 +36,12 @@ class NetworkRepository:
 
     def rows(self, today: date) -> NetworkRows:
         """Committees, seats, persons, institutions, wishes; nothing of the Papierkorb."""
+        kept: Kept | None = self._session.info.get("kept")
+        if kept is None:
+            return self._rows(today)
+        return kept.rows(f"network {today}", FROM, lambda: [self._rows(today)])[0]
+
+    def _rows(self, today: date) -> NetworkRows:
         tables = self._tables()
         alive = {table.id for table in tables}
         persons, houses = self._persons(), self._houses()

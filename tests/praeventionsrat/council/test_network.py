@@ -374,3 +374,16 @@ def test_a_large_network_has_a_sheet_for_every_committee_on_paper():
     assert len(network_pages(SMALL, Choice(), "", TODAY)) == 1
     one = Choice(tables=frozenset({rows.tables[0].id}))
     assert len(network_pages(rows, one, "Gremium", TODAY)) == 1
+
+
+def test_what_was_read_is_kept_until_somebody_changes_it(store):
+    with store.begin("Gremium") as work:
+        lead = create_committee(work, CommitteeFields(name="Lenkungsgruppe"), FREE)
+    with store.read() as work:
+        first = work.networks.rows(TODAY)
+    with store.read() as work:
+        assert work.networks.rows(TODAY) is first
+    with store.begin("Wunsch") as work:
+        work.wished_groups.add(WishedGroup(committee_id=lead, name="Kirchen"))
+    with store.read() as work:
+        assert work.networks.rows(TODAY).wishes == [(lead, "Kirchen")]
