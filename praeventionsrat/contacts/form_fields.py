@@ -84,9 +84,15 @@ OF_ORGANIZATION: tuple[FormField, ...] = (
 LAST = FormField("bemerkung", "Bemerkung", REMARK, by_hand=True)
 
 
-def person_fields(purposes: Sequence[str]) -> tuple[FormField, ...]:
-    """The fields of a person's form, with a consent for each purpose."""
-    asked = (FormField(consent_tag(one), one, CONSENTS, is_choice=True) for one in purposes)
+def person_fields(
+    purposes: Sequence[str], wordings: Mapping[str, str] | None = None
+) -> tuple[FormField, ...]:
+    """The fields of a person's form, with a consent for each purpose and what it says."""
+    said = wordings or {}
+    asked = (
+        FormField(consent_tag(one), one, CONSENTS, is_choice=True, hint=said.get(one, ""))
+        for one in purposes
+    )
     return (*OF_PERSON, *asked, LAST)
 
 

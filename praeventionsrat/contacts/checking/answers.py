@@ -10,7 +10,7 @@ from praeventionsrat.contacts.addressee import Addressee
 from praeventionsrat.contacts.checking.on_record import Whose, fields_of, values_of
 from praeventionsrat.contacts.checking.taking import take_over
 from praeventionsrat.contacts.documents.job import FormOf
-from praeventionsrat.contacts.form_fields import Comparison, compare_reply
+from praeventionsrat.contacts.form_fields import Comparison, FormField, compare_reply
 from praeventionsrat.contacts.mailings import MailingRecipient
 from praeventionsrat.contacts.notes import ContactNoteFields, NoteKind
 from praeventionsrat.contacts.ports import Work
@@ -59,12 +59,15 @@ def forms_for(
         one.person_id or one.organization_id: one
         for one in work.mailing_recipients.where(mailing_id=mailing_id)
     }
-    made = []
+    made: list[FormOf] = []
+    asked: dict[bool, tuple[FormField, ...]] = {}
     for addressee in to:
         whose = _whose(known[addressee.id])
         values = values_of(work, whose, on)
         token = f"{mailing_id}.{known[addressee.id].id}"
-        made.append(FormOf(token, addressee, fields_of(whose), tuple(values.items())))
+        kind = whose.person_id is not None
+        asked[kind] = asked.get(kind) or fields_of(work, whose)  # the same for all of a kind
+        made.append(FormOf(token, addressee, asked[kind], tuple(values.items())))
     return tuple(made)
 
 
@@ -84,7 +87,7 @@ def recognise(work: Work, reply: FormReply, on: date) -> Answer:
         recipient.mailing_id,
         (contact[0], contact[1].id),
         contact[1].name,
-        compare_reply(values_of(work, whose, on), reply, fields_of(whose)),
+        compare_reply(values_of(work, whose, on), reply, fields_of(work, whose)),
         recipient.answered_on,
     )
 

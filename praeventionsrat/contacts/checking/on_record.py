@@ -17,12 +17,14 @@ from praeventionsrat.contacts.form_fields import (
 )
 from praeventionsrat.contacts.keywords import KeywordKind
 from praeventionsrat.contacts.ports import Work
+from praeventionsrat.contacts.privacy import last_wording
 from praeventionsrat.contacts.reach import is_held
 from praeventionsrat.contacts.records import Organization, Person, Post, PostFields
 from praeventionsrat.contacts.tagging import Given, keywords_of
 
 ASKED = tuple(one for one in PURPOSES if one != ACCESS_NEEDS)
 """Nobody is asked about her health on a form that travels by mail."""
+AGREED = "Ich willige ein: {purpose}. Das kann ich jederzeit für die Zukunft widerrufen."
 LINES: Mapping[str, str] = {
     "anrede": "form_of_address",
     "titel": "title",
@@ -56,9 +58,17 @@ class Whose:
     organization_id: UUID | None = None
 
 
-def fields_of(whose: Whose) -> tuple[FormField, ...]:
-    """The fields of her form."""
-    return person_fields(ASKED) if whose.person_id else organization_fields()
+def fields_of(work: Work, whose: Whose) -> tuple[FormField, ...]:
+    """The fields of her form; consents in the words that will be kept."""
+    if whose.person_id is None:
+        return organization_fields()
+    return person_fields(ASKED, {one: wording_of(work, one)[0] for one in ASKED})
+
+
+def wording_of(work: Work, purpose: str) -> tuple[str, str]:
+    """What a form says somebody agrees to, and its version: as it was asked last, else ours."""
+    wording, version = last_wording(work, purpose)
+    return wording or AGREED.format(purpose=purpose), version
 
 
 def values_of(work: Work, whose: Whose, on: date) -> dict[str, str]:

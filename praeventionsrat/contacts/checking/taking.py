@@ -20,6 +20,7 @@ from praeventionsrat.contacts.checking.on_record import (
     of_post,
     private_address,
     topics_of,
+    wording_of,
 )
 from praeventionsrat.contacts.consents import ConsentFields
 from praeventionsrat.contacts.form_fields import YES, consent_tag
@@ -133,11 +134,11 @@ def _home(work: Work, person_id: UUID, values: Mapping[str, str], on: date) -> N
 def _consent(work: Work, person_id: UUID, purpose: str, on: date, *, agrees: bool) -> None:
     holding = [c for c in work.consents.where(person_id=person_id, purpose=purpose) if c.holds(on)]
     if agrees and not holding:
-        wording, version = privacy.last_wording(work, purpose)
+        wording, version = wording_of(work, purpose)
         fields = ConsentFields.checked(
             person_id=person_id,
             purpose=purpose,
-            wording=wording or purpose,
+            wording=wording,
             version=version,
             given_on=on,
             way=BY_FORM,

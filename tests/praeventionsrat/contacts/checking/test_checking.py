@@ -18,7 +18,7 @@ from praeventionsrat.contacts.checking.answers import (
     merge_answers,
     recognise,
 )
-from praeventionsrat.contacts.checking.on_record import Whose, values_of
+from praeventionsrat.contacts.checking.on_record import Whose, fields_of, values_of
 from praeventionsrat.contacts.checking.taking import take_over
 from praeventionsrat.contacts.documents.check_up import forms_of
 from praeventionsrat.contacts.documents.check_up_word import written
@@ -251,3 +251,20 @@ def test_topics_may_be_parted_by_semicolons_and_lines(store, town):
     with store.begin("Themen") as work:
         take_over(work, Whose(person_id=town.kim), {"themen": "Sucht; Gewalt,\n Jugend"}, on=ON)
     assert values(store, person_id=town.kim)["themen"] == "Sucht, Gewalt, Jugend"
+
+
+def test_a_consent_is_kept_in_the_words_the_form_showed(store, town):
+    with store.read() as work:
+        hints = {f.label: f.hint for f in fields_of(work, Whose(person_id=town.kim))}
+    assert (
+        hints["Fotos"]
+        == "Ich willige ein: Fotos. Das kann ich jederzeit für die Zukunft widerrufen."
+    )
+    take(store, {"einwilligung_fotos": "ja"}, person_id=town.kim)
+    with store.begin("Wortlaut") as work:
+        (given,) = work.consents.where(person_id=town.kim)
+        assert given.wording == hints["Fotos"]
+        given.wording = "Fotos von mir dürfen auf die Website."
+    with store.read() as work:
+        hints = {f.label: f.hint for f in fields_of(work, Whose(person_id=town.kim))}
+    assert hints["Fotos"] == "Fotos von mir dürfen auf die Website."
