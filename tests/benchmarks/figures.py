@@ -11,6 +11,8 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, thread_time
 
+from praeventionsrat.contacts.duplicates.book import search_book
+from praeventionsrat.contacts.duplicates.usecases import read_book
 from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
@@ -159,7 +161,7 @@ def of_file(path):
         raw = baselines.raw_search(texts, TYPED.values())
         gc.freeze()  # as the window does once it is loaded
         with tempfile.TemporaryDirectory() as folder:
-            found = documents(store, Path(folder))
+            found = documents(store, Path(folder)) | duplicates(store)
     finally:
         store.close()
     return {"raw search": raw, **found}
@@ -178,6 +180,15 @@ def documents(store, folder):
         "report": export(store, report, committee, folder / "j.docx"),
         "register": export(store, register, ids[0], folder / "b.docx", rounds=1),
     }
+
+
+def duplicates(store, rounds=3):
+    """Reading the book, which the window waits for, and comparing it, which it does not."""
+    with store.read() as work:
+        reads = [timed(lambda: read_book(work)) for _ in range(rounds)]
+        rows = read_book(work)
+    compares = [timed(lambda: search_book(rows, lambda _done, _all: None)) for _ in range(rounds)]
+    return {"duplicates read": middle(reads), "duplicates": middle(compares)}
 
 
 def export(store, wanted, record_id, target, rounds=5):

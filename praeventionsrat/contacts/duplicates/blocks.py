@@ -2,38 +2,84 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations
-from typing import TypeVar
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import Generic, TypeVar
+from uuid import UUID
 
 from praeventionsrat.contacts.duplicates.given_names import ROWS
 from praeventionsrat.contacts.duplicates.institution_words import is_weak
 from praeventionsrat.contacts.duplicates.institutions import Institution
+from praeventionsrat.contacts.duplicates.likeness import Likeness, given_likeness
 from praeventionsrat.contacts.duplicates.persons import PersonSides
 from praeventionsrat.contacts.duplicates.sound import koelner
 
 Key = tuple[object, ...]
+Words = tuple[str, ...]
+IsNew = Callable[[UUID | int], bool]
 Side = TypeVar("Side", PersonSides, Institution)
 
+SWAPPED = frozenset({"both", "mail"})
+"""Keys by which somebody is found whose given and family name are changed over."""
 LARGEST = 100
 """A group of more says nothing about the institutions in it („Grundschule“); others find them."""
 
 
-def groups(sides: Sequence[Side], keys: Callable[[Side], Iterable[Key]]) -> list[list[Side]]:
+@dataclass(frozen=True)
+class Group(Generic[Side]):
+    """Sides that share a key."""
+
+    key: str
+    """What kind of key it is."""
+    sides: Sequence[Side]
+
+
+def groups(sides: Sequence[Side], keys: Callable[[Side], Iterable[Key]]) -> list[Group[Side]]:
     """Those that share a key."""
     found: dict[Key, list[Side]] = defaultdict(list)
     for side in sides:
         for key in set(keys(side)):
             found[key].append(side)
     return [
-        group
+        Group(str(key[0]), group)
         for key, group in found.items()
         if len(group) > 1 and (len(group) <= LARGEST or key[0] != "word")
     ]
 
 
-def pairs(group: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
-    """Each with each."""
-    return combinations(group, 2)
+def pairs(group: Sequence[Side], is_new: IsNew | None) -> Iterator[tuple[Side, Side]]:
+    """Each with each; where some are new, each new one with each that is known."""
+    if is_new is None:
+        return combinations(group, 2)
+    new = [side for side in group if is_new(side.id)]
+    return product(new, [side for side in group if not is_new(side.id)])
+
+
+def pairs_of_persons(
+    group: Group[PersonSides], is_new: IsNew | None
+) -> Iterator[tuple[PersonSides, PersonSides]]:
+    """Pairs whose given names do not tell them apart; half a book may be called Müller."""
+    if group.key in SWAPPED:
+        yield from pairs(group.sides, is_new)
+        return
+    called: dict[Words, list[PersonSides]] = defaultdict(list)
+    for side in group.sides:
+        called[side.name.given].append(side)
+    for alike in called.values():
+        yield from pairs(alike, is_new)
+    for one, other in combinations(called, 2):
+        if given_likeness(one, other) is not Likeness.DIFFERENT:
+            yield from _across(called[one], called[other], is_new)
+
+
+def _across(
+    first: Sequence[PersonSides], second: Sequence[PersonSides], is_new: IsNew | None
+) -> Iterator[tuple[PersonSides, PersonSides]]:
+    return (
+        (one, other)
+        for one, other in product(first, second)
+        if is_new is None or is_new(one.id) is not is_new(other.id)
+    )
 
 
 def keys_of_person(side: PersonSides, busy: frozenset[str]) -> Iterator[Key]:

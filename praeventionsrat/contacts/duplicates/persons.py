@@ -105,9 +105,9 @@ def compare_persons(
 def _of_names(one: NameParts, other: NameParts, known: Known) -> list[Point] | None:
     """The points of both names, straight or swapped; nothing for two given names that differ."""
     straight = _straight(one, other, known)
-    swapped = _swapped(one, other, known)
-    found = [points for points in (straight, swapped) if points]
-    return max(found, key=lambda points: sum(weight for weight, _ in points), default=None)
+    if straight and straight[0][0] > 0:  # the family names fit as they stand
+        return straight
+    return _swapped(one, other, known) or straight
 
 
 def _straight(one: NameParts, other: NameParts, known: Known) -> list[Point] | None:

@@ -1,16 +1,19 @@
 """Finds the contacts that may be the same without comparing each with each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import TypeVar
 from uuid import UUID
 
 from praeventionsrat.contacts.duplicates.blocks import (
+    IsNew,
     groups,
     keys_of_institution,
     keys_of_person,
     pairs,
+    pairs_of_persons,
 )
 from praeventionsrat.contacts.duplicates.family_names import COMMON
 from praeventionsrat.contacts.duplicates.institutions import (
@@ -31,6 +34,7 @@ Id = UUID | int
 Apart = AbstractSet[AbstractSet[Id]]
 Progress = Callable[[int, int], None]
 Side = TypeVar("Side", PersonSides, Institution)
+G = TypeVar("G")
 Said = tuple[int, tuple[str, ...]]
 
 MANY_NAMED = 8
@@ -50,7 +54,11 @@ def find_pairs(
     contacts: Sequence[Candidate], *, apart: Apart = NONE_APART, progress: Progress = _silent
 ) -> tuple[Pair, ...]:
     """Contacts of the book that may be one, the most likely first; ``apart`` are known as two."""
-    return _search(contacts, lambda a, b: frozenset((a, b)) not in apart, progress)
+    return tuple(
+        pair
+        for pair in _search(contacts, None, progress)
+        if frozenset((pair.first, pair.second)) not in apart
+    )
 
 
 def find_matches(
@@ -61,7 +69,7 @@ def find_matches(
 ) -> tuple[Pair, ...]:
     """Incoming contacts (``first``) that may be on record already (``second``), likeliest first."""
     new = {contact.id for contact in incoming}
-    pairs = _search([*incoming, *existing], lambda a, b: (a in new) != (b in new), progress)
+    pairs = _search([*incoming, *existing], new.__contains__, progress)
     return tuple(
         pair if pair.first in new else Pair(pair.second, pair.first, pair.score, pair.reasons)
         for pair in pairs
@@ -69,7 +77,7 @@ def find_matches(
 
 
 def _search(
-    contacts: Sequence[Candidate], wanted: Callable[[Id, Id], bool], progress: Progress
+    contacts: Sequence[Candidate], is_new: IsNew | None, progress: Progress
 ) -> tuple[Pair, ...]:
     by_kind: dict[Kind, list[Candidate]] = {kind: [] for kind in Kind}
     for contact in contacts:
@@ -78,40 +86,42 @@ def _search(
     persons = [person_sides(contact) for contact in by_kind[Kind.PERSON]]
     houses = [institution(contact) for contact in by_kind[Kind.ORGANIZATION]]
     known = known_from(persons, places)
+    people = groups(persons, lambda side: keys_of_person(side, known.busy))
+    others = groups(houses, lambda side: keys_of_institution(side, places))
+    total = len(people) + len(others)
     found = [
         *_compared(
-            groups(persons, lambda side: keys_of_person(side, known.busy)),
-            wanted,
+            (pairs_of_persons(g, is_new) for g in _told(people, 0, total, progress)),
             lambda one, other: compare_persons(one, other, known),
-            progress,
         ),
         *_compared(
-            groups(houses, lambda side: keys_of_institution(side, places)),
-            wanted,
+            (pairs(g.sides, is_new) for g in _told(others, len(people), total, progress)),
             lambda one, other: compare_institutions(one, other, places),
-            progress,
         ),
     ]
     return tuple(sorted(found, key=lambda pair: -pair.score))
 
 
 def _compared(
-    blocks: Sequence[Sequence[Side]],
-    wanted: Callable[[Id, Id], bool],
-    compare: Callable[[Side, Side], Said | None],
-    progress: Progress,
+    blocks: Iterable[Iterable[tuple[Side, Side]]], compare: Callable[[Side, Side], Said | None]
 ) -> Iterator[Pair]:
-    seen: set[tuple[Id, Id]] = set()
-    for done, block in enumerate(blocks):
-        if done % STRIDE == 0:
-            progress(done, len(blocks))
-        for one, other in pairs(block):
-            key = (one.id, other.id)
-            if key in seen or not wanted(*key):
-                continue
-            seen.add(key)
-            if said := compare(one, other):
-                yield Pair(one.id, other.id, *said)
+    """The pairs that are enough alike; each is compared once."""
+    seen: set[tuple[int, int]] = set()
+    for one, other in chain.from_iterable(blocks):
+        key = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
+        if key in seen:
+            continue
+        seen.add(key)
+        if said := compare(one, other):
+            yield Pair(one.id, other.id, *said)
+
+
+def _told(found: Iterable[G], done: int, total: int, progress: Progress) -> Iterator[G]:
+    """Each group in its turn, and now and then how far it is."""
+    for number, group in enumerate(found, done):
+        if number % STRIDE == 0:
+            progress(number, total)
+        yield group
 
 
 def known_from(persons: Sequence[PersonSides], places: frozenset[str]) -> Known:

@@ -154,6 +154,8 @@ def test_institutions_are_one_by_their_names_and_how_they_are_reached(first, sec
     [
         (person(1, "J. Peter", "Rabenstein"), person(2, "J. Paul", "Rabenstein"), False),
         (person(1, "", "Dr."), person(2, "", "Dr."), False),
+        (person(1, "", "Rabenstein", emails=("rabenstein@x.example",)),
+         person(2, "Ida", "Holzhaber", emails=("rabenstein@x.example",)), False),
         (person(1, "Frank", "Martinsen", emails=("frank@x.example",)),
          person(2, "Martin", "Frank", emails=("frank@x.example",)), False),
         (person(1, "Anna Lena Maria", "Rabenstein"), person(2, "Eva Ruth", "Rabenstein"), False),
