@@ -17,7 +17,6 @@ from praeventionsrat.contacts.tagging import words_of
 from praeventionsrat.council.list_words import ROLES, rule_sentence
 from praeventionsrat.council.ports import Work
 from praeventionsrat.council.recipients import found_by_rule, reached
-from praeventionsrat.errors import Invalid
 from ui.context import AppContext
 from ui.parts.binder import Binder
 from ui.parts.cards import button, label, primary, row
@@ -76,10 +75,6 @@ class RuleDialog(FormDialog):
         """Hand the rule over."""
         self.chosen.emit(self.binder.read())
         self.accept()
-
-    def refuse(self, err: Invalid) -> None:
-        """Say what is missing."""
-        self.count.setText(" ".join(err.fields.values()))
 
     def _tell(self) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
