@@ -7,7 +7,8 @@ from uuid import UUID
 
 from praeventionsrat.contacts import history, privacy, sending
 from praeventionsrat.contacts.addressee import Addressee
-from praeventionsrat.contacts.checking.on_record import Whose, fields_of, values_of
+from praeventionsrat.contacts.checking.book import Whose
+from praeventionsrat.contacts.checking.on_record import fields_of, values_of, values_of_many
 from praeventionsrat.contacts.checking.taking import take_over
 from praeventionsrat.contacts.documents.job import FormOf
 from praeventionsrat.contacts.form_fields import Comparison, FormField, compare_reply
@@ -59,15 +60,17 @@ def forms_for(
         one.person_id or one.organization_id: one
         for one in work.mailing_recipients.where(mailing_id=mailing_id)
     }
+    receivers = list(to)
+    whose = {one.id: _whose(known[one.id]) for one in receivers}
+    values = values_of_many(work, list(whose.values()), on)
     made: list[FormOf] = []
     asked: dict[bool, tuple[FormField, ...]] = {}
-    for addressee in to:
-        whose = _whose(known[addressee.id])
-        values = values_of(work, whose, on)
-        token = f"{mailing_id}.{known[addressee.id].id}"
-        kind = whose.person_id is not None
-        asked[kind] = asked.get(kind) or fields_of(work, whose)  # the same for all of a kind
-        made.append(FormOf(token, addressee, asked[kind], tuple(values.items())))
+    for one in receivers:
+        about = whose[one.id]
+        kind = about.person_id is not None
+        asked[kind] = asked.get(kind) or fields_of(work, about)  # the same for all of a kind
+        token = f"{mailing_id}.{known[one.id].id}"
+        made.append(FormOf(token, one, asked[kind], tuple(values[about].items())))
     return tuple(made)
 
 

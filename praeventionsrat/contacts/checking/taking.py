@@ -7,17 +7,19 @@ from uuid import UUID
 
 from praeventionsrat.contacts import privacy, reaching, tagging
 from praeventionsrat.contacts.channels import ChannelFields, ContactAddressFields
-from praeventionsrat.contacts.checking.on_record import (
-    ASKED,
+from praeventionsrat.contacts.checking.book import (
     LINES,
     OF_PLACE,
     PLACE,
     PRIVATE,
     WAYS,
     Whose,
+    of_post,
+)
+from praeventionsrat.contacts.checking.on_record import (
+    ASKED,
     channel_of,
     main_post,
-    of_post,
     private_address,
     topics_of,
     wording_of,

@@ -18,7 +18,8 @@ from praeventionsrat.contacts.checking.answers import (
     merge_answers,
     recognise,
 )
-from praeventionsrat.contacts.checking.on_record import Whose, fields_of, values_of
+from praeventionsrat.contacts.checking.book import Whose
+from praeventionsrat.contacts.checking.on_record import fields_of, values_of
 from praeventionsrat.contacts.checking.taking import take_over
 from praeventionsrat.contacts.documents.check_up import forms_of
 from praeventionsrat.contacts.documents.check_up_word import written
