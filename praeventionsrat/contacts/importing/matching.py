@@ -79,23 +79,29 @@ def house_key(card: ContactCard) -> str:
 def match(outcome: Outcome, book: Book, step: Step = no_step) -> Matches:
     """Compare everybody with everybody, without doing so."""
     cards = [one.card for one in outcome.contacts]
-    houses = _houses(cards, book)
+    names, seen = _by_name(book.persons), _Seen()
+    same = {card.line: _same(card, names) for card in cards if card.is_person}
+    twins = {card.line: seen.twin(card) for card in cards if card.is_person}
+    doubtful = [card for card in cards if card.is_person and not same[card.line]]
     offered = _offers(
         find_matches(
-            [candidate_of(card, card.line) for card in cards if card.is_person],
+            [candidate_of(card, card.line) for card in doubtful if not twins[card.line]],
             [known.candidate for known in book.persons],
             progress=step,
         ),
         book.persons,
     )
-    names, seen = _by_name(book.persons), _Seen()
-    found = []
-    for one in outcome.contacts:
-        same = _same(one.card, names) if one.card.is_person else None
-        twin = seen.twin(one.card) if one.card.is_person else 0
-        possible = () if same or twin else tuple(offered.get(one.card.line, ()))
-        found.append(Match(one.card, one.notes, same, possible, twin))
-    return Matches(tuple(found), houses, outcome.refused)
+    found = tuple(
+        Match(
+            one.card,
+            one.notes,
+            same.get(one.card.line),
+            tuple(offered.get(one.card.line, ())),
+            twins.get(one.card.line, 0),
+        )
+        for one in outcome.contacts
+    )
+    return Matches(found, _houses(cards, book), outcome.refused)
 
 
 class _Seen:
