@@ -77,8 +77,7 @@ def keep_mailing(
         raise UserError(NOBODY)
     mailing = Mailing.model_validate(fields, update={"list_id": list_id, "sent_on": on})
     work.mailings.add(mailing)
-    for one in sent:
-        work.mailing_recipients.add(_recipient(mailing, one))
+    work.mailing_recipients.add_all([_recipient(mailing, one) for one in sent])
     found = work.mailing_lists.find(list_id) if list_id else None
     if found is not None:
         found.last_used_on = on
