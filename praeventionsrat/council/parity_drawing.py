@@ -51,7 +51,7 @@ def draw_parity(rows: Sequence[ParityRow], *, facts: str = "", title: str = "Par
             y += ROW
         bottom = bottom if kind == GROUP else y
     half = left + BAR / 2
-    shapes.append(Line(((half, top - 8), (half, bottom - 4)), "warn", 1.2, (3.0, 4.0)))
+    shapes.append(Line(((half, top - 5), (half, bottom - 4)), "warn", 1.2, (3.0, 4.0)))
     shapes.append(Text(half, top - 12, "Hälfte", SMALL, anchor=Anchor.MIDDLE, colour="warn"))
     return Drawing(
         title=title,
