@@ -111,8 +111,10 @@ def full_lines(
 
 def _named(person: Person, given: str) -> str:
     """Titles before the name, degrees such as „M. A.“ after it."""
-    degrees = DEGREE.findall(person.title)
-    title = " ".join(DEGREE.sub("", person.title).replace(",", " ").split())
+    title, degrees = person.title, tuple[str, ...]()
+    if title:
+        degrees = tuple(DEGREE.findall(title))
+        title = " ".join(DEGREE.sub("", title).replace(",", " ").split())
     words = (title, given, person.affix, person.family_name, *degrees)
     return " ".join(word for word in words if word)
 
