@@ -132,7 +132,7 @@ class ImportDialog(QDialog):
         job = partial(compare, self._source, self._layout(), rows)
         self.next.setEnabled(False)
         title = self.tr("Kontakte vergleichen")
-        self.running.start(title, job, self._show_matches, self._context.notify.error)
+        self.running.start(title, job, self._show_matches, self.hint.setText)
 
     def _layout(self) -> Layout | None:
         if not self._source.tables:
@@ -183,7 +183,9 @@ class ImportDialog(QDialog):
             self.plan(),
             self._layout(),
             self._source.name,
+            complain=self.hint.setText,
         )
+        self.next.setEnabled(made is None)
         if made:
             self.imported.emit(made)
             self._context.notify.undo_offer(said_of(made))
@@ -195,6 +197,7 @@ class ImportDialog(QDialog):
 
     def _renew(self) -> None:
         here = self.pages.currentIndex()
+        self.hint.setText(self.tr(HINT))
         for step, shown in enumerate(self.steps):
             restyle(shown, part="strong" if step == here else "dim")
         said = self.tr("Schritt {number} von 4: {name}")

@@ -415,3 +415,23 @@ def test_everything_is_reached_by_the_keyboard_and_has_a_name(dialog, qtbot, tmp
     assert dialog.pages.accessibleName() == "Schritt 4 von 4: Zusammenfassung"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_what_goes_wrong_in_the_end_is_said_in_the_window_and_can_be_tried_again(
+    dialog, qtbot, tmp_path, monkeypatch, persons
+):
+    from praeventionsrat.errors import UserError
+    from ui.contacts.importing import dialog as module
+
+    def refuse(*_args):
+        raise UserError("Die Platte ist voll.")
+
+    compared(qtbot, dialog, file(tmp_path, NEW))
+    reaches(qtbot, dialog, SUMMARY)
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "take_contacts", refuse)
+        dialog.next.click()
+    assert dialog.hint.text() == "Die Platte ist voll."
+    with qtbot.waitSignal(dialog.imported, timeout=WAIT):
+        dialog.next.click()
+    assert "Ida Quitte" in persons()
