@@ -69,10 +69,14 @@ class OwnedForms(QWidget):
         if self.owner is None:
             return
         wanted = list(self.context.operations.ask(self._read, self.owner))
-        if [form.record_id for form in self.forms] != wanted:
+        if len(self.forms) != len(wanted):
             self._build(wanted)
-        for form in self.forms:
-            form.refresh()
+            return
+        for form, record_id in zip(self.forms, wanted, strict=True):
+            if form.record_id == record_id:
+                form.refresh()
+            else:
+                form.show_record(record_id)
 
     def flush(self) -> bool:
         """Save what is being typed."""

@@ -122,10 +122,14 @@ class Posts(QWidget):
         self._person = person_id
         ask = self._context.operations.ask
         wanted = ask(posts_of, person_id)
-        if [form.record_id for form in self.forms] != wanted:
+        if len(self.forms) != len(wanted):
             self._build_forms(wanted)
-        for form in self.forms:
-            form.refresh()
+            return
+        for form, post_id in zip(self.forms, wanted, strict=True):  # made anew they cost 20 ms
+            if form.record_id == post_id:
+                form.refresh()
+            else:
+                form.show_record(post_id)
 
     def flush(self) -> bool:
         """Save what is being typed."""
