@@ -5,27 +5,26 @@ done in ten minutes, and fears to throw two people together or to lose a number.
 """
 
 from collections.abc import Callable, Hashable, Sequence
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.contacts.duplicates.usecases import keep_apart, read_book
+from praeventionsrat.contacts.duplicates.usecases import keep_apart
 from praeventionsrat.contacts.duplicates.values import Kind
 from praeventionsrat.errors import UserError
 from praeventionsrat.office.merging.reading import merge_pair, read_pair
+from ui.contacts.duplicates.finding import Finding
 from ui.contacts.duplicates.pair_list import PairList
 from ui.contacts.duplicates.pair_panel import PairPanel
-from ui.contacts.duplicates.rows import PairLine, search
+from ui.contacts.duplicates.rows import PairLine
 from ui.context import AppContext
 from ui.parts.cards import label, row, tool
 from ui.parts.messages import EmptyState
 from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
 from ui.shell.theme import STEP
-from ui.tasks import Progress
 
 TABLES = frozenset({"person", "organization", "distinct_pair"})
 LIST, BUSY, NONE, STOPPED = range(4)
@@ -37,6 +36,7 @@ class DuplicatesPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.side, self.panel = PairList(), PairPanel()
+        self.finding = Finding(context, self)
         self.list = self.side.list
         self.busy = EmptyState(
             "search",
@@ -58,18 +58,16 @@ class DuplicatesPage(Page):
             self.search,
         )
         self._lines: tuple[PairLine, ...] = ()
-        self._progress: Progress | None = None
         self._origin: tuple[str, Hashable] = ("person", None)
         self._single = self._own = self._filling = False
         self._outdated = True
-        self.asked = self.shown = 0
-        """How often a search was asked for, and which of them is on show."""
         self._build()
         self.list.current.connect(lambda _id: self._show_current())
         self.list.opened.connect(lambda _id: self.panel.begin())
         self.panel.merge_asked.connect(self.merge)
         self.panel.apart_asked.connect(self.keep_apart)
-        self.panel.next_asked.connect(self.next)
+        self.panel.next_asked.connect(self.side.choose_next)
+        self.panel.next_asked.connect(self.panel.begin)
         context.operations.changed.connect(self._on_changed)
 
     @property
@@ -84,7 +82,7 @@ class DuplicatesPage(Page):
             found, one, other = record_id
             self._origin = (str(found), one)
             self._outdated = False
-            self.asked += 1
+            self.finding.forget()
             self._set_lines((PairLine((Kind(found), one, other), ("", ""), "", 0),))
         else:
             self.search()
@@ -118,13 +116,9 @@ class DuplicatesPage(Page):
     def search(self) -> None:
         """Compare the whole book beside the window."""
         self._outdated, self._single = False, False
-        self.asked += 1
-        rows = self.context.operations.ask(read_book)
         if not self._lines:
             self._stack.setCurrentIndex(BUSY)
-        done = partial(self._on_found, self.asked)
-        title = self.tr("Dubletten suchen")
-        self._progress = self.context.tasks.start_long(title, partial(search, rows), done)
+        self.finding.start()
 
     def merge(self) -> None:
         """Make the two on show one, as chosen."""
@@ -151,14 +145,6 @@ class DuplicatesPage(Page):
             both = {pair.left_id, pair.right_id}
             self._go_on([line for line in self._lines if line.ids != both])
 
-    def next(self) -> None:
-        """Decide later: to the pair below, from the last one to the first."""
-        ids = [line.id for line in self._lines]
-        if ids:
-            at = ids.index(self.list.current_id()) if self.list.current_id() in ids else -1
-            self.list.select_id(ids[(at + 1) % len(ids)])
-            self.panel.begin()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated and not self._single:
@@ -178,13 +164,10 @@ class DuplicatesPage(Page):
         if self._single:
             self.leave()
             return
-        gone = self._lines.index(self._current()) if self._lines else 0
+        gone = self._lines.index(self.side.current()) if self._lines else 0
         before = sum(line in lines for line in self._lines[:gone])
         self._set_lines(lines, lines[min(before, len(lines) - 1)].id if lines else None)
         self.panel.begin()
-
-    def _current(self) -> PairLine:
-        return next(line for line in self._lines if line.id == self.list.current_id())
 
     def _set_lines(self, lines: Sequence[PairLine], wanted: Hashable = None) -> None:
         self._lines, self._filling = tuple(lines), True
@@ -204,7 +187,7 @@ class DuplicatesPage(Page):
         if found is None:
             self.panel.show_pair(None)
             return
-        line = self._current()
+        line = self.side.current()
         try:
             pair = self.context.operations.ask(read_pair, *found)
         except UserError:
@@ -213,17 +196,17 @@ class DuplicatesPage(Page):
             return
         self.panel.show_pair(pair, line.reasons, has_next=len(self._lines) > 1)
 
-    def _on_found(self, number: int, lines: tuple[PairLine, ...]) -> None:
-        if number == self.asked:
-            self.shown = number
-            self._set_lines(lines, self.list.current_id())
-            here = QApplication.focusWidget()
-            if here is None or not self.panel.isAncestorOf(here):
-                self.list.setFocus()
+    @Slot(object)
+    def _on_found(self, lines: tuple[PairLine, ...]) -> None:
+        self._set_lines(lines, self.list.current_id())
+        here = QApplication.focusWidget()
+        if here is None or not self.panel.isAncestorOf(here):
+            self.list.setFocus()
 
-    def _on_ended(self, progress: object) -> None:
-        """The search came to its end; if it was cancelled nothing else follows."""
-        if progress is self._progress and self.state == BUSY:
+    @Slot()
+    def _on_ended(self) -> None:
+        """A search came to its end; if it was cancelled nothing else follows."""
+        if self.state == BUSY:
             self._stack.setCurrentIndex(STOPPED)
 
     @Slot(object)
@@ -250,4 +233,5 @@ class DuplicatesPage(Page):
         self.panel.back_asked.connect(self.back)
         self.sides.narrowed.connect(self.panel.back.setVisible)
         self.list.clicked.connect(lambda _index: self.sides.show_detail())
-        self.context.tasks.ended.connect(self._on_ended)
+        self.finding.found.connect(self._on_found)
+        self.finding.ended.connect(self._on_ended)

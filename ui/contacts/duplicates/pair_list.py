@@ -20,6 +20,17 @@ class PairList(Card):
         self.content.addWidget(self.list, 1)
         self.setMinimumWidth(280)
 
+    def current(self) -> PairLine:
+        """The pair under the cursor, which must be somewhere."""
+        rows = self.list.rows_model.rows()
+        return next(line for line in rows if line.id == self.list.current_id())
+
+    def choose_next(self) -> None:
+        """Decide later: to the pair below, from the last one to the first."""
+        ids = [line.id for line in self.list.rows_model.rows()]
+        if ids:
+            self.list.select_id(ids[(ids.index(self.list.current_id()) + 1) % len(ids)])
+
     def set_lines(self, lines: Sequence[PairLine]) -> None:
         """Show these pairs."""
         self.count.setText(how_many(len(lines)))

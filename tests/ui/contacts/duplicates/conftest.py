@@ -44,7 +44,7 @@ def searched(qtbot):
     """Waits until the newest search is on show."""
 
     def wait(page):
-        qtbot.waitUntil(lambda: page.shown == page.asked)
+        qtbot.waitUntil(lambda: page.finding.shown == page.finding.asked)
 
     return wait
 

@@ -115,7 +115,7 @@ def test_an_empty_book_of_doubles_says_so_and_leads_back(pairs, window, context)
     assert page.state == NONE
     page.merge()  # nothing is on show: nothing happens
     page.keep_apart()
-    page.next()
+    page.side.choose_next()
     page.none.button.click()
     assert window.page.title == "Kontakte"
 
