@@ -14,6 +14,7 @@ Sitzungsmodus öffnen|Punkt wechseln im Sitzungsmodus|Zwei Fassungen von 40 Seit
 Seite Beschlüsse, erste Zeilen|Beschlüsse filtern, langsamste Taste
 Kontakte, erste Zeilen von 5.000|Kontakte filtern, langsamste Taste
 Dubletten: 5.000 Kontakte lesen|Dubletten: 5.000 Kontakte vergleichen
+5.000 Kontakte aus einer CSV-Datei übernehmen|… davon in die Datei schreiben
 Netzwerk mit über 500 Namen zeichnen
 Suche je Taste, selten, Mitte|Suche je Taste, selten, 95 %|Suche je Taste, häufig, Mitte
 Suche je Taste, häufig, 95 %|Suche je Taste, im Wort, Mitte|Suche je Taste, im Wort, 95 %

@@ -16,7 +16,7 @@ from praeventionsrat.contacts.duplicates.usecases import read_book
 from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
-from tests.benchmarks import baselines
+from tests.benchmarks import baselines, contact_files
 from tests.benchmarks.ready import LINE
 from tests.benchmarks.store_file import opened
 from tests.benchmarks.town import LAST, LONG_MEETING
@@ -164,7 +164,7 @@ def of_file(path):
             found = documents(store, Path(folder)) | duplicates(store)
     finally:
         store.close()
-    return {"raw search": raw, **found}
+    return {"raw search": raw, **found, **taking_over()}
 
 
 def documents(store, folder):
@@ -189,6 +189,12 @@ def duplicates(store, rounds=3):
         rows = read_book(work)
     compares = [timed(lambda: search_book(rows, lambda _done, _all: None)) for _ in range(rounds)]
     return {"duplicates read": middle(reads), "duplicates": middle(compares)}
+
+
+def taking_over():
+    """A file of 5,000 contacts into an empty office, beside the bare library reading it."""
+    passed, writing, bare = contact_files.measured(Path(tempfile.mkdtemp()))
+    return {"import": Figure(*passed, bare), "import writing": Figure(*writing)}
 
 
 def export(store, wanted, record_id, target, rounds=5):
