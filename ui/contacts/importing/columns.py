@@ -1,7 +1,7 @@
 """The second step: what the columns mean, with a preview of what becomes of the lines."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -85,13 +85,13 @@ class ColumnsStep(QWidget):
     def _choose_table(self) -> None:
         table = self.chosen_table()
         meant = self._remembered(table) or suggest(table)
-        said = {at: table.column(at) for at in range(len(table.headings))}
-        self._shown = [at for at, cells in said.items() if cells]
+        said = {at: table.example(at) for at in range(len(table.headings))}
+        self._shown = [at for at, words in said.items() if words]
         self.mapping.offer(
             [
                 ShownColumn(
                     table.headings[at],
-                    said[at][0],
+                    said[at],
                     meant.targets[at],
                     self.tr("wird nicht gebraucht")
                     if is_private_matter(table.headings[at])
@@ -106,8 +106,8 @@ class ColumnsStep(QWidget):
     def _look(self) -> None:
         """What becomes of the first lines; nothing is written."""
         table = self.chosen_table()
-        entries = entries_of(table, self.chosen_mapping())[:MOST_PREVIEWED]
-        outcome = understand(entries)
+        first = replace(table, rows=table.rows[:MOST_PREVIEWED])
+        outcome = understand(entries_of(first, self.chosen_mapping()))
         self.preview.set_rows(preview_rows(outcome))
         self.is_ready = bool(outcome.contacts)
         lines = count(len(table.rows), "Zeile", "Zeilen")

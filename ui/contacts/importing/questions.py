@@ -1,5 +1,6 @@
 """The third step: contacts that may be on record already, looked at side by side."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeGuard
@@ -106,8 +107,9 @@ class QuestionsStep(QWidget):
 
     def ask(self, matches: Matches) -> None:
         """Show what somebody must decide."""
+        people = _people(matches)
         houses = [
-            Question(house.key, house.name, _people(matches, house.key), house.possible)
+            Question(house.key, house.name, _some(people[house.key]), house.possible)
             for house in matches.open_houses
         ]
         persons = [
@@ -233,10 +235,16 @@ def _is_named(answer: Answer | None) -> TypeGuard[UUID]:
     return isinstance(answer, UUID)
 
 
-def _people(matches: Matches, key: str) -> tuple[str, ...]:
-    """Whom the file names there."""
-    cards = [one.card for one in matches.contacts if house_key(one.card) == key]
-    names = [card.name for card in cards if card.is_person]
+def _people(matches: Matches) -> Mapping[str, list[str]]:
+    """Whom the file names in each institution somebody must decide on."""
+    found: dict[str, list[str]] = {house.key: [] for house in matches.open_houses}
+    for one in matches.contacts:
+        if one.card.is_person and (key := house_key(one.card)) in found:
+            found[key].append(one.card.name)
+    return found
+
+
+def _some(names: Sequence[str]) -> tuple[str, ...]:
     shown = ", ".join(names[:MOST_NAMED])
     return (f"{shown} …" if len(names) > MOST_NAMED else shown,) if names else ()
 
