@@ -56,16 +56,14 @@ class MentionRepository:
 
     def links(self, person_id: UUID) -> Sequence[Link]:
         """What refers to a person, and what would go with her."""
-        found: dict[tuple[str, str, UUID], Link] = {}
+        found: list[Link] = []
         ahead: list[tuple[str, UUID]] = [(PERSON, person_id)]
         while ahead:
             table, record_id = ahead.pop()
             for link in self._referring(table, record_id):
-                key = (link.table, link.column, link.record_id)
-                if key not in found and (link.goes or table == PERSON):
-                    found[key] = link
-                    ahead += [(link.table, link.record_id)] if link.goes else []
-        return list(found.values())
+                found.append(link)
+                ahead += [(link.table, link.record_id)] if link.goes else []
+        return found
 
     def below(self, table: str, record_id: UUID) -> Sequence[Link]:
         """What refers to a record."""

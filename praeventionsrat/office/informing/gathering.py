@@ -9,7 +9,7 @@ from praeventionsrat.german import fold
 from praeventionsrat.office.mentions import wording
 from praeventionsrat.office.mentions.fields import LABELS, ROLES, said
 from praeventionsrat.office.mentions.ports import Link
-from praeventionsrat.office.mentions.traces import LETTERS, Traces
+from praeventionsrat.office.mentions.traces import NAMES, Traces
 from praeventionsrat.office.mentions.usecases import Mention, all_mentions, traces_of
 from praeventionsrat.office.ports import Work
 
@@ -21,6 +21,8 @@ SOMEBODY = "[andere Person]"
 """What stands where somebody else is named: her data are not for the letter (Art. 15 (4))."""
 TECHNICAL = frozenset({"id", "revision", "position", "changed_by", "search_heading", "search_text"})
 
+NOBODY = Traces("(niemand)")
+"""Stands for whoever is called like the person herself."""
 LAST = frozenset({"created_at", "changed_at", "deleted_at"})
 """What the program notes by itself comes after what was typed."""
 
@@ -122,19 +124,29 @@ class _Cover:
     """Hides the names of everybody else: their data are not hers to know (Art. 15 (4) DSGVO)."""
 
     def __init__(self, work: Work, person_id: UUID) -> None:
-        own = fold(work.persons.get(person_id).family_name)
-        self._others: dict[str, list[Traces]] = {}
-        for other in work.everything(type(work.persons.get(person_id))):
-            name = fold(other.family_name)
-            if other.id != person_id and name != own:
-                traces = Traces(other.family_name, other.given_name, other.title, other.affix)
-                self._others.setdefault(name.split()[-1] if name else "", []).append(traces)
+        self._work = work
+        self._own = fold(work.persons.get(person_id).family_name)
+        self._others: dict[str, list[UUID]] = {}
+        self._traces: dict[UUID, Traces] = {}
+        named = [(row.id, row.name) for row in work.persons.rows()]
+        named += [(row.id, row.title) for row in work.trash() if row.kind == "person"]
+        for other, name in named:
+            if other != person_id:
+                self._others.setdefault(fold(name).split()[-1], []).append(other)
 
     def covered(self, text: str) -> str:
         """The text without anybody else's name."""
-        words = {fold(word) for word in LETTERS.findall(text)}
+        words = {fold(word) for word in NAMES.findall(text)}
         bare = words | {word.removesuffix("s") for word in words}
-        for name in bare & self._others.keys():
-            for traces in self._others[name]:
-                text = traces.redact(text, SOMEBODY)
+        for name in sorted(bare & self._others.keys()):
+            for other in self._others[name]:
+                text = self._traces_of(other).redact(text, SOMEBODY)
         return text
+
+    def _traces_of(self, other: UUID) -> Traces:
+        if other not in self._traces:
+            person = self._work.persons.get(other)
+            is_same = fold(person.family_name) == self._own
+            names = (person.family_name, person.given_name, person.title, person.affix)
+            self._traces[other] = NOBODY if is_same else Traces(*names)
+        return self._traces[other]

@@ -16,7 +16,8 @@ SPELLINGS = {
 }
 PAIRS = {"ae": "(?:ae|ä)", "oe": "(?:oe|ö)", "ue": "(?:ue|ü)", "ss": "(?:ss|ß)"}
 LETTER = r"[^\W\d_]"
-LETTERS = re.compile(rf"{LETTER}+")
+NAMES = re.compile(rf"{LETTER}+(?:-{LETTER}+)*")
+"""Words as names are written: „Müller-Lüdenscheidt“ is one."""
 START, END = rf"(?<!{LETTER})", rf"(?!{LETTER})"
 GENITIVE = "(?:s|['’]s?)?"
 BEFORE = ("Frau", "Herrn?", "Fr\\.", "Hr\\.", "Dr\\.", "Prof\\.")
@@ -54,8 +55,9 @@ class Traces:
     @cached_property
     def needles(self) -> tuple[str, ...]:
         """Patterns for ``LIKE``: every text that may hold the person matches one of them."""
-        numbers = [max(re.findall(r"\d+", w), key=len) for w in self.words if _is_number(w)]
-        others = [w for w in self.words if not _is_number(w)]
+        groups = [re.findall(r"\d+", _domestic(w)) for w in self.words if _is_number(w)]
+        numbers = [max(digits, key=len) for digits in groups]
+        others = [w for w in self.words if w.strip() and not _is_number(w)]
         return tuple(dict.fromkeys(f"%{_loose(w)}%" for w in (self.family, *others, *numbers)))
 
     def find(self, text: str) -> Sequence[Found]:
@@ -86,7 +88,7 @@ class Traces:
 
     def _is_meant(self, text: str, match: re.Match[str]) -> bool:
         """A family name in small letters is a word like „koch“, but in the name of a file."""
-        if match["sure"] or match.group()[:1].isupper():
+        if match["sure"] or "@" in match.group() or match.group()[:1].isupper():
             return True
         around = text[max(match.start() - 1, 0) : match.start()] + text[match.end() :][:1]
         return any(sign in around for sign in "_.-@")
@@ -100,20 +102,25 @@ class Traces:
         family = _spelled(" ".join(w for w in (self.affix, self.family) if w))
         if self.affix:
             family = f"(?:{family}|{_spelled(self.family)})"
-        callings = [*BEFORE, *(_spelled(w) for w in self.title.split())]
-        if self.given:
-            first, *more = re.split(r"[\s-]+", self.given)
-            callings += [_spelled(self.given), *(_spelled(w) for w in (first, *more) if w)]
-            callings.append(rf"{re.escape(self.given[0])}\.")
-        calling = "|".join(callings)
-        named = rf"(?:(?:{calling})\s+)+{family}{GENITIVE}"
-        turned = rf"{family},\s*(?:(?:{calling})\s*)+" if self.given else "(?!)"
+        titles = "|".join([*BEFORE, *(_spelled(w) for w in self.title.split())])
+        given = self._given
+        named = rf"(?:(?:{_either([titles, given])})\s+)+{family}{GENITIVE}"
+        turned = rf"{family},\s*(?:(?:{titles})\s+)*(?:{given})" if given else "(?!)"
         mail = rf"[\w.+-]*{_spelled(self.family)}[\w.+-]*@[\w.-]+\w"
         literal = "|".join(_number(w) if _is_number(w) else _spelled(w) for w in self._longest)
         sure = [literal, mail if self.is_only_one else "", turned, named]
         unsure = [mail, rf"{family}{GENITIVE}"]
         whole = rf"{START}(?:(?P<sure>{_either(sure)})|{_either(unsure)}){END}"
         return re.compile(whole, re.IGNORECASE)
+
+    @property
+    def _given(self) -> str:
+        """Her given names, whole, one by one, and as an initial."""
+        if not self.given:
+            return ""
+        parts = [part for part in re.split(r"[\s-]+", self.given) if part]
+        spelled = [_spelled(self.given), *map(_spelled, parts)]
+        return _either([*spelled, rf"{re.escape(self.given[0])}\."])
 
     @property
     def _longest(self) -> Sequence[str]:
@@ -143,8 +150,14 @@ def _is_number(word: str) -> bool:
 
 def _number(word: str) -> str:
     """A telephone number, however it is grouped."""
-    signs = [re.escape(sign) for sign in word if sign.isdigit()]
-    return r"\+?" + r"[\s/().–-]*".join(signs)
+    between = r"[\s/().–-]*"
+    signs = between.join(sign for sign in _domestic(word) if sign.isdigit())
+    return rf"(?<!\d)\(?(?:(?:\+|00)49{between}(?:\(0\){between})?|0)?{signs}(?!\d)"
+
+
+def _domestic(word: str) -> str:
+    """A number without the code of the country and the 0 before the town."""
+    return re.sub(r"^\W*(?:\+49|0049)?\W*0?", "", word)
 
 
 def _loose(word: str) -> str:

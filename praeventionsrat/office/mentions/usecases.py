@@ -118,7 +118,7 @@ def _words(work: Work, person: Person) -> Iterable[str]:
 def _is_only_one(work: Work, person: Person) -> bool:
     """Whether no other person and no institution is called so."""
     name = fold(person.family_name)
-    others = (p for p in work.persons.all() if p.id != person.id)
-    if any(fold(other.family_name) == name for other in others):
+    others = (fold(row.sort_name) for row in work.persons.rows() if row.id != person.id)
+    if any(other.strip() == name or other.startswith(f"{name} ") for other in others):
         return False
-    return not any(name in fold(o.name).split() for o in work.organizations.all())
+    return not any(name in fold(row.name).split() for row in work.organizations.rows())

@@ -10,6 +10,7 @@ from db.engine import connect
 from db.restore import restore
 from db.store import SqlStore
 from db.work import SqlWork
+from praeventionsrat.contacts.channels import Channel, ChannelKind
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.meetings.approval import MinutesState, MinutesStep
 from praeventionsrat.meetings.records import AgendaItem, Attendance
@@ -208,6 +209,9 @@ def test_what_an_earlier_name_left_behind_is_found(store):
         ids = weave(work)
         work.insert(
             [Attendance(meeting_id=ids["meeting"], person_id=WHO, name="Frau Altname-Früher")]
+        )
+        work.channels.add(
+            Channel(person_id=WHO, kind=ChannelKind.WEBSITE, value="kennt-niemand.example")
         )
         item = AgendaItem(meeting_id=ids["meeting"], title="Bericht von Frau Altname-Früher")
         work.agenda_items.add(item)

@@ -21,6 +21,7 @@ from praeventionsrat.office.mentions.wording import counted, kind
 from praeventionsrat.office.processing import PrivacyContacts
 from praeventionsrat.office.retention import RetentionRule
 from praeventionsrat.office.tables import TABLES
+from praeventionsrat.records import now
 from tests.praeventionsrat.office.woven import FAMILY, WHO, planted, weave
 from tests.word_reading import lines
 
@@ -87,6 +88,10 @@ def test_the_letter_says_where_from_what_for_and_whom_to_ask(store, meeting):
             data_source="Visitenkarte", data_purpose="Rundbrief", legal_basis="Einwilligung",
         )  # fmt: skip
         other = Person(given_name="Udo", family_name="Fremdling")
+        aunt = Person(given_name="Ida", family_name=FAMILY)
+        gone = Person(given_name="Ex", family_name="Abgang-Müller", deleted_at=now())
+        work.persons.add(gone)
+        work.persons.add(aunt)
         school = Organization(name="Waldschule")
         for record, many in ((person, work.persons), (other, work.persons)):
             many.add(record)
@@ -96,7 +101,7 @@ def test_the_letter_says_where_from_what_for_and_whom_to_ask(store, meeting):
         work.consents.add(
             Consent(person_id=WHO, purpose="Fotos", given_on=date(2026, 1, 2), way="mündlich")
         )
-        note = f"Frau {FAMILY} und Herr Fremdling kommen. Fremdlings Hund ist krank."
+        note = f"Frau {FAMILY} und Herr Fremdling kommen mit Ex Abgang-Müller. Fremdlings Hund ist krank."
         work.contact_notes.add(
             ContactNote(person_id=other.id, happened_on=date(2026, 3, 1), text=note)
         )
@@ -111,7 +116,7 @@ def test_the_letter_says_where_from_what_for_and_whom_to_ask(store, meeting):
         assert words in text
     for words in ("Rolle: Schulleiterin", "Art: Fax · Angabe: 06631 1", "erteilt am: 02.01.2026"):
         assert words in text
-    assert f"Frau {FAMILY} und {SOMEBODY} kommen." in text
+    assert f"Frau {FAMILY} und {SOMEBODY} kommen mit {SOMEBODY}." in text
     assert "Fremdling" not in text
     assert "Hund" not in text
     assert "Vorsitz" in text

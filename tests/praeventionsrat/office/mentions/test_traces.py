@@ -1,0 +1,67 @@
+"""A person is recognised however the name is spelled, and nobody else is."""
+
+import pytest
+
+from praeventionsrat.office.mentions.traces import GONE, LONGEST_SENTENCE, Traces
+from praeventionsrat.office.mentions.usecases import readable
+
+MUELLER = Traces("Müller", "Karl-Heinz", "Dr.", "von", words=("06631 / 77-88", "kh@m.example", ""))
+KOCH = Traces("Koch", "Ina", is_only_one=False)
+ALONE = Traces("Eichenlaub")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Herr Müller",
+        "MÜLLERS Antrag",
+        "Dr. von Mueller",
+        "Karl Müller",
+        "K. Müller",
+        "Müller, Karl-Heinz",
+        "Mu\u0308ller",
+        "06631 7788",
+        "(06631) 77 88",
+        "+49 6631 77-88",
+        "0049 (0) 6631/7788",
+        "KH@m.example",
+        "karl.mueller@anderswo.example",
+        "lebenslauf_müller.pdf",
+    ],
+)
+def test_a_name_is_found_in_every_spelling(text):
+    assert MUELLER.find(f"Anruf: {text} kommt")
+    assert GONE in MUELLER.redact(text)
+    assert not MUELLER.find(MUELLER.redact(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Müllerei", "Obermüller", "der müller mahlt", "Mull", "066317788999", "6631"]
+)
+def test_words_like_the_name_are_left_alone(text):
+    assert MUELLER.find(text) == []
+    assert MUELLER.redact(text) == text
+
+
+def test_more_than_the_family_name_makes_it_sure():
+    found = KOCH.find("Koch, Frau Koch, koch@rathaus.example, Ina Koch und Koch-Meier")
+    assert [one.is_sure for one in found] == [False, True, False, True, False]
+    assert [one.is_sure for one in ALONE.find("Eichenlaub und Eichenlaub-Schmidt")] == [True, False]
+
+
+def test_only_the_sentences_about_the_person_are_quoted():
+    text = "Guten Tag. Herr Dr. Müller kommt am 3. Mai. Frau Rot nicht.\nMüller sagt ab!"
+    assert MUELLER.sentences(text) == ["Herr Dr. Müller kommt am 3. Mai.", "Müller sagt ab!"]
+    long = MUELLER.sentences("Müller " + "x" * 900)
+    assert (len(long[0]), long[0][-1]) == (LONGEST_SENTENCE, "…")
+
+
+def test_what_may_be_spelled_differently_is_left_open_in_the_question_to_the_store():
+    assert MUELLER.needles == ("%m%ller%", "%kh@m.example%", "%6631%")
+
+
+def test_kept_documents_are_read_as_the_words_in_them():
+    said = '{"title": "A", "count": 3, "items": [{"text": "B"}]}'
+    assert readable("minutes_version", said) == "A\nB"
+    assert readable("minutes_version", "kein JSON") == "kein JSON"
+    assert readable("topic", said) == said
