@@ -67,6 +67,11 @@ class ErasureDialog(QDialog):
         self.title.setText(self.tr("Es wird gesichert und dann gelöscht …"))
         self._purging.start(self._erase, self._on_over)
 
+    def reject(self) -> None:
+        """Esc and „Abbrechen“; what was decided is carried out."""
+        if not self._purging.is_running:
+            super().reject()
+
     def _erase(self) -> None:
         plan = self.plan
         assert plan is not None

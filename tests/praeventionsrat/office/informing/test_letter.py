@@ -101,7 +101,8 @@ def test_the_letter_says_where_from_what_for_and_whom_to_ask(store, meeting):
         work.consents.add(
             Consent(person_id=WHO, purpose="Fotos", given_on=date(2026, 1, 2), way="mündlich")
         )
-        note = f"Frau {FAMILY} und Herr Fremdling kommen mit Ex Abgang-Müller. Fremdlings Hund ist krank."
+        note = f"Frau {FAMILY} und Herr Fremdling kommen mit Ex Abgang-Müller. "
+        note += "Fremdlings Hund ist krank."
         work.contact_notes.add(
             ContactNote(person_id=other.id, happened_on=date(2026, 3, 1), text=note)
         )
