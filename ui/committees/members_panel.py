@@ -65,7 +65,7 @@ class MembersPanel(CommitteePanel):
         self.list = MemberList(self.tr("Mitglieder"), empty)
         self.form, self.open_seat = MemberForm(context), OpenSeatForm(context)
         both = QWidget()
-        both.setLayout(column(self.form, self.open_seat, spacing=0))
+        both.setLayout(column(self.form, self.open_seat, None, spacing=0))
         self._side = scrolling(both)
         self._build()
         self.add.picked.connect(self._add)

@@ -89,7 +89,7 @@ class OpenSeatForm(RecordForm[OpenSeatFields]):
     def _build(self) -> None:
         bind, form = self.binder, self.form
         form.add(self.heading)
-        why = self.tr("Die Institution hat diesen Sitz und hat noch niemanden benannt.")
+        why = self.tr("Der Sitz gehört der Institution. Benannt hat sie noch niemanden.")
         form.add(label(why, "dim", wrap=True))
         form.add(field(self.tr("Person benennen"), self.picker))
         role = bind.bind_choice("role", self.role, ROLES, list(ROLES))
