@@ -1,8 +1,11 @@
 """All SQL that lets every reference to one record point to another."""
 
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, Uuid, update
+from sqlalchemy import Column, Table, Update, Uuid, bindparam, update
 from sqlmodel import Session, SQLModel
 
 from db.minutes_lock import is_signed
@@ -19,18 +22,15 @@ class References:
         """Work inside the given transaction."""
         self.session = session
 
-    def redirect(self, old: UUID, new: UUID) -> None:
-        """Whatever names ``old`` names ``new``; records read before are read anew.
+    def redirect(self, kind: type[SQLModel], old: UUID, new: UUID) -> None:
+        """Whatever names the record ``old`` names ``new``; records read before are read anew.
 
         Not through the records: minutes that are signed name a person by her id too, and their
         text, which is locked, says her name and does not change.
         """
         self.session.flush()
-        for kind in TABLES:
-            table: Table = kind.__table__  # type: ignore[attr-defined]
-            for column in _naming(table):
-                values = {column.name: new, **_raised(table)}
-                self.session.execute(update(table).where(column == old).values(values))
+        for statement in _statements(str(kind.__tablename__)):
+            self.session.execute(statement, {"old_id": old, "new_id": new})
         self.session.expire_all()
 
     def is_signed(self, record: SQLModel) -> bool:
@@ -38,11 +38,27 @@ class References:
         return is_signed(self.session, record)
 
 
-def _naming(table: Table) -> list[Column[UUID]]:
-    """The columns that hold the id of another record, with a foreign key or without."""
-    if table.name in STAY:
-        return []
-    return [c for c in table.columns if isinstance(c.type, Uuid) and not c.primary_key]
+@cache
+def _statements(target: str) -> Sequence[Update]:
+    """One for each column that may name a record of that table; made once, they take long."""
+    tables: list[Table] = [kind.__table__ for kind in TABLES]  # type: ignore[attr-defined]
+    return [
+        update(table)
+        .where(column == bindparam("old_id", type_=column.type))
+        .values({column.name: bindparam("new_id", type_=column.type), **_raised(table)})
+        for table in tables
+        for column in table.columns
+        if _may_name(column, target)
+    ]
+
+
+def _may_name(column: Column[Any], target: str) -> bool:
+    """Whether it refers to that table, or holds an id without saying whose."""
+    if column.foreign_keys:
+        return any(key.column.table.name == target for key in column.foreign_keys)
+    return (
+        isinstance(column.type, Uuid) and not column.primary_key and column.table.name not in STAY
+    )
 
 
 def _raised(table: Table) -> dict[str, object]:

@@ -52,7 +52,7 @@ def _join(
     if kept is None or double.stays(work, kept, twin):
         return
     double.mend(kept, twin)
-    work.references.redirect(twin.id, kept.id)
+    work.references.redirect(type(twin), twin.id, kept.id)
     records.remove(records.get(twin_id))
 
 

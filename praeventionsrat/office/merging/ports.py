@@ -9,8 +9,8 @@ from sqlmodel import SQLModel
 class References(Protocol):
     """Every reference of every table."""
 
-    def redirect(self, old: UUID, new: UUID) -> None:
-        """Whatever names ``old`` names ``new``; records read before are read anew."""
+    def redirect(self, kind: type[SQLModel], old: UUID, new: UUID) -> None:
+        """Whatever names the record ``old`` names ``new``; records read before are read anew."""
         ...
 
     def is_signed(self, record: SQLModel) -> bool:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from praeventionsrat.contacts.channels import Channel, ChannelKind
 from praeventionsrat.contacts.duplicates.usecases import keep_apart
-from praeventionsrat.contacts.records import OrganizationFields, PersonFields
+from praeventionsrat.contacts.records import Organization, OrganizationFields, Person, PersonFields
 from praeventionsrat.contacts.usecases import edit_organization, edit_person
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import fold
@@ -72,7 +72,8 @@ def _turn_over(work: Work, owner: Owner, keep_id: UUID, other_id: UUID) -> None:
     apart = _known_apart(work, other_id)
     for third in apart:
         _forget_pair(work, other_id, third)
-    work.references.redirect(other_id, keep_id)
+    kind = Person if owner == "person_id" else Organization
+    work.references.redirect(kind, other_id, keep_id)
     for third in apart - {keep_id}:
         keep_apart(work, keep_id, third)
 
