@@ -1,7 +1,7 @@
 """Which heading means what: German and English, Outlook's, other programs', offices' lists."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from praeventionsrat.contacts.reading.targets import HEADINGS, Target
 from praeventionsrat.german import fold
@@ -19,10 +19,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 OFFICIAL = _words(
-    "geschäftlich geschäftliche dienstlich dienstliche dienst beruflich beruf büro business work "
-    "office arbeit"
+    "geschäftlich geschäftliche gesch g dienstl d dienstlich dienstliche dienst beruflich beruf "
+    "büro business work office arbeit"
 )
-PRIVATE = _words("privat private privates home personal persönlich persönliche")
+PRIVATE = _words("privat private privates priv p home personal persönlich persönliche")
 OTHER = _words("weitere weiterer weiteres other zusätzliche sekundäre secondary zweite")
 NOISE = _words("der die das des tag am von")
 PRIVATE_MATTERS = _words(
@@ -35,11 +35,11 @@ PRIVATE_MATTERS = _words(
 
 PLACES: Mapping[str, str] = {
     "email": "email|mail|e-mail|e-mail-adresse|mailadresse|e-mail address|e-mail value|primäre "
-    "e-mail-adresse|emailadresse|email adresse|email address|primäre e-mail|mailadr",
+    "e-mail-adresse|emailadresse|e-mailadresse|email adresse|email address|primäre e-mail|mailadr",
     "phone": "telefon|tel|telefonnummer|tel nr|telefon nr|phone|rufnummer|telephone|phone number|"
     "phone value|festnetz|durchwahl|telefonnr|fon|telnr",
     "mobile": "mobil|mobiltelefon|handy|mobilnummer|mobile|mobile phone|mobil nr|mobil tel nr|"
-    "handynummer|mobilfunk|cell phone|mobilnr|handy nr",
+    "handynummer|mobilfunk|mobilfunknummer|cell phone|mobilnr|handy nr",
     "fax": "fax|faxnummer|fax nummer|fax nr|telefax|fax number",
     "website": "webseite|website|internet|homepage|web page|url|webpage|internetseite|web",
     "street": "straße|str|straße hausnummer|straße nr|straße und hausnummer|street|straße hausnr|"
@@ -107,7 +107,14 @@ KNOWN: Mapping[str, str] = {
 
 def meaning(heading: str) -> Target | None:
     """What a heading most likely means; nothing if that is not known."""
-    words = words_of(heading)
+    found = _meaning(words_of(heading))
+    if found is None and "/" in heading:
+        parts = [_meaning(words_of(part)) for part in heading.split("/")]
+        return parts[0] if all(parts) else None
+    return found
+
+
+def _meaning(words: Sequence[str]) -> Target | None:
     if found := KNOWN.get(" ".join(words)):
         return Target(found)
     said = set(words)
@@ -124,12 +131,12 @@ def meaning(heading: str) -> Target | None:
 
 
 def _another(place: str, *, is_private: bool, is_other: bool) -> Target | None:
-    """A second number or address goes to the further ones, a second line of the street to it."""
+    """A second number goes to the further ones, unless it is private."""
     match place:
         case "email":
-            return Target.FURTHER_EMAILS
+            return Target.PRIVATE_EMAIL if is_private else Target.FURTHER_EMAILS
         case "phone" | "mobile":
-            return Target.FURTHER_PHONES
+            return Target.PRIVATE_PHONE if is_private else Target.FURTHER_PHONES
         case "street" if not is_other:
             return Target.PRIVATE_STREET if is_private else Target.STREET
         case _:

@@ -1,6 +1,6 @@
 """What one entry says, by meaning; remembers what had to be changed or left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from praeventionsrat.contacts.reading.targets import HEADINGS, Target
 from praeventionsrat.german import fold
@@ -70,11 +70,15 @@ class Said:
     def one(self, target: Target) -> str:
         """Where only one thing can be said: the first; that there was another is noted."""
         first, *others = self.all(target) or [""]
+        self.put_aside(target, others)
+        return first
+
+    def put_aside(self, target: Target, others: Sequence[str]) -> None:
+        """What finds no place of its own stands in the note; second private numbers, too."""
         if others:
             more = "“, „".join(others)
-            self.notes.append(f"{HEADINGS[target]}: „{more}“ steht zusätzlich da.")
+            self.notes.append(f"{HEADINGS[target]}: „{more}“ steht in der Notiz.")
             self._too_long.append(f"{HEADINGS[target]}: {', '.join(others)}")
-        return first
 
     def joined(self, target: Target, between: str = ", ") -> str:
         """Where parts stand in several columns: „Straße 2“."""

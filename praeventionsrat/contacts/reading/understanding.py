@@ -87,6 +87,8 @@ def _names(said: Said) -> Names:
 
 def _card(line: int, said: Said, names: Names, organization: str) -> ContactCard:
     official, private = read_reach(said, "official"), read_reach(said, "private")
+    said.put_aside(Target.PRIVATE_EMAIL, private.emails)
+    said.put_aside(Target.PRIVATE_PHONE, private.phones)
     lists = {
         target.value: tuple(said.all(target))
         for target in (
@@ -115,8 +117,8 @@ def _card(line: int, said: Said, names: Names, organization: str) -> ContactCard
         role=said.joined(Target.ROLE),
         official=official.reach,
         private=private.reach,
-        further_emails=_each_once(official.emails, private.emails, said.all(Target.FURTHER_EMAILS)),
-        further_phones=_each_once(official.phones, private.phones, said.all(Target.FURTHER_PHONES)),
+        further_emails=_each_once(official.emails, said.all(Target.FURTHER_EMAILS)),
+        further_phones=_each_once(official.phones, said.all(Target.FURTHER_PHONES)),
         photo_number=said.one(Target.PHOTO_NUMBER),
         is_confidential=said.is_true(Target.IS_CONFIDENTIAL),
         note=said.note(),

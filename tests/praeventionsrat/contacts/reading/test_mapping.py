@@ -28,6 +28,7 @@ def test_headings_are_found_below_a_title():
     )
     assert table.headings == ("Name", "Vorname", "Ort")
     assert [row.line for row in table.rows] == [4]
+    assert [table.example(place) for place in (0, 3)] == ["Weber", ""]
 
 
 def test_a_name_beside_a_given_name_is_the_family_name():

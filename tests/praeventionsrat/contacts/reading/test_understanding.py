@@ -193,7 +193,7 @@ def test_a_second_value_where_one_is_asked_goes_to_the_note():
     card = outcome_of("Name;Ort;Ort geschäftlich\nIna Weber;Musterau;Nebenau\n").contacts[0]
     assert card.card.official.city == "Musterau"
     assert card.card.note == "Ort: Nebenau"
-    assert card.notes == ("Ort: „Nebenau“ steht zusätzlich da.",)
+    assert card.notes == ("Ort: „Nebenau“ steht in der Notiz.",)
 
 
 def test_what_is_too_long_stands_whole_in_the_note():
@@ -221,3 +221,13 @@ def test_a_note_no_record_can_hold_is_cut_and_that_is_said():
     found = understand_one(Entry(7, ((Target.NAME, "Ina"), (Target.NOTE, "x" * 100_001))))
     assert found.card.note == "x" * 100_000
     assert found.notes == ("Notiz: länger als 100.000 Zeichen; der Rest fehlt.",)
+
+
+def test_a_second_private_number_never_stands_among_the_others():
+    card = card_of(
+        "Name;Telefon privat;Telefon privat 2;E-Mail privat;E-Mail privat 2\n"
+        "Ina Weber;06499 1;06499 2;a@x.example;b@x.example\n"
+    )
+    assert (card.private.phone, card.private.email) == ("06499 1", "a@x.example")
+    assert (card.further_phones, card.further_emails) == ((), ())
+    assert card.note == "E-Mail privat: b@x.example\nTelefon privat: 06499 2"
