@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 from uuid import UUID
 
@@ -59,7 +58,7 @@ class ContactDetail(Card):
         self.pages = QStackedWidget()
         self.pages.addWidget(scrolling(self.person))
         self.pages.addWidget(scrolling(self.organization))
-        self.keys = [key for key, _, place in TABS if not place or _exists(place)]
+        self.keys = [key for key, _, _ in TABS]
         self.tabs, self.panels = QTabBar(), QStackedWidget()
         self._built: dict[str, Any] = {}
         self._shown = DETAILS
@@ -194,21 +193,14 @@ class ContactDetail(Card):
         head.setStretch(1, 1)
         self.content.addLayout(head)
         self.content.addWidget(self.line)
-        for key, title, _ in TABS:
-            if key in self.keys:
-                self.tabs.addTab(title)
+        for _, title, _ in TABS:
+            self.tabs.addTab(title)
         self.tabs.setAccessibleName(self.tr("Bereiche des Kontakts"))
         self.tabs.setExpanding(False)
         self.panels.addWidget(self.pages)
         self.content.addWidget(self.tabs)
-        self.tabs.setVisible(self.tabs.count() > 1)  # shown before, it would be a window
         self.content.addSpacing(STEP)
         self.content.addWidget(self.panels, 1)
-
-
-def _exists(place: str) -> bool:
-    module = place.partition(":")[0]
-    return find_spec(module.rpartition(".")[0]) is not None and find_spec(module) is not None
 
 
 def _head(work: Work, kind: str, record_id: UUID | None) -> tuple[str, str] | None:
