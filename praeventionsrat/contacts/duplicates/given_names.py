@@ -8,7 +8,7 @@ anna anne|annette anette|anneliese liesel|annemarie annamarie|antonia toni|anton
 barbara baerbel babs|bernhard bernd berndt bernt|bettina betina tina|birgit birgitt
 birgitta brigitte gitta|benjamin ben benni benny|carola karola|carsten karsten
 caroline karoline carolin karolin carolina caro|charlotte lotte|clara klara
-claus klaus|cornelius kornelius conny
+angelika geli|bernadette detta|claus klaus|cornelius kornelius conny
 katharina catharina katarina kathi kathie kati kaethe kaete kathy katja|christa krista
 christian kristian chris|christiane kristiane|christoph christof kristof chris
 christina christine kristina kristine tina christel chris|claudia klaudia
@@ -81,7 +81,7 @@ maja malak malgorzata malika malte mandy mara marcin marco marek maren marga mar
 marija marika marina mario marion marius mariusz marko marlene marlon marta marten martin marwa
 maryam matteo maurice maya mechthild melina melissa merle merlin merve mesut metin mia mihai
 milan milena milica miloš mina mirco mirela miriam mirja mirjam mirjana mirko mona monique
-moritz moussa murat mustafa nabil nada nadeschda nadia nadine nadiya nadja naima najib nancy
+moritz moussa murat mustafa nabil nada nadeschda nadia nadine nadir nadiya nadja naima najib nancy
 nasrin natalia natalija natascha nazan nelly nermin nesrin nevin niels nihat nikolai nikolaj
 nils nina noah nora norman nour nurcan nuri oezlem oksana olaf ole oleg oleksandr olga olha omid
 onur orhan oskar osman otmar ottilie otto ozan pamela pascal patricia paul paula pauline pavel

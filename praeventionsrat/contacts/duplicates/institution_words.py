@@ -69,8 +69,8 @@ LONG = {
 }
 """Abbreviations an office writes without thinking, and what they stand for."""
 WEAK_WORDS = """
-deutscher deutsches deutsche allgemeiner ortsverband kreisverband landesverband stadt magistrat
-verein außenstelle geschäftsstelle zentrale büro sozialverband
+deutscher deutsches deutsche allgemeiner ortsgruppe ortsverband kreisverband landesverband stadt
+magistrat verein außenstelle geschäftsstelle zentrale büro sozialverband
 """
 WEAK = frozenset(fold(word) for word in WEAK_WORDS.split())
 """Words one list has and the next leaves out."""

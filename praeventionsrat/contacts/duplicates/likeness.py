@@ -36,11 +36,16 @@ def given_likeness(first: tuple[str, ...], second: tuple[str, ...]) -> Likeness:
     one, other = "".join(first), "".join(second)
     if one == other:
         return Likeness.SAME
-    if any(len(word) == 1 for word in (*first, *second)):
+    if any(_is_short(word) for word in (*first, *second)):
         return _of_initials(first, second)
     if set(first) < set(second) or set(second) < set(first):
         return Likeness.PART
     return Likeness.VARIANT if one_person(one, other) else _of_words(first, second)
+
+
+def _is_short(word: str) -> bool:
+    """An initial, or the first letters of a name: „Th.“, „Chr.“."""
+    return len(word) == 1 or (len(word) < 4 and not is_known(word))
 
 
 def _of_initials(first: tuple[str, ...], second: tuple[str, ...]) -> Likeness:
