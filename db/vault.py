@@ -134,14 +134,20 @@ class StoreVault:
         """When the last backup goes that holds what is on file now, one taken now included."""
         now = datetime.now(UTC)
         first = rotation.gone_on({now, *(b.created_at for b in self.backups())}, now.date())
-        second = self.second_target()
+        second, copies = self.second_target(), self._copies()
         if second is None:
-            return BackupDays(first)
+            return BackupDays(first, copies=copies)
         if not second.folder.is_dir():
-            return BackupDays(first, is_second_away=True)
+            return BackupDays(first, is_second_away=True, copies=copies)
         there = backup.backups_in(second.folder, self._store_id())
         last = rotation.gone_on({now, *(b.created_at for b in there)}, now.date())
-        return BackupDays(max(first, last))
+        return BackupDays(max(first, last), copies=copies)
+
+    def _copies(self) -> tuple[str, ...]:
+        """What restoring and migrating laid beside the file."""
+        folder, stem, suffix = self._path.parent, self._path.stem, self._path.suffix
+        kept = (*folder.glob(f"* vor *{suffix}"), *folder.glob(f"*.vor-*{suffix}"))
+        return tuple(sorted(path.name for path in kept if path.name.startswith(stem)))
 
     def scrub(self, progress: Progress) -> None:
         """After purge or erasure: let no page of the file keep what was deleted."""

@@ -37,6 +37,8 @@ class BackupDays:
     """If the program is opened at least once a week."""
     is_second_away: bool = False
     """Whether the second place could not be looked at."""
+    copies: tuple[str, ...] = ()
+    """Other copies of the file beside it; nothing makes them disappear by itself."""
 
 
 @dataclass(frozen=True, slots=True)

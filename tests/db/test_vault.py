@@ -211,6 +211,7 @@ def test_a_founder_makes_a_file_and_names_its_recovery_code(tmp_path, keyring):
 
 def test_the_day_is_named_when_no_backup_holds_the_data_any_more(vault, tmp_path):
     alone = vault.data_gone_on()
+    assert alone.copies == ()
     assert alone.gone_on > date.today() + timedelta(days=70)  # noqa: DTZ011
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -218,4 +219,8 @@ def test_the_day_is_named_when_no_backup_holds_the_data_any_more(vault, tmp_path
     vault.back_up(silent)
     assert vault.data_gone_on() == alone
     vault.choose_second_target(tmp_path / "weg")
-    assert vault.data_gone_on().is_second_away
+    kept = ("Musterau vor Wiederherstellung x.prat", "Musterau.vor-0002.x.prat")
+    for name in (*kept, "Anderau vor x.prat"):
+        (tmp_path / name).touch()
+    away = vault.data_gone_on()
+    assert (away.is_second_away, away.copies) == (True, kept)

@@ -77,6 +77,7 @@ def test_no_page_of_the_file_keeps_the_person_and_the_backup_is_named(
 
 
 def test_a_second_place_that_is_away_is_said():
-    words = backup_words(BackupDays(today(), is_second_away=True))
-    assert "zweite Ziel" in words[-1]
+    words = backup_words(BackupDays(today(), is_second_away=True, copies=("a vor b.prat",)))
+    assert "zweite Ziel" in words[-2]
+    assert "a vor b.prat" in words[-1]
     assert len(backup_words(None)) == 1

@@ -165,6 +165,11 @@ def backup_words(days: BackupDays | None) -> list[str]:
             "Das zweite Ziel für Sicherungen war nicht erreichbar; dort verschwinden sie erst, "
             "wenn es wieder angeschlossen wird."
         )
+    if days.copies:
+        told.append(
+            "Neben der Datei liegen ältere Kopien, die nicht von selbst verschwinden; löschen Sie "
+            f"sie, wenn Sie sie nicht mehr brauchen: {', '.join(days.copies)}."
+        )
     return told
 
 
