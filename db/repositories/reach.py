@@ -106,6 +106,7 @@ class ReachRepository(Repository[Person]):
             col(Organization.kind),
             col(Organization.sector),
             col(Organization.closed_on),
+            col(Organization.short_name),
         ).where(col(Organization.deleted_at).is_(None))
         return [
             Contact(
@@ -119,8 +120,9 @@ class ReachRepository(Repository[Person]):
                 sector,
                 closed_on,
                 is_person=False,
+                short_name=short,
             )
-            for key, name, email, has_address, restricted_on, kind, sector, closed_on in (
+            for key, name, email, has_address, restricted_on, kind, sector, closed_on, short in (
                 self.session.execute(query)
             )
         ]

@@ -25,6 +25,12 @@ class Contact:
     closed_on: date | None = None
     """Since when an institution is no more."""
     is_person: bool = True
+    short_name: str = ""
+
+    @property
+    def label(self) -> str:
+        """The short name where there is one."""
+        return self.short_name or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,7 @@ def _row(book: Directory, key: UUID, found: Found) -> RecipientRow:
     of_post = post.email if post else ""
     is_named = found.whom.post_id is not None
     email = (of_post or contact.email) if is_named else (contact.email or of_post)
-    parts = (place.name if place else "", post.role if post else "")
+    parts = (place.label if place else "", post.role if post else "")
     by_place = place is not None and place.has_address
     return RecipientRow(
         id=key,

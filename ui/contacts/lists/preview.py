@@ -41,7 +41,7 @@ COLUMNS = (
         badge=_badge,
     ),
     Column[RecipientRow](
-        "Institution", lambda row: row.at if row.is_person else "", width=140, look=Look.DIM
+        "Institution", lambda row: row.at if row.is_person else "", width=180, look=Look.DIM
     ),
     Column[RecipientRow](
         "E-Mail", lambda row: _has(row.email, row), tone=lambda row: _tone(row.email), width=FIT

@@ -103,10 +103,14 @@ class SendDialog(FormDialog):
         self.accept()
 
     def _read(self) -> Order:
+        is_written, text = self.kind in WRITTEN, self.text.markdown()
+        title = (self.subject if is_written else self.title).text().strip()
+        if is_written and not (title and text.strip()):
+            raise Invalid({"text": self.tr("Bitte geben Sie Betreff und Text ein.")})
         fields = MailingFields.checked(
-            title=self.title.text(),
+            title=title,
             kind=self.kind,
-            text=self.text.markdown() if self.kind in {*WRITTEN, MailingKind.CHECK_UP} else "",
+            text=text,
             answer_by=read_field("answer_by", self.answer_by),
         )
         letter = LetterText(
@@ -115,9 +119,7 @@ class SendDialog(FormDialog):
             closing=self.closing.text().strip(),
             signer=self.signer.text().strip(),
         )
-        if self.kind in WRITTEN:
-            if not letter.text.strip() or not letter.subject:
-                raise Invalid({"text": self.tr("Bitte geben Sie Betreff und Text ein.")})
+        if is_written:
             check_fields(letter.text, letter.subject)
         options = MailingOptions(
             label_sheet=self.sheet.value(),
@@ -158,9 +160,11 @@ class SendDialog(FormDialog):
         self.reach.say(what, why, Tone.WARN if missing else Tone.SOFT)
         self.go.setEnabled(bool(reached))
 
-    def _build(self) -> None:
+    def _form(self) -> Form:
         form = Form()
-        first = [field(self.tr("Anlass"), self.title)]
+        is_written = self.kind in WRITTEN
+        subject, title = field(self.tr("Betreff"), self.subject), self.tr("Anlass")
+        first = [subject if is_written else field(title, self.title)]
         if len(formats_of(self.kind)) > 1:
             first.append(field(self.tr("Format"), self.format))
         form.add(*first, stretch=(3, 2))
@@ -180,6 +184,10 @@ class SendDialog(FormDialog):
             hint = self.tr("Leer: die Bitte, die Felder durchzusehen und zurückzusenden")
             self.text.edit.setPlaceholderText(hint)
             form.add(field(self.tr("Anschreiben auf dem Bogen (kann leer bleiben)"), self.text))
+        return form
+
+    def _build(self) -> None:
+        form = self._form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
@@ -199,17 +207,13 @@ class SendDialog(FormDialog):
         for one in FIELDS:
             menu.addAction(f"{one.name} – {one.about}", partial(self._insert, one.written))
         fields.setMenu(menu)
-        form.add(
-            field(self.tr("Betreff"), self.subject),
-            field(self.tr("Antwort bis (kann leer bleiben)"), self.answer_by),
-            stretch=(3, 2),
-        )
         form.add(field(self.tr("Text"), self.text))
         shared = [self.together] if self.kind is MailingKind.LETTER else []
         form.add(row(fields, self.by_office, *shared, None, spacing=2 * STEP))
         form.add(
             field(self.tr("Grußformel"), self.closing),
             field(self.tr("Name darunter"), self.signer),
+            field(self.tr("Antwort bis"), self.answer_by),
         )
         self.text.setFixedHeight(TEXT_HEIGHT)
 
