@@ -8,6 +8,7 @@ from uuid import UUID, SafeUUID
 import sqlcipher3
 from sqlalchemy import Connection, Dialect, Engine, Uuid, event
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 from sqlmodel import create_engine
 
 PAGE_SIZE = 4096
@@ -25,6 +26,10 @@ SETTINGS = (
 
 
 _NEW, _SET = UUID.__new__, object.__setattr__  # an id is frozen, and its class slow to fill it
+
+_PUT_TOGETHER: LRUCache[Any, Any] = LRUCache(1000)
+_DIALECTS: dict[str, Dialect] = {}
+"""The SQL of statements is the same for each file: a second one, as each test, needs not wait."""
 
 SQLITE_FLOOR = (3, 51, 3)
 
@@ -84,6 +89,8 @@ def engine_on(connection: sqlcipher3.Connection) -> Engine:
         hide_parameters=True,
     )
     engine.dialect.colspecs = {**engine.dialect.colspecs, Uuid: _QuickUuid}
+    engine.dialect = _common(engine.dialect)
+    engine.update_execution_options(compiled_cache=_PUT_TOGETHER)
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:
@@ -112,6 +119,12 @@ def _uuid(digits: str | None) -> UUID | None:
     _SET(made, "int", int(digits, 16))
     _SET(made, "is_safe", SafeUUID.unknown)
     return made
+
+
+def _common(dialect: Dialect) -> Dialect:
+    """The one of the first file once it is connected: what was put together is kept under it."""
+    first = _DIALECTS.setdefault("first", dialect)
+    return first if first.server_version_info else dialect
 
 
 def reader(engine: Engine) -> Engine:

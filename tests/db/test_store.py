@@ -1,6 +1,7 @@
 """Transactions: all or nothing, one at a time, from one thread, on full and broken disks too."""
 
 import resource
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from uuid import uuid4
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from db import search_index
+from db import engine, search_index
 from db.engine import connect, refuse_old
 from db.store import SqlStore
 from db.work import SqlWork
@@ -18,6 +19,7 @@ from praeventionsrat.contacts.records import Organization, Post
 from praeventionsrat.council.records import Committee, RuleSet
 from praeventionsrat.errors import NotFound, UserError
 from praeventionsrat.office import ports as office
+from tests.conftest import KEY
 
 
 def names(store):
@@ -258,3 +260,14 @@ def test_a_ballast_that_is_too_small_saves_nothing(store_path, key):
     assert store.undo() is not None
     assert names(store) == []
     store.close()
+
+
+def test_a_second_file_finds_the_sql_of_the_first(store, empty_store, tmp_path):
+    with store.read() as work:
+        work.committees.all()
+    known = len(engine._PUT_TOGETHER)
+    other = SqlStore(connect(shutil.copy(empty_store, tmp_path / "other.prat"), KEY), SqlWork)
+    with other.read() as work:
+        assert work.committees.all() == []
+    other.close()
+    assert len(engine._PUT_TOGETHER) == known
