@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from praeventionsrat import german
 from praeventionsrat.contacts.names import read_name
 from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.errors import Invalid
@@ -25,7 +24,7 @@ from praeventionsrat.meetings.invitees import Extent, Reply
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AttendanceKind, InvitationForm
 from praeventionsrat.meetings.usecases import inviting
-from praeventionsrat.meetings.usecases.inviting_lists import Invited, invite_list
+from praeventionsrat.meetings.usecases.inviting_lists import invite_list
 from ui.contacts.lists.list_menu import ListMenu
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
@@ -137,7 +136,7 @@ class InviteesPanel(MeetingPanel):
         said = self.tr("Aus Verteiler einladen")
         made = self._do(said, invite_list, self.chosen, list_id, on=today)
         if made is not None:
-            self.context.notify.info(_told(made))
+            self.context.notify.info(made.sentence)
 
     @Slot(str)
     def act(self, wish: str) -> None:
@@ -269,13 +268,6 @@ def _empty_state(panel: InviteesPanel) -> EmptyState:
         panel.tr("Mitglieder eintragen"),
         panel.invite_members,
     )
-
-
-def _told(made: Invited) -> str:
-    said = f"{german.count(made.new, 'Person', 'Personen')} neu auf der Liste."
-    if made.left:
-        said += f" Ohne Person, die einzuladen wäre: {german.and_list(made.left)}."
-    return said
 
 
 def _read(work: Work, meeting_id: UUID) -> Sheet:

@@ -16,7 +16,9 @@ from praeventionsrat.documents import mail_draft
 from praeventionsrat.errors import Invalid
 from praeventionsrat.meetings.polls import Answer, PollDateFields
 from praeventionsrat.meetings.usecases import polling
+from praeventionsrat.meetings.usecases.inviting_lists import ask_list
 from praeventionsrat.meetings.usecases.polling import PollView
+from ui.contacts.lists.list_menu import ListMenu
 from ui.contacts.pick_or_create import PickOrCreate, person_choices
 from ui.context import AppContext
 from ui.parts.cards import button, clear, column, label, row, tool
@@ -73,6 +75,8 @@ class PollDetail(RecordPanel):
             self.tr("Fragen"),
         )
         self.people.picked.connect(self._ask)
+        self.lists = ListMenu(context, self.tr("Aus Verteiler …"))
+        self.lists.chosen.connect(lambda found: _ask_list(self, found))
         self.sheets.taken.connect(self._tell)
         self._place_of_grid = QVBoxLayout()
         self._build()
@@ -247,8 +251,17 @@ class PollDetail(RecordPanel):
             head, self.line, self.head, form, self.complaint, self.best, self.told, spacing=STEP
         )
         layout.addLayout(self._place_of_grid, 1)
-        bottom = row(self.people, self.call)
+        bottom = row(self.people, self.lists, self.call)
         bottom.setStretch(0, 1)
         layout.addLayout(bottom)
         layout.addWidget(label(keys, "label", wrap=True))
         self.setLayout(layout)
+
+
+def _ask_list(detail: PollDetail, list_id: UUID) -> None:
+    """Ask the persons of a Verteiler as well."""
+    today = date.today()  # noqa: DTZ011 - the day on the user's wall
+    said, perform = detail.tr("Aus Verteiler fragen"), detail.context.operations.perform
+    made = perform(said, ask_list, detail.chosen, list_id, on=today)
+    if made is not None:
+        detail.context.notify.info(made.sentence)

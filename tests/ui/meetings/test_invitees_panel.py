@@ -195,5 +195,5 @@ def test_a_list_is_invited_as_a_whole(panel, rows, store, said, council):
     assert [row.name for row in rows()] == ["Eichenlaub"]
     assert said[-1] == (
         "info",
-        "1 Person neu auf der Liste. Ohne Person, die einzuladen wäre: Tageblatt.",
+        "1 Person neu auf der Liste. Ohne Person, die zu fragen wäre: Tageblatt.",
     )

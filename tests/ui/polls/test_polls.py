@@ -6,6 +6,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from praeventionsrat.contacts.addressees import Recipient
+from praeventionsrat.contacts.lists import MailingListFields
+from praeventionsrat.contacts.mailing_lists import create_list, name_in_list
 from praeventionsrat.contacts.records import PersonFields
 from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.meetings.documents.poll_sheet import tag_of
@@ -157,6 +160,18 @@ def test_people_and_days_come_and_go(poll, store, said):
     poll.grid.setCurrentIndex(poll.grid.rows_model.index(-1, -1))
     poll.leave_out()
     poll.remove_date()
+
+
+def test_a_list_is_asked_as_a_whole(poll, store, said, council):
+    with store.begin("x") as work:
+        guest = create_person(work, PersonFields(family_name="Presse"))
+        made = create_list(work, MailingListFields(name="Gäste"))
+        for person in (guest, council.persons[0]):
+            name_in_list(work, made, Recipient(person_id=person))
+    poll.lists.offer()
+    poll.lists.offered.actions()[0].trigger()
+    assert said[-1] == ("info", "1 Person neu auf der Liste.")
+    assert "Presse" in [one.name for one in view(poll).asked]
 
 
 def test_a_poll_is_deleted_and_comes_back(panel, poll, said, context):
