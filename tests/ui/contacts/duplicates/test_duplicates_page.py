@@ -5,11 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 
 from praeventionsrat.contacts.duplicates.values import Kind
-from praeventionsrat.contacts.records import OrganizationFields, PersonFields
+from praeventionsrat.contacts.records import OrganizationFields, PersonFields, PostFields
 from praeventionsrat.contacts.usecases import (
     create_organization,
     create_person,
     delete_person,
+    give_post,
 )
 from praeventionsrat.office.merging.fields import Side
 from praeventionsrat.records import now
@@ -216,3 +217,14 @@ def test_the_hint_at_a_namesake_leads_to_the_two_of_them(twice, write, window, q
     }
     page.panel.apart.click()
     assert window.page.detail.record_id == namesake
+
+
+def test_what_stays_of_both_in_any_case_is_told(twice, write, window):
+    house = write(create_organization, OrganizationFields(name="Ruderklub Ostwind"))
+    post = PostFields(person_id=twice[1], organization_id=house, role="Trainerin")
+    write(give_post, post)
+    window.open_record("duplicates", ("person", *twice))
+    words = said_by(window.page.panel)
+    assert window.page.panel.comparison.pair.left_id == twice[1]  # more hangs on it
+    assert "Bleibt von beiden erhalten" in words
+    assert "Ruderklub Ostwind, Trainerin" in words
