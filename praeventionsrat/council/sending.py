@@ -8,7 +8,7 @@ from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.council.open_seats import OpenSeat, OpenSeatFields
 from praeventionsrat.council.order import add_person
 from praeventionsrat.council.ports import Work
-from praeventionsrat.council.records import Membership, MembershipFields, Role
+from praeventionsrat.council.records import Deputy, Membership, MembershipFields, Role
 from praeventionsrat.council.usecases import check_member
 from praeventionsrat.errors import Invalid
 
@@ -53,12 +53,32 @@ def name_for_seat(work: Work, seat_id: UUID, person_id: UUID, *, on: date) -> UU
     made = Membership.model_validate(fields, update={"position": seat.position})
     work.memberships.add(made)
     work.open_seats.remove(seat)
+    before = [
+        one
+        for one in work.memberships.where(
+            committee_id=seat.committee_id, organization_id=seat.organization_id
+        )
+        if one.position == seat.position and one.ends_on
+    ]
+    if before:  # who had this seat before it was open
+        last = max(before, key=lambda one: one.ends_on or on)
+        keep_deputies(work, last.id, made)
     return made.id
 
 
 def name_new_for_seat(work: Work, seat_id: UUID, name: str, *, on: date) -> UUID:
     """The same for somebody nobody had heard of."""
     return name_for_seat(work, seat_id, create_person(work, read_name(name)), on=on)
+
+
+def keep_deputies(work: Work, former_id: UUID, seat: Membership) -> None:
+    """Who stood in for the former member of a seat stands in for the new one."""
+    for deputy in work.deputies.where(membership_id=former_id):
+        if deputy.person_id != seat.person_id:
+            kept = Deputy(
+                membership_id=seat.id, person_id=deputy.person_id, position=deputy.position
+            )
+            work.deputies.add(kept)
 
 
 def seat_for(work: Work, committee_id: UUID, found_id: UUID, *, today: date) -> UUID:

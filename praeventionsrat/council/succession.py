@@ -9,6 +9,7 @@ from praeventionsrat.contacts.posts import ONE_DAY, hand_over_post
 from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.ports import Work
 from praeventionsrat.council.records import Deputy, Membership, MembershipFields, Role
+from praeventionsrat.council.sending import keep_deputies
 from praeventionsrat.council.usecases import check_member
 from praeventionsrat.errors import Invalid
 
@@ -69,36 +70,36 @@ def hand_over(
 
 def _pass_seat(work: Work, seat: Membership, person_id: UUID | None, on: date) -> None:
     values = {name: getattr(seat, name) for name in MembershipFields.model_fields}
-    deputies = work.deputies.where(membership_id=seat.id)
-    place, until = seat.position, seat.ends_on
+    begins = max(on, seat.starts_on or on)
+    if person_id is None:
+        work.open_seats.add(_open_seat(seat, begins))
+        _end(work, seat, on)
+        return
+    changed = {"person_id": person_id, "starts_on": begins}
+    fields = MembershipFields.checked(**{**values, **changed})
+    check_member(work, fields, seat.id)
+    made = Membership.model_validate(fields, update={"position": seat.position})
+    work.memberships.add(made)
+    keep_deputies(work, seat.id, made)
+    _end(work, seat, on)
+
+
+def _end(work: Work, seat: Membership, on: date) -> None:
+    """A seat that has not begun by then never was."""
     if seat.starts_on and seat.starts_on >= on:
         work.memberships.remove(seat)
     else:
         seat.ends_on = on - ONE_DAY
-    if person_id is None:
-        work.open_seats.add(_open_seat(values, place, on))
-        return
-    begins = max(on, values["starts_on"] or on)
-    changed = {"person_id": person_id, "starts_on": begins, "ends_on": until}
-    fields = MembershipFields.checked(**{**values, **changed})
-    check_member(work, fields, None)
-    made = Membership.model_validate(fields, update={"position": place})
-    work.memberships.add(made)
-    for deputy in deputies:
-        if deputy.person_id != person_id:
-            work.deputies.add(
-                Deputy(membership_id=made.id, person_id=deputy.person_id, position=deputy.position)
-            )
 
 
-def _open_seat(values: dict[str, object], place: int, on: date) -> OpenSeat:
+def _open_seat(seat: Membership, starts_on: date) -> OpenSeat:
     return OpenSeat(
-        committee_id=values["committee_id"],
-        organization_id=values["organization_id"],
-        role=values["role"],
-        voting_right=values["voting_right"],
-        starts_on=on,
-        position=place,
+        committee_id=seat.committee_id,
+        organization_id=seat.organization_id,
+        role=seat.role,
+        voting_right=seat.voting_right,
+        starts_on=starts_on,
+        position=seat.position,
     )
 
 

@@ -87,6 +87,14 @@ def test_without_a_successor_the_seat_stays_with_the_institution(work, town):
     assert seats_with_post(work, town.post, on=AUGUST) == ()
 
 
+def test_who_stood_in_does_so_again_once_somebody_is_named(work, town):
+    add_deputy(work, town.seat, town.third)
+    hand_over(work, town.post, None, on=AUGUST, along=[town.seat])
+    (seat,) = work.open_seats.all()
+    made = name_for_seat(work, seat.id, town.new, on=date(2026, 10, 1))
+    assert [d.person_id for d in work.deputies.where(membership_id=made)] == [town.third]
+
+
 def test_a_place_as_deputy_goes_along_too(work, town):
     deputy = add_deputy(work, town.first, town.old)
     (_seat, place) = sorted(
