@@ -71,7 +71,7 @@ class PollDetail(RecordPanel):
             context,
             person_choices,
             self.tr("Weitere Person fragen"),
-            self.tr("Weitere Person: Name eintippen"),
+            self.tr("Name eintippen"),
             self.tr("Fragen"),
         )
         self.people.picked.connect(self._ask)
