@@ -7,6 +7,7 @@ AGREE = "Bitte mit Datenschutz und Archiv abstimmen."
 CONTACT, NOTE, CONSENT, MAILING, PAPER = "contact", "contact_note", "consent", "mailing", "paper"
 TASK = "Art. 6 Abs. 1 Buchst. e DSGVO (öffentliche Aufgabe)"
 CONSENTED = "Art. 6 Abs. 1 Buchst. a DSGVO (Einwilligung)"
+PUBLIC, AGREED = "öffentliche Aufgabe", "Einwilligung"
 OFFICE_ONLY = "Beschäftigte der Geschäftsstelle"
 NOWHERE = "keine Übermittlung"
 SECURITY = (
@@ -33,15 +34,15 @@ RULES: tuple[tuple[str, RetentionRuleFields], ...] = (
     _rule("minutes", "Niederschriften und Beschlüsse", None, "", "Archivrecht", archive=True),
     _rule(PAPER, "Vorlagen", 120, "Datum der Vorlage", "Aktenordnung", archive=True),
     _rule("attendance", "Anwesenheit und Sitzungsgeld", 120, "Sitzung", "Haushaltsrecht"),
-    _rule(CONTACT, "Kontakte und Verteiler", 12, "Ende der letzten Funktion", TASK),
-    _rule(NOTE, "Kontaktnotizen", 24, "Tag der Notiz", TASK),
+    _rule(CONTACT, "Kontakte und Verteiler", 12, "Ende der letzten Funktion", PUBLIC),
+    _rule(NOTE, "Kontaktnotizen", 24, "Tag der Notiz", PUBLIC),
     _rule(CONSENT, "Widerrufene Einwilligungen", 36, "Widerruf", "Nachweis, Art. 7 Abs. 1 DSGVO"),
-    _rule(MAILING, "Serienversände und Empfänger", 24, "Tag des Versands", TASK),
-    _rule("registration", "Anmeldungen zum Präventionstag", 2, "Veranstaltung", TASK),
-    _rule("exhibitor", "Kontakte von Ausstellern", 12, "Veranstaltung", CONSENTED),
-    _rule("photo", "Fotos", None, "bis zum Widerruf", CONSENTED),
+    _rule(MAILING, "Serienversände und Empfänger", 24, "Tag des Versands", PUBLIC),
+    _rule("registration", "Anmeldungen zum Präventionstag", 2, "Veranstaltung", PUBLIC),
+    _rule("exhibitor", "Kontakte von Ausstellern", 12, "Veranstaltung", AGREED),
+    _rule("photo", "Fotos", None, "bis zum Widerruf", AGREED),
     _rule("recording", "Tonaufnahmen", 0, "Genehmigung der Niederschrift", "Geschäftsordnung"),
-    _rule("concern", "Hinweise aus der Bürgerschaft", 0, "Rückmeldung; danach anonym", TASK),
+    _rule("concern", "Hinweise aus der Bürgerschaft", 0, "Rückmeldung; danach anonym", PUBLIC),
 )
 """Code and fields of each proposal (DOMAIN 5.1)."""
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from praeventionsrat.german import fold
+
 GONE = "[gelöscht]"
 """What stands where a name was."""
 SPELLINGS = {
@@ -70,15 +72,26 @@ class Traces:
             lambda found: instead if self._is_meant(text, found) else found.group(), text
         )
 
-    def sentences(self, text: str) -> Sequence[str]:
-        """The sentences that speak of the person, not what stands around them."""
+    def quotes(self, text: str) -> Sequence[tuple[str, bool]]:
+        """The sentences that speak of the person, not what stands around them.
+
+        With each, whether nobody else can be meant.
+        """
         ends = [0, *(m.end() for m in SENTENCE.finditer(text)), len(text)]
-        found = self.find(text)
-        return [
-            _shortened(text[start:end].strip())
-            for start, end in pairwise(ends)
-            if any(start <= f.start < end for f in found)
-        ]
+        pieces = (text[start:end].strip() for start, end in pairwise(ends))
+        found = [(piece, self.find(piece)) for piece in pieces if self._may_be_in(piece)]
+        return [(_shortened(piece), any(f.is_sure for f in f_)) for piece, f_ in found if f_]
+
+    def _may_be_in(self, text: str) -> bool:
+        """A quick look before the thorough one: kept minutes are long."""
+        folded = fold(text)
+        return any(core in folded for core in self._cores)
+
+    @cached_property
+    def _cores(self) -> tuple[str, ...]:
+        numbers = [needle.strip("%") for needle in self.needles if needle.strip("%").isdigit()]
+        words = [fold(w) for w in (self.family, *self.words) if w.strip() and not _is_number(w)]
+        return tuple(word.split()[-1] for word in (*words, *numbers))
 
     def _found(self, text: str) -> Iterator[Found]:
         for match in self._pattern.finditer(text):

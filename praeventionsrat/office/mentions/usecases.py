@@ -63,7 +63,8 @@ def mentions_in(work: Work, table: str, person_id: UUID, traces: Traces) -> Sequ
     own = {(k.table, k.record_id) for k in work.mentions.links(person_id) if k.goes}
     own |= {("person", person_id), ("generated_file", person_id)}
     ours = [row for row in rows if (row.table, row.record_id) not in own]
-    found = [_mention(work, row, traces) for row in ours if traces.find(row.text)]
+    quoted = ((row, traces.quotes(readable(row.table, row.text))) for row in ours)
+    found = [_mention(work, row, quotes) for row, quotes in quoted if quotes]
     return [m for m in found if m.is_sure or (m.table, m.column) not in NAMES]
 
 
@@ -89,7 +90,7 @@ def _strings(value: object) -> Iterator[str]:
         yield from (text for part in value for text in _strings(part))
 
 
-def _mention(work: Work, row: TextRow, traces: Traces) -> Mention:
+def _mention(work: Work, row: TextRow, quotes: Sequence[tuple[str, bool]]) -> Mention:
     heading = work.mentions.heading(row.table, row.record_id)
     kind = wording.kind(row.table)
     return Mention(
@@ -97,8 +98,8 @@ def _mention(work: Work, row: TextRow, traces: Traces) -> Mention:
         row.column,
         row.record_id,
         f"{kind} „{heading}“" if heading else kind,
-        tuple(dict.fromkeys(traces.sentences(readable(row.table, row.text)))),
-        any(found.is_sure for found in traces.find(row.text)),
+        tuple(dict.fromkeys(sentence for sentence, _sure in quotes)),
+        any(is_sure for _sentence, is_sure in quotes),
         work.mentions.is_signed(row.table, row.column, row.record_id),
     )
 

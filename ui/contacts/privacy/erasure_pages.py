@@ -117,7 +117,7 @@ class PlacesPage(QWidget):
         head = row(box, label(place.where, wrap=True))
         head.setStretch(1, 1)
         said = label("\n".join(place.sentences), "dim", wrap=True)
-        said.setContentsMargins(26, 0, 0, 0)
+        said.setContentsMargins(30, 0, 0, 0)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAccessibleDescription(" ".join(place.sentences))
         self._boxes.append((box, place))

@@ -51,9 +51,13 @@ def test_more_than_the_family_name_makes_it_sure():
 
 def test_only_the_sentences_about_the_person_are_quoted():
     text = "Guten Tag. Herr Dr. Müller kommt am 3. Mai. Frau Rot nicht.\nMüller sagt ab!"
-    assert MUELLER.sentences(text) == ["Herr Dr. Müller kommt am 3. Mai.", "Müller sagt ab!"]
-    long = MUELLER.sentences("Müller " + "x" * 900)
-    assert (len(long[0]), long[0][-1]) == (LONGEST_SENTENCE, "…")
+    assert MUELLER.quotes(text) == [
+        ("Herr Dr. Müller kommt am 3. Mai.", True),
+        ("Müller sagt ab!", True),
+    ]
+    assert MUELLER.quotes("Die Müllerei am 06631 Platz.") == []
+    ((long, _sure),) = MUELLER.quotes("Müller " + "x" * 900)
+    assert (len(long), long[-1]) == (LONGEST_SENTENCE, "…")
 
 
 def test_what_may_be_spelled_differently_is_left_open_in_the_question_to_the_store():
