@@ -16,22 +16,21 @@ from praeventionsrat.meetings.papers import Consultation, Paper, PaperAttachment
 from praeventionsrat.meetings.records import AgendaItem, ItemState, Meeting, Vote
 from praeventionsrat.terms import LegislativeTerm, NumberOrigin
 
-VOTED = select(col(Vote.id)).where(col(Vote.agenda_item_id) == col(AgendaItem.id)).exists()
-DONE = func.coalesce(
-    or_(
+
+def _done() -> ColumnElement[bool]:
+    voted = select(col(Vote.id)).where(col(Vote.agenda_item_id) == col(AgendaItem.id)).exists()
+    decided = or_(
         col(Consultation.result) != "",
         col(AgendaItem.outcome) != "",
         col(AgendaItem.state) == ItemState.REFERRED,
-        VOTED,
-    ),
-    false(),  # without an item nothing was decided
-)
-NEWEST = (
-    col(Paper.dated_on).desc().nulls_last(),
-    col(Paper.number).desc(),
-    col(Paper.id).desc(),
-)
-IDS = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None)).order_by(*NEWEST)
+        voted,
+    )
+    return func.coalesce(decided, false())  # without an item nothing was decided
+
+
+def _newest() -> tuple[ColumnElement[Any], ...]:
+    dated_on = col(Paper.dated_on).desc().nulls_last()
+    return dated_on, col(Paper.number).desc(), col(Paper.id).desc()
 
 
 class PaperRepository(Repository[Paper]):
@@ -41,7 +40,8 @@ class PaperRepository(Repository[Paper]):
 
     def ids(self) -> Sequence[UUID]:
         """Every paper not in the Papierkorb, the newest first."""
-        return self.session.scalars(IDS).all()
+        query = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None))
+        return self.session.scalars(query.order_by(*_newest())).all()
 
     def rows(self, among: Sequence[UUID] | None = None) -> Sequence[PaperRow]:
         """Every paper not in the Papierkorb, or those among these; the newest first."""
@@ -57,7 +57,7 @@ class PaperRepository(Repository[Paper]):
                 col(Paper.id).in_(self._replaced(among)),
             )
             .where(col(Paper.deleted_at).is_(None), _among(col(Paper.id), among))
-            .order_by(*NEWEST)
+            .order_by(*_newest())
         )
         steps = self._steps(among)
         rows = [PaperRow(*line) for line in self.in_parts(query)]
@@ -80,7 +80,7 @@ class PaperRepository(Repository[Paper]):
             select(
                 col(Consultation.paper_id),
                 _committee(),
-                DONE,
+                _done(),
                 on.label("held_on"),
             )
             .join(Committee, col(Committee.id) == col(Consultation.committee_id))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlmodel import col
 
 from db.repositories.base import Repository
@@ -15,7 +15,9 @@ from praeventionsrat.contacts.reach_ports import Agreed, Contact, PostFacts, Tag
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.german import sort_key
 
-REACHED = and_(col(ContactAddress.street) != "", col(ContactAddress.city) != "")
+
+def _reached() -> ColumnElement[bool]:
+    return and_(col(ContactAddress.street) != "", col(ContactAddress.city) != "")
 
 
 class ReachRepository(Repository[Person]):
@@ -65,7 +67,7 @@ class ReachRepository(Repository[Person]):
         return self.session.execute(select(col(Consent.purpose)).distinct()).scalars().all()
 
     def _persons(self) -> Sequence[Contact]:
-        at_home = exists().where(col(ContactAddress.person_id) == col(Person.id), REACHED)
+        at_home = exists().where(col(ContactAddress.person_id) == col(Person.id), _reached())
         query = select(
             col(Person.id),
             col(Person.title),
@@ -94,7 +96,7 @@ class ReachRepository(Repository[Person]):
         further = exists().where(
             col(ContactAddress.organization_id) == col(Organization.id),
             col(ContactAddress.for_letters),
-            REACHED,
+            _reached(),
         )
         own = and_(col(Organization.street) != "", col(Organization.city) != "")
         query = select(
