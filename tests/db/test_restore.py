@@ -1,6 +1,7 @@
 import json
 import stat
 import zipfile
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from db.backup import make_backup
 from db.engine import connect
 from db.lock import StoreLock
 from db.restore import inspect, last_meetings, opened
+from db.schema import set_meta
 from db.unlock import from_passphrase, unlock
 from praeventionsrat.file_errors import (
     BackupRefused,
@@ -244,3 +246,19 @@ def test_a_swap_that_fails_half_way_is_taken_back(home, made, monkeypatch):
     monkeypatch.setattr(restore, "write_atomically", unplugged)
     refused(made, home, OSError)
     assert (folder / "Musterau.prat-shm").is_dir()
+
+
+META = "CREATE TABLE store_meta(key TEXT PRIMARY KEY, value TEXT)"
+
+
+def test_whom_a_store_was_told_is_erased_is_handed_on_to_an_older_one(home, tmp_path):
+    _folder, path, key = home
+    with closing(connect(path, key)) as connection:
+        connection.execute(META)  # as in every store since 0.1.0; the table of erasures is newer
+    made = back_up(path, key, tmp_path / "Sicherungen")
+    with closing(connect(path, key)) as connection:
+        set_meta(connection, "erased:0190beef", "")
+    restore.restore(made, path, key)
+    with closing(connect(path, key)) as connection:
+        known = connection.execute("SELECT key FROM store_meta").fetchall()
+    assert known == [("erased:0190beef",)]
