@@ -93,6 +93,12 @@ class OrganizationRepository(Repository[Organization]):
         rows = [OrganizationRow(*row) for row in self.session.execute(query)]
         return sorted(rows, key=lambda row: (sort_key(row.name), row.id))
 
+    def texts(self, column: str) -> Sequence[str]:
+        """What stands in a field of institutions not in the Papierkorb, each text once."""
+        found = self._columns()[column]
+        query = select(found).distinct().where(col(Organization.deleted_at).is_(None), found != "")
+        return sorted(self.session.scalars(query))
+
 
 def _not_over() -> ColumnElement[bool]:
     """Posts that somebody still holds: who left an institution is not listed under it."""

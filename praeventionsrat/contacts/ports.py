@@ -50,6 +50,10 @@ class Organizations(Repository[Organization], Protocol):
         """Every institution not in the Papierkorb, by name."""
         ...
 
+    def texts(self, column: str) -> Sequence[str]:
+        """What stands in a field of institutions, each text once."""
+        ...
+
 
 class Work(book_ports.Work, list_ports.Work, duplicate_ports.Work, Protocol):
     """One transaction, as contacts see it."""

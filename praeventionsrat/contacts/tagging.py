@@ -29,8 +29,7 @@ def words_of(work: Work, kind: KeywordKind) -> Sequence[str]:
     listed = [word.name for word in work.keywords.where(kind=kind)] or list(DEFAULTS[kind])
     known = {fold(name) for name in listed}
     if kind in COLUMNS:
-        used = (getattr(one, COLUMNS[kind]) for one in work.organizations.all())
-        found = {fold(name): name for name in used if name}
+        found = {fold(name): name for name in work.organizations.texts(COLUMNS[kind])}
         listed += [found[key] for key in sorted(found) if key not in known]
     return listed
 
