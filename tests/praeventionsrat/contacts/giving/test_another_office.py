@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
+from praeventionsrat.contacts.duplicates.usecases import read_book
 from praeventionsrat.contacts.giving.cards import cards_of_organizations, cards_of_persons
 from praeventionsrat.contacts.importing.applying import import_contacts
-from praeventionsrat.contacts.importing.book import read_book
+from praeventionsrat.contacts.importing.book import book_of
 from praeventionsrat.contacts.importing.matching import match
 from praeventionsrat.contacts.importing.plan import Answers, plan_of
 from praeventionsrat.contacts.reading.mapping import entries_of, suggest
@@ -33,7 +34,7 @@ def take_over(work, path):
     entries = list(source.entries)
     for table in source.tables:
         entries += entries_of(table, suggest(table))
-    matches = match(understand(entries, source.refused), read_book(work))
+    matches = match(understand(entries, source.refused), book_of(read_book(work)))
     return import_contacts(work, plan_of(matches, Answers(), "Prüfung"))
 
 

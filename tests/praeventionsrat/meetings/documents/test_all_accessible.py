@@ -13,7 +13,15 @@ from praeventionsrat.meetings.approval import CorrectionFields, MinutesState, Mi
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from praeventionsrat.office.paperwork import EXPORTS, head_of
 
-ELSEWHERE = {"checkup", "circular", "circular_result", "cover", "poll", "serienbrief", "verzeichnis"}
+ELSEWHERE = {
+    "checkup",
+    "circular",
+    "circular_result",
+    "cover",
+    "poll",
+    "serienbrief",
+    "verzeichnis",
+}
 """Made for many recipients at once, or of the whole office; their own tests make them."""
 WORD = [export for export in EXPORTS if export.suffix == ".docx"]
 
