@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, false, func, or_, select, true
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -33,6 +33,11 @@ def _newest() -> tuple[ColumnElement[Any], ...]:
     return dated_on, col(Paper.number).desc(), col(Paper.id).desc()
 
 
+def _ids() -> Select[tuple[UUID]]:
+    query = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None))
+    return query.order_by(*_newest())
+
+
 class PaperRepository(Repository[Paper]):
     """The papers on record."""
 
@@ -40,8 +45,7 @@ class PaperRepository(Repository[Paper]):
 
     def ids(self) -> Sequence[UUID]:
         """Every paper not in the Papierkorb, the newest first."""
-        query = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None))
-        return self.session.scalars(query.order_by(*_newest())).all()
+        return self.session.scalars(_ids()).all()
 
     def rows(self, among: Sequence[UUID] | None = None) -> Sequence[PaperRow]:
         """Every paper not in the Papierkorb, or those among these; the newest first."""

@@ -30,7 +30,7 @@ def test_what_is_waiting_is_found_without_what_is_done(store):
 def test_the_order_of_papers_is_read_without_what_they_say(store):
     with store.read() as work:
         assert work.papers.ids() == []
-    assert "COVERING INDEX ix_paper_newest" in plan(store, papers.IDS)
+    assert "COVERING INDEX ix_paper_newest" in plan(store, papers._ids())
 
 
 def test_an_assignment_is_public_unless_its_item_is_not(store):
