@@ -33,7 +33,7 @@ def _newest() -> tuple[ColumnElement[Any], ...]:
     return dated_on, col(Paper.number).desc(), col(Paper.id).desc()
 
 
-def _ids() -> Select[tuple[UUID]]:
+def _ids() -> Select[UUID]:
     query = select(col(Paper.id)).where(col(Paper.deleted_at).is_(None))
     return query.order_by(*_newest())
 
