@@ -21,8 +21,9 @@ def add_lines(
     """Put typed or pasted lines on the agenda; returns the last one.
 
     „- Beleuchtung“ and „6.1 Beleuchtung“ become items below the one before; „… 15 min“ sets the
-    planned minutes. „Verschiedenes“ stays the last one until the invitation. In a pasted list numbers in front are dropped, for the agenda counts by
-    itself; in a line typed alone „9. Präventionstag“ is a title.
+    planned minutes. „Verschiedenes“ stays the last one until the invitation. In a pasted list
+    numbers in front are dropped, for the agenda counts by itself; in a line typed alone
+    „9. Präventionstag“ is a title.
     """
     added = None
     for text in lines:
