@@ -40,6 +40,7 @@ UNREADABLE = (
 """What openpyxl and python-docx say about damaged files."""
 TABLES, TEXTS = (".xlsx", ".docx"), (".docx", ".txt")
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+BREAKS = {f"{WORD}br": "\n", f"{WORD}cr": "\n", f"{WORD}tab": "\t"}
 HERE = "praeventionsrat.documents.foreign"
 
 
@@ -106,11 +107,8 @@ def text_of(content: bytes) -> bytes:
     _check(content)
     try:
         body = Document(io.BytesIO(content)).element.body
-        lines = (
-            "".join(node.text or "" for node in part.iter(f"{WORD}t"))
-            for part in body.iter(f"{WORD}p")
-        )
-        return "\n".join(line for line in lines if line)[:LONGEST_TEXT].encode()
+        lines = (_paragraph(part) for part in body.iter(f"{WORD}p"))
+        return "\n".join(line for line in lines if line.strip())[:LONGEST_TEXT].encode()
     except UNREADABLE:
         raise UserError("Diese Datei ist beschädigt oder keine Word-Datei.") from None
 
@@ -184,8 +182,16 @@ def _span(cell: Any) -> int:
 
 
 def _cell_text(cell: Any) -> str:
-    paragraphs = cell.iterchildren(f"{WORD}p")
-    return "\n".join("".join(node.text or "" for node in p.iter(f"{WORD}t")) for p in paragraphs)
+    return "\n".join(_paragraph(part) for part in cell.iterchildren(f"{WORD}p"))
+
+
+def _paragraph(part: Any) -> str:
+    """Its words; a soft line break (Shift+Enter) keeps apart what stands on two lines."""
+    return "".join(
+        BREAKS.get(node.tag) or node.text or ""
+        for node in part.iter(f"{WORD}t", *BREAKS)
+        if node.getparent().tag != f"{WORD}tabs"  # there a „tab“ only says where tab stops are
+    )
 
 
 def _lines(rows: Iterable[Sequence[object]], longest: int) -> list[list[str]]:

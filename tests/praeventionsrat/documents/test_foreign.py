@@ -1,6 +1,7 @@
 """Other people's Excel and Word files: read within bounds, refused with a reason."""
 
 import io
+import json
 import tracemalloc
 import zipfile
 from datetime import date, datetime
@@ -71,6 +72,22 @@ def test_text_of_word_and_text_files_is_read_and_of_others_not(tmp_path):
     assert foreign.read_text(plain, "Straße".encode()) == "Straße"
     assert foreign.read_text(plain, "Straße".encode("cp1252")) == "Straße"
     assert foreign.read_text(tmp_path / "alt.pdf", b"%PDF-1.7") == ""
+
+
+def test_soft_line_breaks_and_tabs_keep_words_apart():
+    document = docx.Document()
+    paragraph = document.add_paragraph("Leitung:\tIna\nWeber")
+    paragraph.paragraph_format.tab_stops.add_tab_stop(100)
+    document.add_paragraph().add_run().add_break()
+    table = document.add_table(2, 1)
+    table.cell(0, 0).text = "E-Mail"
+    table.cell(1, 0).text = "a@kita.example\nb@kita.example"
+    out = io.BytesIO()
+    document.save(out)
+    mails = "a@kita.example\nb@kita.example"
+    assert foreign.text_of(out.getvalue()).decode() == f"Leitung:\tIna\nWeber\nE-Mail\n{mails}"
+    found = json.loads(foreign.tables_of(out.getvalue(), ".docx"))
+    assert found == [["Tabelle 1", [["E-Mail"], [mails]]]]
 
 
 def test_what_is_no_table_is_said(tmp_path):
