@@ -133,7 +133,8 @@ def _parts(line: CardLine) -> int:
 def _said(card: list[CardLine], kind: str) -> Said:
     labels = {line.group: line.words.casefold() for line in card if line.name == LABEL_OF_APPLE}
     names = {line.name for line in card if line.words.strip("; ")}
-    is_company = kind == "org" or "x-abshowas" in names
+    shown_as = {line.words.casefold() for line in card if line.name == "x-abshowas"}
+    is_company = kind == "org" or "company" in shown_as
     # What is preferred stands first and gets the place; of the rest the order of the file counts.
     for line in sorted(card, key=lambda line: "pref" not in line.kinds):
         if line.name == "fn":

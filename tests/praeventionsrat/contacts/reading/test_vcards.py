@@ -157,6 +157,11 @@ def test_an_institution_is_no_person(lines):
     assert card.label == card.organization == "Sportverein"
 
 
+def test_who_is_shown_as_a_person_is_one():
+    card = vcard_of("X-ABShowAs:PERSON", "N:Weber;Ina;;;", "FN:Ina Weber", "ORG:Sportverein")
+    assert (card.given_name, card.family_name, card.organization) == ("Ina", "Weber", "Sportverein")
+
+
 def test_what_our_own_export_says_beyond_the_standard_comes_back():
     card = vcard_of(
         "N:Weber;Ina;;;",
