@@ -41,7 +41,8 @@ PLACES: Mapping[str, str] = {
     "mobile": "mobil|mobiltelefon|handy|mobilnummer|mobile|mobile phone|mobil nr|mobil tel nr|"
     "handynummer|mobilfunk|mobilfunknummer|cell phone|mobilnr|handy nr",
     "fax": "fax|faxnummer|fax nummer|fax nr|telefax|fax number",
-    "website": "webseite|website|internet|homepage|web page|url|webpage|internetseite|web",
+    "website": "webseite|website|internet|homepage|web page|url|webpage|internetseite|web|"
+    "website value",
     "street": "straße|str|straße hausnummer|straße nr|straße und hausnummer|street|straße hausnr|"
     "street address|address street|adresse straße|straße und nr|straße u hausnummer",
     "postal_code": "plz|postleitzahl|postal code|zip|zip code|address postal code|adresse plz",

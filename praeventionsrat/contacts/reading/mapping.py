@@ -3,11 +3,19 @@
 import json
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Labels
 from dataclasses import dataclass
 from hashlib import sha256
 
 from praeventionsrat.contacts.reading.entry import Entry
 from praeventionsrat.contacts.reading.headings import is_private_matter, meaning, words_of
+from praeventionsrat.contacts.reading.labels import (
+    BETWEEN,
+    OF_NO_USE,
+    labelled,
+    labels_of,
+    several,
+)
 from praeventionsrat.contacts.reading.separated import Row
 from praeventionsrat.contacts.reading.targets import LISTS, Target, parted
 
@@ -152,21 +160,34 @@ SHAPES = (
 def entries_of(table: ContactTable, mapping: Mapping) -> list[Entry]:
     """What each line says under this mapping."""
     places = [(place, target) for place, target in enumerate(mapping.targets) if target]
-    return [Entry(row.line, tuple(_said(row, places))) for row in table.rows]
+    labels = labels_of(table.headings)
+    return [Entry(row.line, tuple(_said(row, places, labels))) for row in table.rows]
 
 
 def left_out(table: ContactTable, mapping: Mapping) -> list[LeftOut]:
     """Columns that say something and are not taken."""
+    targets = dict(enumerate(mapping.targets))
+    read = {label for place, label in labels_of(table.headings).items() if targets.get(place)}
     return [
         LeftOut(heading, count, is_private_matter(heading))
         for place, heading in enumerate(table.headings)
-        if not (mapping.targets[place] if place < len(mapping.targets) else None)
-        and (count := len(table.column(place)))
+        if not targets.get(place) and place not in read and (count := len(table.column(place)))
     ]
 
 
-def _said(row: Row, places: Sequence[tuple[int, Target]]) -> Iterator[tuple[Target, str]]:
-    for place, target in places:
-        cell = row.cells[place] if place < len(row.cells) else ""
-        for words in parted(cell) if target in LISTS else [cell]:
-            yield target, words
+def _said(
+    row: Row, places: Sequence[tuple[int, Target]], labels: Labels[int, int]
+) -> Iterator[tuple[Target, str]]:
+    for place, column in places:
+        target = labelled(column, _cell(row, labels[place])) if place in labels else column
+        cell = _cell(row, place)
+        if target in LISTS:
+            parts = parted(cell.replace(BETWEEN, "\n"))
+            values = [words for words in parts if words.casefold() not in OF_NO_USE]
+        else:
+            values = several(target, cell)
+        yield from ((target, words) for words in values)
+
+
+def _cell(row: Row, place: int) -> str:
+    return row.cells[place] if place < len(row.cells) else ""
