@@ -10,6 +10,7 @@ from praeventionsrat.contacts.addressee import Addressee
 from praeventionsrat.contacts.checking.book import Whose
 from praeventionsrat.contacts.checking.on_record import fields_of, values_of, values_of_many
 from praeventionsrat.contacts.checking.taking import take_over
+from praeventionsrat.contacts.checking.withheld import read_by_others, without_private
 from praeventionsrat.contacts.documents.job import FormOf
 from praeventionsrat.contacts.form_fields import Comparison, FormField, compare_reply
 from praeventionsrat.contacts.mailings import MailingRecipient
@@ -55,7 +56,7 @@ class Decision:
 def forms_for(
     work: Work, mailing_id: UUID, to: Iterable[Addressee], on: date
 ) -> tuple[FormOf, ...]:
-    """A form for everybody the mailing goes to, filled in as on record."""
+    """A form for everybody the mailing goes to, filled in as on record; see ``withheld``."""
     known = {
         one.person_id or one.organization_id: one
         for one in work.mailing_recipients.where(mailing_id=mailing_id)
@@ -63,6 +64,7 @@ def forms_for(
     receivers = list(to)
     whose = {one.id: _whose(known[one.id]) for one in receivers}
     values = values_of_many(work, list(whose.values()), on)
+    shared = read_by_others(work, receivers)
     made: list[FormOf] = []
     asked: dict[bool, tuple[FormField, ...]] = {}
     for one in receivers:
@@ -70,7 +72,8 @@ def forms_for(
         kind = about.person_id is not None
         asked[kind] = asked.get(kind) or fields_of(work, about)  # the same for all of a kind
         token = f"{mailing_id}.{known[one.id].id}"
-        made.append(FormOf(token, one, asked[kind], tuple(values[about].items())))
+        said = without_private(values[about]) if one.id in shared else values[about]
+        made.append(FormOf(token, one, asked[kind], tuple(said.items())))
     return tuple(made)
 
 

@@ -1,5 +1,6 @@
 """The yearly check-up: forms as on record go out, answers come back and are merged."""
 
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 
@@ -269,3 +270,61 @@ def test_a_consent_is_kept_in_the_words_the_form_showed(store, town):
     with store.read() as work:
         hints = {f.label: f.hint for f in fields_of(work, Whose(person_id=town.kim))}
     assert hints["Fotos"] == "Fotos von mir dürfen auf die Website."
+
+
+@pytest.fixture
+def rosa(store):
+    """She wants nothing passed on, and is reached by the mailbox of her house alone."""
+    made = SimpleNamespace()
+    with store.begin("Aufbau") as work:
+        house = create_organization(
+            work, OrganizationFields(name="Haus", email="info@haus.example")
+        )
+        fields = PersonFields(
+            given_name="Rosa", family_name="Lindwurm", phone="06499 9911", phone_private=True,
+            mobile="0171 9922", no_forwarding=True,
+        )  # fmt: skip
+        made.id = create_person(work, fields)
+        home = ContactAddressFields(person_id=made.id, street="Zyxweg 3", is_private=True)
+        add_address(work, home)
+        post = PostFields(person_id=made.id, organization_id=house, email="info@haus.example")
+        give_post(work, post)
+    return made
+
+
+def form_to(store, person, email=None):
+    """Her form, and what stands in its fields; ``email``: where it goes instead."""
+    with store.begin("Abfrage") as work:
+        to = gather_addressees(work, [Recipient(person_id=person)], on=ON)
+        to = to if email is None else (replace(to[0], email=email),)
+        fields = MailingFields(title="Abfrage 2026", kind=MailingKind.CHECK_UP)
+        mailing = sending.keep_mailing(work, fields, None, to, on=ON)
+        forms = forms_for(work, mailing, to, ON)
+        secret = work.mailings.get(mailing).secret
+    job = MailingJob(Head(), "Netz", to, secret=secret, forms=forms)
+    return dict(forms[0].values), written(forms_of(job)[0])
+
+
+def test_a_shared_mailbox_is_told_nothing_private_and_an_empty_field_deletes_nothing(store, rosa):
+    told, form = form_to(store, rosa.id)
+    assert told["email"] == "info@haus.example"
+    private = [tag for tag in told if tag.startswith("privat_")]
+    assert [told[tag] for tag in (*private, "mobil")] == [""] * 7
+    assert answer(store, form).comparison.is_same
+    (found,) = answer(store, form, privat_telefon="06499 9912").comparison.differences
+    assert (found.before, found.after) == ("06499 9911", "06499 9912")
+    with store.read() as work:
+        assert work.contact_addresses.where(person_id=rosa.id)
+
+
+def test_her_own_address_gets_the_form_as_on_record(store, rosa):
+    channel = ChannelFields(person_id=rosa.id, kind=ChannelKind.EMAIL, value="Rosa@x.example")
+    with store.begin("Kanal") as work:
+        add_channel(work, channel)
+    for address in ("rosa@x.example", ""):
+        told, _form = form_to(store, rosa.id, address)
+        assert (told["privat_telefon"], told["privat_strasse"]) == ("06499 9911", "Zyxweg 3")
+    with store.begin("Freigabe") as work:
+        work.persons.get(rosa.id).no_forwarding = False
+    told, _form = form_to(store, rosa.id)
+    assert told["mobil"] == "0171 9922"
