@@ -1,7 +1,7 @@
 """Finding every place where a person is spoken of, table by table."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,15 +10,24 @@ from praeventionsrat.contacts.records import Person
 from praeventionsrat.german import fold
 from praeventionsrat.office.mentions import wording
 from praeventionsrat.office.mentions.ports import TextRow
-from praeventionsrat.office.mentions.traces import Traces
+from praeventionsrat.office.mentions.traces import Traces, domestic_digits, is_number
 from praeventionsrat.office.ports import Work
 
 NAMED = ("attendance", "circular_answer", "mailing_recipient")
 """Tables that keep how the person was called then."""
 FROZEN = "minutes_version"
 """Table of documents kept as values (``documents/frozen.py``)."""
-NAMES = {("person", "family_name"), ("person", "given_name"), ("person", "affix")}
-"""Somebody else of the same name is not spoken of."""
+NAMES = frozenset({"family_name", "given_name", "affix"})
+REACH = frozenset({"email", "phone", "mobile", "website"})
+PLACE = frozenset({"street", "postal_code", "city"})
+OWN_DATA: Mapping[str, frozenset[str]] = {
+    "person": NAMES | REACH,
+    "organization": REACH | PLACE,
+    "post": REACH,
+    "channel": frozenset({"value"}),
+    "contact_address": PLACE,
+}
+"""Fields that are data of the contact they stand on, whatever is in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +54,19 @@ class Mention:
 def traces_of(work: Work, person_id: UUID) -> Traces:
     """By which words a person is recognised."""
     person = work.persons.get(person_id)
+    namesakes = _namesakes(work, person)
+    reach = list(_reach(work, person))
+    shared = _shared(work, person_id, reach)
+    own = (word for word in reach if _bare(word) not in shared)
     return Traces(
         family=person.family_name,
         given=person.given_name,
         title=person.title,
         affix=person.affix,
-        words=tuple(dict.fromkeys(w.strip() for w in _words(work, person) if w.strip())),
-        is_only_one=_is_only_one(work, person),
+        words=tuple(dict.fromkeys([*own, *_former_names(work, person)])),
+        is_only_one=not namesakes and not _is_in_institution(work, person),
+        form=person.form_of_address,
+        namesakes=namesakes,
     )
 
 
@@ -60,12 +75,10 @@ def mentions_in(work: Work, table: str, person_id: UUID, traces: Traces) -> Sequ
     rows = work.mentions.texts(table, traces.needles)
     if not rows:
         return ()
-    own = {(k.table, k.record_id) for k in work.mentions.links(person_id) if k.goes}
-    own |= {("person", person_id), ("generated_file", person_id)}
-    ours = [row for row in rows if (row.table, row.record_id) not in own]
+    own = _hers(work, person_id) | {("generated_file", person_id)}
+    ours = [row for row in rows if (row.table, row.record_id) not in own and not _is_data(row)]
     quoted = ((row, traces.quotes(readable(row.table, row.text))) for row in ours)
-    found = [_mention(work, row, quotes) for row, quotes in quoted if quotes]
-    return [m for m in found if m.is_sure or (m.table, m.column) not in NAMES]
+    return [_mention(work, row, quotes) for row, quotes in quoted if quotes]
 
 
 def all_mentions(work: Work, person_id: UUID, traces: Traces) -> Sequence[Mention]:
@@ -104,22 +117,58 @@ def _mention(work: Work, row: TextRow, quotes: Sequence[tuple[str, bool]]) -> Me
     )
 
 
-def _words(work: Work, person: Person) -> Iterable[str]:
-    """Addresses, numbers, and names she had when they were written down."""
-    yield from (person.email, person.phone, person.mobile)
-    reach = {ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.FAX}
-    for channel in work.channels.where(person_id=person.id):
-        if channel.kind in reach:
-            yield channel.value
+def _reach(work: Work, person: Person) -> Iterator[str]:
+    """Her addresses and numbers."""
+    ways = [person.email, person.phone, person.mobile]
+    kinds = {ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.FAX}
+    ways += [c.value for c in work.channels.where(person_id=person.id) if c.kind in kinds]
+    yield from (way.strip() for way in ways if way.strip())
+
+
+def _former_names(work: Work, person: Person) -> Iterator[str]:
+    """Names she had when they were written down; her present one is recognised anyway."""
     for link in work.mentions.links(person.id):
         if link.table in NAMED and link.column == "person_id":
-            yield str(work.mentions.values(link.table, link.record_id)["name"])
+            name = str(work.mentions.values(link.table, link.record_id)["name"]).strip()
+            if name and fold(name).split()[-1] != fold(person.family_name).split()[-1]:
+                yield name
 
 
-def _is_only_one(work: Work, person: Person) -> bool:
-    """Whether no other person and no institution is called so."""
+def _shared(work: Work, person_id: UUID, reach: Sequence[str]) -> set[str]:
+    """Which of her addresses and numbers are those of others, too: the telephone of a house."""
+    if not reach:
+        return set()
+    needles = Traces(reach[0], words=tuple(reach)).needles
+    hers = _hers(work, person_id)
+    rows = (row for table in OWN_DATA for row in work.mentions.texts(table, needles))
+    return {
+        _bare(row.text) for row in rows if _is_data(row) and (row.table, row.record_id) not in hers
+    }
+
+
+def _bare(way: str) -> str:
+    """An address or a number, however it is written."""
+    return domestic_digits(way) if is_number(way) else fold(way).strip()
+
+
+def _is_data(row: TextRow) -> bool:
+    return row.column in OWN_DATA.get(row.table, ())
+
+
+def _hers(work: Work, person_id: UUID) -> set[tuple[str, UUID]]:
+    """What goes with her."""
+    goes = {(k.table, k.record_id) for k in work.mentions.links(person_id) if k.goes}
+    return goes | {("person", person_id)}
+
+
+def _namesakes(work: Work, person: Person) -> tuple[str, ...]:
+    """The given names of everybody else of her family name; empty where there is none."""
     name = fold(person.family_name)
-    others = (fold(row.sort_name) for row in work.persons.rows() if row.id != person.id)
-    if any(other.strip() == name or other.startswith(f"{name} ") for other in others):
-        return False
-    return not any(name in fold(row.name).split() for row in work.organizations.rows())
+    others = [(row.id, fold(row.sort_name)) for row in work.persons.rows() if row.id != person.id]
+    alike = [id_ for id_, other in others if f"{other} ".startswith(f"{name} ")]
+    return tuple(work.persons.get(id_).given_name for id_ in alike)
+
+
+def _is_in_institution(work: Work, person: Person) -> bool:
+    name = fold(person.family_name)
+    return any(name in fold(row.name).split() for row in work.organizations.rows())

@@ -10,6 +10,7 @@ from sqlalchemy import Boolean, Date, Enum, Integer, String, Time, Uuid
 from sqlmodel import AutoString
 
 from praeventionsrat.contacts.records import Person
+from praeventionsrat.office.mentions.usecases import OWN_DATA
 from praeventionsrat.office.tables import TABLES
 from praeventionsrat.records import UtcDateTime
 
@@ -77,9 +78,15 @@ def _text(column: Any, number: int) -> str:
     )
     return (
         ""
-        if column.name in ALONE or column.name.startswith("search_")
+        if column.name in ALONE or column.name.startswith("search_") or _is_of_others(column)
         else ways[number % len(ways)]
     )
+
+
+def _is_of_others(column: Any) -> bool:
+    """Addresses and numbers of an institution or a post are theirs, never hers."""
+    table = column.table.name
+    return table in {"organization", "post"} and column.name in OWN_DATA[table]
 
 
 def _members(column: Any) -> list[PythonEnum]:

@@ -216,3 +216,55 @@ def test_what_an_earlier_name_left_behind_is_found(store):
         item = AgendaItem(meeting_id=ids["meeting"], title="Bericht von Frau Altname-Früher")
         work.agenda_items.add(item)
         assert item.id in {p.record_id for p in plan_for(work).places}
+
+
+HOUSE = {"email": "info@kita-nord.example", "phone": "06499 200300"}
+
+
+def test_the_telephone_of_a_house_and_of_colleagues_is_not_taken_from_them(store):
+    with store.begin("x", undoable=False) as work:
+        house = Organization(name="Kita Nord", email=HOUSE["email"], phone="06499/20 03 00")
+        karl = Person(given_name="Karl", family_name="Zander", note="Kita: 06499 200300", **HOUSE)
+        work.organizations.add(house)
+        work.persons.add(karl)
+        work.persons.add(Person(id=WHO, family_name="Lindwurm", mobile="0170 5556667", **HOUSE))
+        note = Organization(name="Amt", note="Mobil 0170-555 66 67", phone="0170 5556667 (Amt)")
+        work.organizations.add(note)
+        plan = plan_for(work)
+        assert [(p.table, p.column) for p in plan.places] == [("organization", "note")]
+        ids = (house.id, karl.id, note.id)
+        erase_person(work, plan, plan.proposed, on=TODAY)
+        left = [work.mentions.values(t, i) for t, i in zip(KINDS, ids, strict=True)]
+        assert [(v["email"], v["phone"]) for v in left[:2]] == [
+            (HOUSE["email"], "06499/20 03 00"),
+            (HOUSE["email"], HOUSE["phone"]),
+        ]
+        assert left[1]["note"] == "Kita: 06499 200300"
+        assert left[2]["note"] == f"Mobil {GONE}"
+
+
+KINDS = ("organization", "person", "organization")
+
+
+def test_a_namesake_keeps_his_name_his_address_and_what_is_said_of_him(store):
+    said = "Udo Koch kommt. Herr Koch ruft an. Koch, Udo. U. Koch. udo@koch.example"
+    with store.begin("x", undoable=False) as work:
+        work.persons.add(
+            Person(id=WHO, form_of_address="Frau", given_name="Ina", family_name="Koch")
+        )
+        udo = Person(
+            form_of_address="Herr", given_name="Udo", family_name="Koch", email="udo@koch.example"
+        )
+        both = Organization(name="Amt", note=f"{said} Ina Koch auch. Frau Koch?")
+        work.persons.add(udo)
+        work.organizations.add(both)
+        work.organizations.add(Organization(name="Bauhof", note="Frau Koch kam."))
+        work.organizations.add(Organization(name="Club", note=said))
+        places = {p.where: p.is_sure for p in plan_for(work).places}
+        assert places == {"Institution „Amt“": True, "Institution „Bauhof“": False}
+        udo_id, both_id, plan = udo.id, both.id, plan_for(work)
+        erase_person(work, plan, [p.key for p in plan.places], on=TODAY)
+        udo = work.persons.get(udo_id)
+        assert (udo.name, udo.email) == ("Udo Koch", "udo@koch.example")
+        note = work.organizations.get(both_id).note
+        assert note == f"{said} {GONE} auch. Frau Koch?"

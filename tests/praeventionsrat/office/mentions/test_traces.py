@@ -61,7 +61,8 @@ def test_only_the_sentences_about_the_person_are_quoted():
 
 
 def test_what_may_be_spelled_differently_is_left_open_in_the_question_to_the_store():
-    assert MUELLER.needles == ("%m%ller%", "%kh@m.example%", "%6631%")
+    assert MUELLER.needles == ("%m%ller%", "%kh@m.example%", "%6%6%3%1%7%7%8%8%")
+    assert Traces("Rot", words=("0 47-119",)).needles == ("%rot%", "%119%")
 
 
 def test_kept_documents_are_read_as_the_words_in_them():
@@ -69,3 +70,52 @@ def test_kept_documents_are_read_as_the_words_in_them():
     assert readable("minutes_version", said) == "A\nB"
     assert readable("minutes_version", "kein JSON") == "kein JSON"
     assert readable("topic", said) == said
+
+
+FALKE = Traces("Falke", "Ina Maria", is_only_one=False, form="Frau", namesakes=("Udo", "Maria"))
+
+
+@pytest.mark.parametrize(
+    "text", ["06499 47-11-99", "+49 (0) 6499/47 1199", "0649947 1199", "06499471199"]
+)
+def test_a_number_is_quoted_however_it_is_grouped(text):
+    traces = Traces("Falke", words=("06499 471199",))
+    assert traces.quotes(f"Guten Tag. Tel. {text} abends.") == [(f"Tel. {text} abends.", True)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ina Falke", "I. Falke", "Falke, Ina", "Frau Dr. Ina Maria Falke"]
+)
+def test_beside_namesakes_the_given_name_says_who_is_meant(text):
+    assert [one.is_sure for one in FALKE.find(text)] == [True]
+
+
+@pytest.mark.parametrize("text", ["Frau Falke", "Falke", "Dr. Falke", "Ina und Udo Falke"])
+def test_beside_namesakes_a_title_does_not(text):
+    assert [one.is_sure for one in FALKE.find(text)] == [False]
+    assert GONE in FALKE.redact(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Herr Falke",
+        "Herrn Dr. Falke",
+        "Udo Falke",
+        "U. Falke",
+        "Falke, Dr. Udo",
+        "ina@falke.example",
+        "udo.falke@rathaus.example",
+    ],
+)
+def test_who_is_somebody_else_of_the_family_is_left_alone(text):
+    assert FALKE.find(text) == []
+    assert FALKE.redact(text) == text
+
+
+def test_a_given_name_two_of_a_family_have_says_nothing():
+    assert [one.is_sure for one in FALKE.find("Maria Falke")] == [False]
+    same = Traces("Falke", "Udo", is_only_one=False, namesakes=("Udo",))
+    assert [one.is_sure for one in same.find("Udo Falke, Herr Falke, falke@a.example")] == [
+        False
+    ] * 3
