@@ -443,9 +443,15 @@ def first_start(folder: Path) -> None:
 def handbook() -> None:
     """The pictures of README and Handbuch."""
     HANDBOOK.mkdir(parents=True, exist_ok=True)
-    pictures = {"meetings-0": "sitzungen", "meetings-4": "niederschrift", "overview": "uebersicht"}
+    pictures = {
+        "meetings-0": "sitzungen",
+        "meetings-4": "niederschrift",
+        "overview": "uebersicht",
+        "contacts-1": "kontakte",
+        "network-0": "netzwerk",
+    }
     with window("light", (1440, 900)) as session:
-        for name in scenes(session, {"overview", "meetings"}):
+        for name in scenes(session, {"overview", "meetings", "contacts", "network"}):
             for start, title in pictures.items():
                 if name.startswith(start):
                     QTest.qWait(SETTLE_MS)
