@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
 
-from praeventionsrat.german import fold
+from praeventionsrat.office.informing.cover import Cover
 from praeventionsrat.office.mentions import wording
 from praeventionsrat.office.mentions.fields import LABELS, ROLES, said
 from praeventionsrat.office.mentions.ports import Link
-from praeventionsrat.office.mentions.traces import NAMES, Traces
 from praeventionsrat.office.mentions.usecases import Mention, all_mentions, traces_of
 from praeventionsrat.office.ports import Work
 
@@ -17,12 +16,13 @@ ABOUT_HER = frozenset({"post", "attendance", "circular_answer", "data_request"})
 """Records that speak of the person although they would stay without her."""
 BELOW = frozenset({"attendance"})
 """Records whose own parts speak of the person, too."""
-SOMEBODY = "[andere Person]"
-"""What stands where somebody else is named: her data are not for the letter (Art. 15 (4))."""
+OF_OTHERS = "Wird im Datensatz einer anderen Person erwähnt – bitte vor dem Versand prüfen."
+"""Stands in place of what is somebody else's: only a human can weigh it (Art. 15 (4))."""
+SHARED = frozenset({"assignment"})
+"""Records that say who is in charge, but speak of the work."""
+TYPED = frozenset({"note", "access_needs"})
+"""What is typed freely about her may speak of others."""
 TECHNICAL = frozenset({"id", "revision", "position", "changed_by", "search_heading", "search_text"})
-
-NOBODY = Traces("(niemand)")
-"""Stands for whoever is called like the person herself."""
 LAST = frozenset({"created_at", "changed_at", "deleted_at"})
 """What the program notes by itself comes after what was typed."""
 
@@ -54,25 +54,38 @@ def gather_knowledge(
     traces = traces_of(work, person_id)
     if mentions is None:
         mentions = all_mentions(work, person_id, traces)
-    cover = _Cover(work, person_id)
+    cover = Cover(work, person_id)
     links = _links(work, person_id)
     shown = {(link.table, link.record_id) for link in links if _is_hers(link)}
     elsewhere = [m for m in mentions if (m.table, m.record_id) not in shown]
     return Knowledge(
-        own=tuple(_own(work, person_id)),
+        own=tuple(_own(work, person_id, cover)),
         groups=tuple(_groups(work, links, cover)),
-        mentions=tuple(_told(elsewhere, cover)),
-        files=tuple(work.mentions.paths(person_id, traces.needles)),
+        mentions=tuple(_told(work, person_id, elsewhere, cover)),
+        files=tuple(map(cover.covered, work.mentions.paths(person_id, traces.needles))),
     )
 
 
-def _told(mentions: Sequence[Mention], cover: "_Cover") -> Iterator[Known]:
+def _told(
+    work: Work, person_id: UUID, mentions: Sequence[Mention], cover: Cover
+) -> Iterator[Known]:
     """What is said in the fields of one record, or in records of one name, stands together."""
     places: dict[str, dict[str, None]] = {}
     for one in mentions:
-        places.setdefault(one.where, {}).update(dict.fromkeys(one.sentences))
+        is_others = _is_of_somebody_else(work, person_id, one)
+        where = wording.kind(one.table) if is_others else one.where
+        quoted = (OF_OTHERS,) if is_others else one.sentences
+        places.setdefault(where, {}).update(dict.fromkeys(quoted))
     for where, sentences in places.items():
         yield Known(cover.covered(where), cover.covered("\n".join(sentences)))
+
+
+def _is_of_somebody_else(work: Work, person_id: UUID, mention: Mention) -> bool:
+    """Whether it stands in what is kept about another person."""
+    if mention.table == "person":
+        return True
+    owner = work.mentions.values(mention.table, mention.record_id).get("person_id")
+    return owner not in {None, person_id} and mention.table not in SHARED
 
 
 def _links(work: Work, person_id: UUID) -> Sequence[Link]:
@@ -84,15 +97,16 @@ def _links(work: Work, person_id: UUID) -> Sequence[Link]:
     return found
 
 
-def _own(work: Work, person_id: UUID) -> Iterator[Known]:
+def _own(work: Work, person_id: UUID, cover: Cover) -> Iterator[Known]:
     values = work.mentions.values("person", person_id)
     for name, value in sorted(values.items(), key=lambda pair: pair[0] in LAST):
         if name not in TECHNICAL and (words := said(value)):
-            yield Known(LABELS.get(name, name), words)
+            shown = cover.covered(words) if name in TYPED else words
+            yield Known(LABELS.get(name, name), shown)
 
 
 def _groups(
-    work: Work, links: Sequence[Link], cover: "_Cover"
+    work: Work, links: Sequence[Link], cover: Cover
 ) -> Iterator[tuple[str, tuple[Known, ...]]]:
     order = list(wording.TABLES)
     known = {(k.table, k.record_id, "" if _is_hers(k) else k.column): k for k in links}
@@ -106,7 +120,7 @@ def _is_hers(link: Link) -> bool:
     return about and link.column not in {"represents_id", "in_place_of_id", "represented_by_id"}
 
 
-def _line(work: Work, link: Link, cover: "_Cover") -> Known:
+def _line(work: Work, link: Link, cover: Cover) -> Known:
     heading = cover.covered(work.mentions.heading(link.table, link.record_id))
     if not _is_hers(link):
         return Known(heading, ROLES.get(link.column, ""))
@@ -118,35 +132,3 @@ def _fields(values: Mapping[str, object]) -> Iterator[str]:
     for name, value in values.items():
         if name not in TECHNICAL and not isinstance(value, UUID) and (words := said(value)):
             yield f"{LABELS.get(name, name)}: {words}"
-
-
-class _Cover:
-    """Hides the names of everybody else: their data are not hers to know (Art. 15 (4) DSGVO)."""
-
-    def __init__(self, work: Work, person_id: UUID) -> None:
-        self._work = work
-        self._own = fold(work.persons.get(person_id).family_name)
-        self._others: dict[str, list[UUID]] = {}
-        self._traces: dict[UUID, Traces] = {}
-        named = [(row.id, row.name) for row in work.persons.rows()]
-        named += [(row.id, row.title) for row in work.trash() if row.kind == "person"]
-        for other, name in named:
-            if other != person_id:
-                self._others.setdefault(fold(name).split()[-1], []).append(other)
-
-    def covered(self, text: str) -> str:
-        """The text without anybody else's name."""
-        words = {fold(word) for word in NAMES.findall(text)}
-        bare = words | {word.removesuffix("s") for word in words}
-        for name in sorted(bare & self._others.keys()):
-            for other in self._others[name]:
-                text = self._traces_of(other).redact(text, SOMEBODY)
-        return text
-
-    def _traces_of(self, other: UUID) -> Traces:
-        if other not in self._traces:
-            person = self._work.persons.get(other)
-            is_same = fold(person.family_name) == self._own
-            names = (person.family_name, person.given_name, person.title, person.affix)
-            self._traces[other] = NOBODY if is_same else Traces(*names)
-        return self._traces[other]

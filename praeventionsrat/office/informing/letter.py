@@ -80,7 +80,8 @@ def gather(
         greeting=salutation(person),
         opening=(
             f"nachfolgend erhalten Sie vollständig, was in der Geschäftsstelle ({office}) über "
-            "Sie gespeichert ist. Die Namen anderer Personen sind unkenntlich gemacht."
+            "Sie gespeichert ist. Namen, Telefonnummern und E-Mail-Adressen anderer Personen sind "
+            "unkenntlich gemacht."
         ),
         chapters=tuple(c for c in _chapters(work, person, known) if c.facts),
         rights=RIGHTS,

@@ -13,7 +13,8 @@ from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.documents.head import Head
 from praeventionsrat.meetings.records import Attendance
-from praeventionsrat.office.informing.gathering import SOMEBODY, gather_knowledge
+from praeventionsrat.office.informing.cover import SOMEBODY
+from praeventionsrat.office.informing.gathering import gather_knowledge
 from praeventionsrat.office.informing.letter import AUSKUNFT, gather
 from praeventionsrat.office.mentions.fields import ENUMS, LABELS, ROLES, said
 from praeventionsrat.office.mentions.wording import TABLES as NAMES
@@ -104,7 +105,7 @@ def test_the_letter_says_where_from_what_for_and_whom_to_ask(store, meeting):
         note = f"Frau {FAMILY} und Herr Fremdling kommen mit Ex Abgang-Müller. "
         note += "Fremdlings Hund ist krank."
         work.contact_notes.add(
-            ContactNote(person_id=other.id, happened_on=date(2026, 3, 1), text=note)
+            ContactNote(organization_id=school.id, happened_on=date(2026, 3, 1), text=note)
         )
         work.meetings.get(meeting).chair_id = WHO
         work.attendances.add(Attendance(meeting_id=meeting, person_id=WHO, name=FAMILY))
