@@ -249,7 +249,7 @@ def _number(word: str) -> str:
 
 def _domestic(word: str) -> str:
     """A number without the code of the country and the 0 before the town."""
-    return re.sub(r"^\W*(?:\+49|0049)?\W*0?", "", word)
+    return re.sub(r"^[^\w+]*(?:\+49|0049)?\W*0?", "", word)
 
 
 def domestic_digits(word: str) -> str:

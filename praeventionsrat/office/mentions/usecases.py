@@ -57,7 +57,7 @@ def traces_of(work: Work, person_id: UUID) -> Traces:
     namesakes = _namesakes(work, person)
     reach = list(_reach(work, person))
     shared = _shared(work, person_id, reach)
-    own = (word for word in reach if _bare(word) not in shared)
+    own = (way for way in reach if way not in shared)
     return Traces(
         family=person.family_name,
         given=person.given_name,
@@ -141,14 +141,15 @@ def _shared(work: Work, person_id: UUID, reach: Sequence[str]) -> set[str]:
     needles = Traces(reach[0], words=tuple(reach)).needles
     hers = _hers(work, person_id)
     rows = (row for table in OWN_DATA for row in work.mentions.texts(table, needles))
-    return {
-        _bare(row.text) for row in rows if _is_data(row) and (row.table, row.record_id) not in hers
-    }
+    others = [r.text for r in rows if _is_data(r) and (r.table, r.record_id) not in hers]
+    return {way for way in reach if any(_holds(text, way) for text in others)}
 
 
-def _bare(way: str) -> str:
-    """An address or a number, however it is written."""
-    return domestic_digits(way) if is_number(way) else fold(way).strip()
+def _holds(text: str, way: str) -> bool:
+    """Whether an address or a number is in a field, however it is written."""
+    if is_number(way):
+        return domestic_digits(way) in "".join(filter(str.isdigit, text))
+    return fold(way) in fold(text)
 
 
 def _is_data(row: TextRow) -> bool:

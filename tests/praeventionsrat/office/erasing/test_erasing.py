@@ -223,12 +223,14 @@ HOUSE = {"email": "info@kita-nord.example", "phone": "06499 200300"}
 
 def test_the_telephone_of_a_house_and_of_colleagues_is_not_taken_from_them(store):
     with store.begin("x", undoable=False) as work:
-        house = Organization(name="Kita Nord", email=HOUSE["email"], phone="06499/20 03 00")
+        house = Organization(
+            name="Kita Nord", email=HOUSE["email"], phone="+49 (0) 6499/20 03 00 (Büro)"
+        )
         karl = Person(given_name="Karl", family_name="Zander", note="Kita: 06499 200300", **HOUSE)
         work.organizations.add(house)
         work.persons.add(karl)
         work.persons.add(Person(id=WHO, family_name="Lindwurm", mobile="0170 5556667", **HOUSE))
-        note = Organization(name="Amt", note="Mobil 0170-555 66 67", phone="0170 5556667 (Amt)")
+        note = Organization(name="Amt", note="Mobil 0170-555 66 67", phone="06499 1")
         work.organizations.add(note)
         plan = plan_for(work)
         assert [(p.table, p.column) for p in plan.places] == [("organization", "note")]
@@ -236,7 +238,7 @@ def test_the_telephone_of_a_house_and_of_colleagues_is_not_taken_from_them(store
         erase_person(work, plan, plan.proposed, on=TODAY)
         left = [work.mentions.values(t, i) for t, i in zip(KINDS, ids, strict=True)]
         assert [(v["email"], v["phone"]) for v in left[:2]] == [
-            (HOUSE["email"], "06499/20 03 00"),
+            (HOUSE["email"], "+49 (0) 6499/20 03 00 (Büro)"),
             (HOUSE["email"], HOUSE["phone"]),
         ]
         assert left[1]["note"] == "Kita: 06499 200300"

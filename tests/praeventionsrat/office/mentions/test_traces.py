@@ -78,8 +78,9 @@ FALKE = Traces("Falke", "Ina Maria", is_only_one=False, form="Frau", namesakes=(
 @pytest.mark.parametrize(
     "text", ["06499 47-11-99", "+49 (0) 6499/47 1199", "0649947 1199", "06499471199"]
 )
-def test_a_number_is_quoted_however_it_is_grouped(text):
-    traces = Traces("Falke", words=("06499 471199",))
+@pytest.mark.parametrize("kept", ["06499 471199", "+49 6499 471199", "0049 (0) 6499/47 11 99"])
+def test_a_number_is_quoted_however_it_is_grouped(text, kept):
+    traces = Traces("Falke", words=(kept,))
     assert traces.quotes(f"Guten Tag. Tel. {text} abends.") == [(f"Tel. {text} abends.", True)]
 
 
