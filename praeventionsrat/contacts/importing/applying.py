@@ -6,7 +6,7 @@ from uuid import UUID
 
 from praeventionsrat.contacts.card import ContactCard
 from praeventionsrat.contacts.importing.houses import HouseWriter
-from praeventionsrat.contacts.importing.persons import PersonWriter
+from praeventionsrat.contacts.importing.persons import Differing, PersonWriter
 from praeventionsrat.contacts.importing.plan import Plan
 from praeventionsrat.contacts.importing.words import give_words
 from praeventionsrat.contacts.ports import Work
@@ -23,6 +23,10 @@ class Imported:
     completed_houses: int
     unchanged: int
     """Known before, and nothing new was said."""
+    further_places: int = 0
+    """Institutions of one name in two places; the second address is a further one."""
+    differing: tuple[Differing, ...] = ()
+    """Functions the file says otherwise; those on record stay."""
 
 
 def import_contacts(work: Work, plan: Plan) -> Imported:
@@ -42,6 +46,8 @@ def import_contacts(work: Work, plan: Plan) -> Imported:
         len(houses.new),
         len(completed_houses & set(places.values())),
         len(everybody - touched),
+        houses.further_places,
+        tuple(dict.fromkeys(persons.differing)),
     )
 
 

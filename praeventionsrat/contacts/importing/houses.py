@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from praeventionsrat.contacts.card import ContactCard
-from praeventionsrat.contacts.importing.filling import fill
+from praeventionsrat.contacts.card import ContactCard, Reach
+from praeventionsrat.contacts.importing.filling import add_note, fill
 from praeventionsrat.contacts.importing.plan import Plan
 from praeventionsrat.contacts.importing.ways import Ways, ways_of
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.records import Organization, OrganizationFields
+from praeventionsrat.german import fold
 
 
 class HouseWriter:
@@ -21,6 +22,8 @@ class HouseWriter:
         }
         self._ways = Ways(work, self._records, "organization_id")
         self._places: dict[str, UUID] = {}
+        self.further_places = 0
+        """Institutions of one name in two places: the second address is kept as a further one."""
         self.new: set[UUID] = set()
         self.completed: set[UUID] = set()
 
@@ -61,13 +64,34 @@ class HouseWriter:
                 "data_source": self._plan.source,
             },
         )
-        if not record.street and not record.city:
+        if _is_place_of(record, at):
             where = {"street": at.street, "postal_code": at.postal_code, "city": at.city}
             filled = fill(record, where) or filled
+        elif alone and _is_elsewhere(record, at):
+            placed = self._ways.place(record.id, at, is_private=False, for_letters=False)
+            self.further_places += placed
+            filled = placed or filled
         if alone:
-            own = {"email": at.email, "phone": at.phone, "note": card.note}
+            own = {"email": at.email, "phone": at.phone}
             filled = fill(record, own) or filled
+            filled = add_note(record, [card.note]) or filled
             record.no_forwarding = record.no_forwarding or card.is_confidential
             known = (record.email, record.phone, record.website)
             filled = self._ways.add(record.id, ways_of(card), known) or filled
         return filled
+
+
+def _is_place_of(record: Organization, at: Reach) -> bool:
+    """Whether an address completes the one on record: none yet, or the same as far as it goes."""
+    known, said = _place(record), _place(at)
+    alike = [one == other for one, other in zip(known, said, strict=True) if one and other]
+    return not any(known) or (any(alike) and all(alike))
+
+
+def _is_elsewhere(record: Organization, at: Reach) -> bool:
+    pairs = zip(_place(record), _place(at), strict=True)
+    return any(said and said != known for known, said in pairs)
+
+
+def _place(of: Organization | Reach) -> tuple[str, str]:
+    return fold(of.street), fold(of.city)

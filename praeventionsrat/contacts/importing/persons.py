@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from praeventionsrat.contacts.card import ContactCard
-from praeventionsrat.contacts.importing.filling import fill
+from praeventionsrat.contacts.importing.filling import add_note, differs, fill
 from praeventionsrat.contacts.importing.plan import Plan
 from praeventionsrat.contacts.importing.ways import Ways, ways_of
 from praeventionsrat.contacts.ports import Work
@@ -13,6 +14,15 @@ from praeventionsrat.contacts.records import Organization, Person, PersonFields,
 from praeventionsrat.german import fold
 
 MAIN = ("email", "phone", "mobile")
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A function or department that is another one on record; what is on record stays."""
+
+    name: str
+    said: str
+    known: str
 
 
 class PersonWriter:
@@ -31,6 +41,7 @@ class PersonWriter:
             one.id: one for one in work.organizations.where(id=frozenset(houses.values()))
         }
         self._new_posts: list[Post] = []
+        self.differing: list[Differing] = []
         self.new: set[UUID] = set()
         self.completed: set[UUID] = set()
 
@@ -64,10 +75,11 @@ class PersonWriter:
         return record.id
 
     def _complete(self, record: Person, card: ContactCard) -> bool:
-        said = {**_named(card), "note": _note(card), "data_source": self._plan.source}
+        said = {**_named(card), "data_source": self._plan.source}
         if record.id not in self.new:  # „von Muster“ may stand whole in the family name
             del said["affix"]
         filled = fill(record, said)
+        filled = add_note(record, _notes(card)) or filled
         for name in MAIN:
             at_work, at_home = getattr(card.official, name), getattr(card.private, name)
             if not getattr(record, name) and (at_work or at_home):
@@ -99,6 +111,11 @@ class PersonWriter:
         said = {"role": card.role, "department": card.department}
         for post in self._posts[record.id]:
             if post.organization_id == house_id:
+                self.differing += [
+                    Differing(card.label, words, getattr(post, name))
+                    for name, words in said.items()
+                    if differs(getattr(post, name), words)
+                ]
                 return fill(post, said)
         made = Post(
             person_id=record.id,
@@ -123,12 +140,11 @@ def _named(card: ContactCard) -> dict[str, str]:
     }
 
 
-def _note(card: ContactCard) -> str:
+def _notes(card: ContactCard) -> list[str]:
     """What has no place of its own stands in the note."""
-    lines = [
+    return [
         card.note,
         f"Namensnachsatz: {card.suffix}" if card.suffix else "",
         f"Foto Nr.: {card.photo_number}" if card.photo_number else "",
         "" if card.organization else ", ".join(w for w in (card.role, card.department) if w),
     ]
-    return "\n".join(line for line in lines if line)

@@ -32,6 +32,7 @@ from ui.shell.theme import STEP
 
 HINT = "Erst am Ende wird geschrieben; rückgängig macht alles auf einmal."
 CHOOSE, COLUMNS, QUESTIONS, SUMMARY = range(4)
+MOST_TOLD = 3
 TITLES = ("Datei", "Spalten", "Fragen", "Zusammenfassung")
 
 
@@ -244,4 +245,24 @@ def said_of(made: Imported) -> str:
         else "",
         f"{made.unchanged} unverändert" if made.unchanged else "",
     ]
-    return f"Übernommen: {and_list(part for part in parts if part)}."
+    return f"Übernommen: {and_list(part for part in parts if part)}.{_further(made)}{_kept(made)}"
+
+
+def _further(made: Imported) -> str:
+    """Two of one name may be two; somebody should look."""
+    if not made.further_places:
+        return ""
+    kept = count(made.further_places, "Anschrift steht", "Anschriften stehen")
+    return f" Gleicher Name, anderer Ort: {kept} als weitere bei der Institution."
+
+
+def _kept(made: Imported) -> str:
+    """Functions the file says otherwise."""
+    if not made.differing:
+        return ""
+    told = [
+        f"{one.name} bleibt „{one.known}“ (in der Datei „{one.said}“)"
+        for one in made.differing[:MOST_TOLD]
+    ]
+    more = len(made.differing) - len(told)
+    return f" Nicht geändert: {'; '.join(told)}{f' und {more} weitere' if more else ''}."

@@ -7,6 +7,7 @@ import pytest
 
 from praeventionsrat.contacts.channels import ChannelKind
 from praeventionsrat.contacts.importing.applying import Imported
+from praeventionsrat.contacts.importing.persons import Differing
 from praeventionsrat.contacts.importing.plan import Answers, source_of
 from praeventionsrat.contacts.keywords import KeywordKind
 from praeventionsrat.contacts.reading.decoding import decoded
@@ -86,7 +87,7 @@ def test_what_is_on_record_is_never_written_over(imported, person, ask):
     )
     assert imported(text) == Imported(0, 1, 0, 0, 0)
     found = ask(lambda work: work.persons.get(ina))
-    assert (found.phone, found.mobile, found.note) == ("1", "0170 1", "n")
+    assert (found.phone, found.mobile, found.note) == ("1", "0170 1", "n\n\nanders")
     assert (found.form_of_address, found.title) == ("Frau", "Dr.")
     channel = only(ask(lambda work: work.channels.where(person_id=ina)))
     assert (channel.kind, channel.value) == (ChannelKind.PHONE, "06499 22222")
@@ -236,3 +237,55 @@ def test_an_address_the_house_has_is_not_kept_twice(imported, house, store, ask)
 @pytest.mark.parametrize("length", [0, 300])
 def test_the_source_names_the_file_within_bounds(length):
     assert len(source_of("x" * length, DAY)) <= 300
+
+
+NOTES = "Name;E-Mail;Notiz\nIna Weber;i@x.example;{note}\n"
+
+
+def test_a_new_note_stands_below_the_old_one_and_only_once(imported, ask):
+    imported(NOTES.format(note="im Jahr 2026 neu"))
+    assert imported(NOTES.format(note="ja")).completed_persons == 1
+    assert imported(NOTES.format(note="Ja")) == Imported(0, 0, 0, 0, 1)
+    assert only(ask(lambda work: work.persons.all())).note == "im Jahr 2026 neu\n\nja"
+
+
+def test_a_second_line_about_somebody_loses_neither_note_nor_function(imported, ask):
+    made = imported(
+        "Name;Institution;E-Mail;Notiz;Funktion;Abteilung\n"
+        "Ina Weber;SV;i@x.example;eins;Leiterin;Jugend\n"
+        "Ina Weber;SV;i@x.example;zwei;Vorsitzende;jugend\n"
+    )
+    assert only(ask(lambda work: work.persons.all())).note == "eins\n\nzwei"
+    assert only(ask(lambda work: work.posts.all())).role == "Leiterin"
+    assert made.differing == (Differing("Ina Weber", "Vorsitzende", "Leiterin"),)
+
+
+def test_a_note_for_which_there_is_no_room_leaves_the_old_one_whole(imported, person, ask):
+    person(family_name="Weber", given_name="Ina", email="i@x.example", note="n" * 100_000)
+    assert imported(NOTES.format(note="neu")).unchanged == 0
+    assert only(ask(lambda work: work.persons.all())).note == "n" * 100_000
+
+
+def test_the_note_of_an_institution_is_added_too(imported, house, ask):
+    house(name="SV", note="alt")
+    assert imported("Institution;Notiz\nSV;neu\n").completed_houses == 1
+    assert only(ask(lambda work: work.organizations.all())).note == "alt\n\nneu"
+
+
+def test_of_two_institutions_of_one_name_no_address_is_lost(imported, ask):
+    text = (
+        "Institution;Straße;PLZ;Ort\nKita Nord;Weg 1;01099;Dresden\n"
+        "Kita Nord;Weg 2;35999;Musterau\nKita Nord;;;Dresden\n"
+    )
+    assert imported(text).further_places == 1
+    assert only(ask(lambda work: work.organizations.all())).city == "Dresden"
+    further = only(ask(lambda work: work.contact_addresses.all()))
+    assert (further.street, further.postal_code, further.city) == ("Weg 2", "35999", "Musterau")
+    assert imported(text) == Imported(0, 0, 0, 0, 1)
+
+
+def test_an_address_that_is_known_in_part_is_completed(imported, house, ask):
+    house(name="SV", city="Musterau")
+    imported("Institution;Straße;Ort\nSV;Platz 1;Musterau\n")
+    assert only(ask(lambda work: work.organizations.all())).street == "Platz 1"
+    assert ask(lambda work: work.contact_addresses.all()) == []

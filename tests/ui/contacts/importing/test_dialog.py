@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from praeventionsrat.contacts.importing.applying import Imported
+from praeventionsrat.contacts.importing.persons import Differing
 from praeventionsrat.contacts.reading.targets import Target
 from ui.contacts.importing.dialog import (
     CHOOSE,
@@ -407,6 +408,19 @@ def test_without_a_backup_the_user_says_whether_to_go_on(
 def test_what_came_of_it_is_a_sentence():
     assert said_of(Imported(1, 0, 2, 0, 0)) == "Übernommen: 1 neue Person und 2 neue Institutionen."
     assert said_of(Imported(0, 1, 0, 1, 3)) == "Übernommen: 2 ergänzt und 3 unverändert."
+
+
+def test_what_the_file_says_otherwise_is_told():
+    other = Differing("Ina Weber", "Vorsitzende", "Leiterin")
+    assert said_of(Imported(0, 0, 0, 0, 1, differing=(other,))) == (
+        "Übernommen: 1 unverändert. Nicht geändert: Ina Weber bleibt „Leiterin“ (in der Datei "
+        "„Vorsitzende“)."
+    )
+    assert said_of(Imported(0, 0, 0, 0, 1, differing=(other,) * 5)).endswith("“) und 2 weitere.")
+    assert said_of(Imported(0, 0, 1, 0, 0, further_places=1)) == (
+        "Übernommen: 1 neue Institution. Gleicher Name, anderer Ort: 1 Anschrift steht als weitere "
+        "bei der Institution."
+    )
 
 
 def test_everything_is_reached_by_the_keyboard_and_has_a_name(dialog, qtbot, tmp_path):
