@@ -1,22 +1,23 @@
 """The parts of a name out of whatever cells a file keeps them in: „Herr Dr.“ in the salutation."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
-from praeventionsrat.contacts.names import ADDRESSES, AFFIXES, NOBLE, TITLES, read_name
+from praeventionsrat.contacts.name_words import ADDRESSES, is_title, take_front, tokens
+from praeventionsrat.contacts.names import AFFIXES, NOBLE, read_name
 from praeventionsrat.german import fold
 
 FORMS = {
     **ADDRESSES,
-    "fr": "Frau",
-    "hr": "Herr",
-    "hrn": "Herr",
     "mr": "Herr",
     "ms": "Frau",
     "mrs": "Frau",
     "miss": "Frau",
 }
-POLITE = frozenset(("sehr", "geehrte", "geehrter", "liebe", "lieber", "firma", "familie", "damen"))
+POLITE = frozenset(("sehr", "geehrte", "geehrter", "liebe", "lieber", "firma", "damen"))
 NEUTRAL = frozenset(("divers", "neutral", "geschlechtsneutral"))
+NOBODY = re.compile(r"n\.? ?n\.?", re.IGNORECASE)
+"""„N. N.“: nobody yet."""
 
 
 @dataclass(slots=True)
@@ -30,6 +31,13 @@ class Names:
     affix: str = ""
     family_name: str = ""
     post_title: str = ""
+    asides: list[str] = field(default_factory=list)
+    """What stood with the name and is no part of it: „geb. Kern“."""
+
+    @property
+    def has_digits(self) -> bool:
+        """Whether it may be no name at all: „12.03.1980“."""
+        return any(sign.isdigit() for sign in self.given_name + self.family_name)
 
     def read_salutation(self, words: str) -> None:
         """„Herr Dr.“, „Sehr geehrte Frau Prof.“; what is neither is a post: „Pfarrerin“."""
@@ -49,13 +57,18 @@ class Names:
         if not given and "," in family:
             self.read_whole(family)
             return
-        self.given_name = " ".join(self._take(given.split()))
-        words = self._take(family.split())
+        before = self._take_all(tokens(given), [])
+        while len(before) > 1 and is_title(before[-1]):
+            self._add_title(before.pop())
+        self.given_name = " ".join(before)
+        after = tokens(family)
+        words = self._take_all(after[:-1], after[-1:])  # somebody may be called Herr
         end = 0
         while end < len(words) - 1 and words[end].casefold() in AFFIXES | NOBLE:
             end += 1
         self.affix = self.affix or " ".join(words[:end])
         self.family_name = " ".join(words[end:])
+        self._forget_nobody()
 
     def read_whole(self, words: str) -> None:
         """One cell with the whole name."""
@@ -64,6 +77,21 @@ class Names:
         self._add_title(name.title)
         self.given_name, self.family_name = name.given_name, name.family_name
         self.affix = self.affix or name.affix
+        self._add_post(name.post_title)
+        self.asides += [name.note] if name.note else []
+        self._forget_nobody()
+
+    def _forget_nobody(self) -> None:
+        if NOBODY.fullmatch(f"{self.given_name} {self.family_name}".strip()):
+            self.given_name = self.family_name = ""
+
+    def _take_all(self, cell: list[str], last: list[str]) -> list[str]:
+        """The words of a cell without forms of address, titles and posts before them."""
+        words = [*self._take(cell), *last]
+        titles, posts = take_front(words)
+        self._add_title(" ".join(titles))
+        self._add_post(" ".join(posts))
+        return words
 
     def _take(self, words: list[str], *, everywhere: bool = False) -> list[str]:
         """Take forms of address and titles from the front (or from everywhere)."""
@@ -73,7 +101,7 @@ class Names:
                 left.append(word)
             elif self._takes_form(word):
                 continue
-            elif _is_title(word):
+            elif is_title(word):
                 self._add_title(word)
             else:
                 left.append(word)
@@ -88,7 +116,6 @@ class Names:
         if words and words not in self.title:
             self.title = f"{self.title} {words}".strip()
 
-
-def _is_title(word: str) -> bool:
-    bare = word.casefold()
-    return (bare.endswith(".") and bare.startswith(TITLES)) or bare in ("dr", "prof", "pd")
+    def _add_post(self, words: str) -> None:
+        if words and words not in self.post_title:
+            self.post_title = f"{self.post_title} {words}".strip()

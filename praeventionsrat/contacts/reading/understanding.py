@@ -13,6 +13,7 @@ from praeventionsrat.errors import Invalid
 
 NOBODY = "Weder ein Name noch eine Institution."
 ONE_NAME = "Nur ein Vorname; er steht jetzt als Nachname."
+DIGITS = "Im Namen stehen Ziffern; bitte prüfen."
 EVERY = 100
 Step = Callable[[int, int], None]
 
@@ -82,6 +83,9 @@ def _names(said: Said) -> Names:
     if names.given_name and not names.family_name:
         names.given_name, names.family_name = "", names.given_name
         said.notes.append(ONE_NAME)
+    if names.has_digits:
+        said.notes.append(DIGITS)
+    said.put_aside(Target.NAME, names.asides)
     return names
 
 
@@ -108,7 +112,7 @@ def _card(line: int, said: Said, names: Names, organization: str) -> ContactCard
         affix=names.affix,
         family_name=names.family_name,
         suffix=said.joined(Target.SUFFIX),
-        post_title=names.post_title,
+        post_title=said.fitting(Target.POST_TITLE, names.post_title),
         organization=organization,
         organization_short=said.one(Target.ORGANIZATION_SHORT),
         organization_kind=said.one(Target.ORGANIZATION_KIND),

@@ -39,10 +39,65 @@ def parts(text):
         ("Frau", ("", "", "", "", "Frau")),
         ("Herrn Kim Muster", ("Herr", "", "Kim", "", "Muster")),
         ("  Erika\t Muster\n", ("", "", "Erika", "", "Muster")),
+        ("Fr. Dr. Lena Kuhn", ("Frau", "Dr.", "Lena", "", "Kuhn")),
+        ("Familie Groß", ("Familie", "", "", "", "Groß")),
+        ("Herr und Frau Groß", ("Herr und Frau", "", "", "", "Groß")),
+        ("Frau und Groß", ("Frau", "", "und", "", "Groß")),
+        ("Anna und Bernd Meier", ("", "", "Anna und Bernd", "", "Meier")),
+        ("Max Graf von und zu Au", ("", "", "Max", "Graf von und zu", "Au")),
+        ("de Vries, Jan Dr.", ("", "Dr.", "Jan", "de", "Vries")),
+        ("Weiß, Frau Dr Inge", ("Frau", "Dr", "Inge", "", "Weiß")),
+        ("Prof. Dr. h. c. mult. Kai Mai", ("", "Prof. Dr. h. c. mult.", "Kai", "", "Mai")),
+        ("Dr. rer. nat. Uta Klee", ("", "Dr. rer. nat.", "Uta", "", "Klee")),
+        ("Dr. med. Özlem Çelik, M. A.", ("", "Dr. med. M. A.", "Özlem", "", "Çelik")),
+        ("Ina Weber M.A.", ("", "M.A.", "Ina", "", "Weber")),
+        ("Muster, M. A.", ("", "", "M. A.", "", "Muster")),
+        ("Hans Peter Müller jun.", ("", "", "Hans Peter", "", "Müller jun.")),
+        ("Müller jun., Hans", ("", "", "Hans", "", "Müller jun.")),
+        ("Müller, jun.", ("", "", "", "", "Müller jun.")),
+        ("Müller jun.", ("", "", "", "", "Müller jun.")),
+        ("Max Junior", ("", "", "Max", "", "Junior")),
+        ("(Kern)", ("", "", "", "", "(Kern)")),
     ],
 )
 def test_a_name_is_taken_apart_as_people_type_it(typed, read):
     assert parts(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "post", "rest"),
+    [
+        ("Frau Bürgermeisterin a. D. Müller", "Bürgermeisterin a. D.", ("Frau", "", "", "Müller")),
+        (
+            "Herrn Polizeihauptkommissar Schmidt",
+            "Polizeihauptkommissar",
+            ("Herr", "", "", "Schmidt"),
+        ),
+        ("PHK Jan Schmidt", "PHK", ("", "", "Jan", "Schmidt")),
+        ("Landrätin Dr. Eva Au", "Landrätin", ("", "Dr.", "Eva", "Au")),
+        ("Erste Stadträtin Eva Au", "Erste Stadträtin", ("", "", "Eva", "Au")),
+        ("Erste Eva Au", "", ("", "", "Erste Eva", "Au")),
+        ("Pfarrer i.R. Huber", "Pfarrer i.R.", ("", "", "", "Huber")),
+        ("Frau Pfarrer", "", ("Frau", "", "", "Pfarrer")),
+    ],
+)
+def test_a_post_before_the_name_is_no_given_name(typed, post, rest):
+    found = read_name(typed)
+    assert found.post_title == post
+    assert (found.form_of_address, found.title, found.given_name, found.family_name) == rest
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "note"),
+    [
+        ("Schmidt-Lux (geb. Kern), Eva", ("Eva", "Schmidt-Lux"), "geb. Kern"),
+        ("Eva Lux geb. von Kern", ("Eva", "Lux"), "geb. von Kern"),
+        ("Eva Lux ()", ("Eva", "Lux"), ""),
+    ],
+)
+def test_what_stands_in_brackets_goes_to_the_note(typed, name, note):
+    found = read_name(typed)
+    assert ((found.given_name, found.family_name), found.note) == (name, note)
 
 
 @pytest.mark.parametrize("typed", ["", "  ", " ,, "])

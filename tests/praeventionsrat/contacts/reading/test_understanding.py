@@ -55,6 +55,11 @@ def test_the_exhibitors_of_musterau_are_read():
         (";;;Müller, Hans", ("", "", "Hans", "", "Müller", "")),
         (";;Ina Maria;von", ("", "", "Ina Maria", "", "von", "")),
         ("Firma;;;Abel", ("", "", "", "", "Abel", "")),
+        ("Familie;;;Abel", ("Familie", "", "", "", "Abel", "")),
+        (";;Jan Dr.;de Vries", ("", "Dr.", "Jan", "de", "Vries", "")),
+        (";;Dekan a. D. Jan;Abel", ("", "", "Jan", "", "Abel", "Dekan a. D.")),
+        ("Dekan;;;Dekan Abel", ("", "", "", "", "Abel", "Dekan")),
+        (";;Frank;Herr", ("", "", "Frank", "", "Herr", "")),
     ],
 )
 def test_names_are_taken_apart(line, expected):
@@ -86,6 +91,32 @@ def test_one_column_with_the_whole_name_is_split(words, expected):
         card.affix,
         card.family_name,
     ) == expected
+
+
+def test_a_post_within_the_name_is_kept_as_post():
+    card = card_of("Name;Ort\nFrau Bürgermeisterin a. D. Müller;Musterau\n")
+    assert (card.form_of_address, card.post_title, card.name) == (
+        "Frau", "Bürgermeisterin a. D.", "Müller",
+    )  # fmt: skip
+
+
+def test_a_maiden_name_goes_to_the_note_and_that_is_said():
+    (one,) = outcome_of('Name;Ort\n"Lux (geb. Kern), Eva";Musterau\n').contacts
+    assert (one.card.name, one.card.note) == ("Eva Lux", "Ganzer Name: geb. Kern")
+    assert one.notes == ("Ganzer Name: „geb. Kern“ steht in der Notiz.",)
+
+
+def test_a_name_with_digits_is_pointed_out():
+    (one,) = outcome_of("Name;Ort\n12.03.1980;Musterau\n").contacts
+    assert one.notes == ("Im Namen stehen Ziffern; bitte prüfen.",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Name;Institution\nN. N.;Tafel", "Vorname;Nachname;Institution\nN.;N.;Tafel"]
+)
+def test_nobody_yet_is_no_person(line):
+    card = card_of(line + "\n")
+    assert (card.name, card.organization) == ("", "Tafel")
 
 
 def test_a_neutral_salutation_is_kept_as_a_wish():
