@@ -164,7 +164,7 @@ class Traces:
         turned = rf"{family},\s*(?:(?:{titles})\s+)*(?:{given})" if given else ""
         mail = rf"[\w.+-]*{_spelled(self.family)}[\w.+-]*@[\w.-]+\w"
         longest = sorted(filter(None, self.words), key=len, reverse=True)
-        literal = "|".join(_number(w) if is_number(w) else _spelled(w) for w in longest)
+        literal = "|".join(_number(w) if is_number(w) else _whole(w) for w in longest)
         sure = _either([literal, mail if self.is_only_one else "", turned, named]) or "(?!)"
         own_titles = titles.replace(OPPOSITE.get(self.form, "(?!)") + "|", "")
         titled = rf"(?P<titled>(?:(?:{own_titles})\s+)+{family}{GENITIVE})"
@@ -221,6 +221,11 @@ def _spelled(word: str) -> str:
     """A pattern for a word in every spelling Germans use for it."""
     parts = re.split("(ae|oe|ue|ss)", word.casefold().replace("ß", "ss"))
     return "".join(PAIRS.get(part) or "".join(map(_letter, part)) for part in parts)
+
+
+def _whole(word: str) -> str:
+    """„Gartenweg 3“ is not „Gartenweg 37“."""
+    return _spelled(word) + (r"(?!\d)" if word[-1].isdigit() else "")
 
 
 def _letter(sign: str) -> str:

@@ -118,10 +118,12 @@ def _mention(work: Work, row: TextRow, quotes: Sequence[tuple[str, bool]]) -> Me
 
 
 def _reach(work: Work, person: Person) -> Iterator[str]:
-    """Her addresses and numbers."""
+    """Her addresses and numbers, and the house she lives in."""
     ways = [person.email, person.phone, person.mobile]
     kinds = {ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.FAX}
     ways += [c.value for c in work.channels.where(person_id=person.id) if c.kind in kinds]
+    homes = work.contact_addresses.where(person_id=person.id, is_private=True)
+    ways += [home.street for home in homes if home.street[-1:].isdigit()]
     yield from (way.strip() for way in ways if way.strip())
 
 

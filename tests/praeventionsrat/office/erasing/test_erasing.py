@@ -10,7 +10,7 @@ from db.engine import connect
 from db.restore import restore
 from db.store import SqlStore
 from db.work import SqlWork
-from praeventionsrat.contacts.channels import Channel, ChannelKind
+from praeventionsrat.contacts.channels import Channel, ChannelKind, ContactAddress
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.meetings.approval import MinutesState, MinutesStep
 from praeventionsrat.meetings.records import AgendaItem, Attendance
@@ -270,3 +270,15 @@ def test_a_namesake_keeps_his_name_his_address_and_what_is_said_of_him(store):
         assert (udo.name, udo.email) == ("Udo Koch", "udo@koch.example")
         note = work.organizations.get(both_id).note
         assert note == f"{said} {GONE} auch. Frau Koch?"
+
+
+def test_where_a_person_lives_is_found_but_not_the_house_next_door(store):
+    with store.begin("x") as work:
+        work.persons.add(Person(id=WHO, family_name="Lindwurm"))
+        for street, is_private in (("Gartenweg 3", True), ("Amtsplatz 1", False), ("Hof", True)):
+            address = ContactAddress(person_id=WHO, street=street, is_private=is_private)
+            work.contact_addresses.add(address)
+        work.organizations.add(Organization(name="Amt", note="Amtsplatz 1, Gartenweg 37, Hof"))
+        work.organizations.add(Organization(name="Bad", note="wohnt Gartenweg 3."))
+        plan = plan_for(work)
+        assert [(p.where, p.is_sure) for p in plan.places] == [("Institution „Bad“", True)]
