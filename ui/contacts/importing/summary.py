@@ -108,7 +108,7 @@ def _facts(matches: Matches, plan: Plan) -> list[str]:
     if known:
         facts.append(
             count(known, "Person ist schon bekannt", "Personen sind schon bekannt")
-            + ": Nur leere Felder werden ergänzt, nichts wird überschrieben."
+            + ": Ergänzt wird, was fehlt; überschrieben wird nichts."
         )
     left = len(matches.contacts) - len(plan.contacts)
     if left:
