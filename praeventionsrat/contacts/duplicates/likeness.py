@@ -62,7 +62,8 @@ def _of_words(first: tuple[str, ...], second: tuple[str, ...]) -> Likeness:
     if len(first) > 1 and len(second) > 1:
         return Likeness.DIFFERENT
     if any(_of_word(a, b) is Likeness.VARIANT for a in first for b in second):
-        return Likeness.PART
+        whole = is_known("".join(first)) and is_known("".join(second))
+        return Likeness.DIFFERENT if whole else Likeness.PART  # „Anna“, „Anne-Marie“: two
     return _of_word("".join(first), "".join(second))
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from praeventionsrat.contacts.duplicates.values import Candidate
+from praeventionsrat.contacts.name_words import FORMER, is_post, tokens
 from praeventionsrat.contacts.names import AFFIXES
 from praeventionsrat.german import fold
 
@@ -62,11 +63,16 @@ def _parted(text: str) -> tuple[str, str]:
     family, comma, given = BRACKETS.sub(" ", text).partition(",")
     if comma:
         return given, family
-    words = [word for word in text.split() if not set(WORDS.findall(fold(word))) <= TITLES]
+    words = [word for word in text.split() if not _is_before(word)]
     return " ".join(words[:-1]), " ".join(words[-1:])
 
 
+def _is_before(word: str) -> bool:
+    return is_post(word) or set(WORDS.findall(fold(word))) <= TITLES
+
+
 def _folded(given: str, family: str, affix: str) -> NameParts:
+    given = " ".join(w for w in tokens(given) if not (is_post(w) or FORMER.fullmatch(w)))
     before = [word for word in _words(given) if word not in TITLES]
     after = _words(family)
     generation = next((GENERATIONS[w] for w in [*after, *before] if w in GENERATIONS), "")

@@ -168,8 +168,19 @@ def _of_mail(one: PersonSides, other: PersonSides, known: Known) -> Iterator[Poi
         yield 1.0, "gleiches Postfach"
     elif ways.nearly(emails, others):
         yield 1.0, "E-Mail-Adresse fast gleich"
+    elif not ways.colleagues(emails, others):
+        yield -0.5, ""
+    elif _says(emails, other.name) or _says(others, one.name):
+        yield 0.5, "E-Mail-Adresse passt zum Namen"
     else:
-        yield (-2.0 if ways.colleagues(emails, others) else -0.5), ""
+        yield -2.0, ""
+
+
+def _says(emails: frozenset[str], name: NameParts) -> bool:
+    """Whether an address is the first letter and the family name of the other: „c.kern@“."""
+    initial = "".join(name.given)[:1]
+    fitting = {initial + family for family in (name.joined, *name.family)}
+    return bool(initial) and any(ways.local(email) in fitting for email in emails)
 
 
 def _is_own(mail: str, name: NameParts) -> bool:
