@@ -9,6 +9,8 @@ Three sets of 60 were written after that, each measured before anything was mend
   still is missed there stays missed.
 - „last“: 88.9 % and 4.2 %: that is what to expect of names nobody tuned anything with. „Th.“ for
   „Thomas“ and some short forms were mended.
+
+Measured now: 99.4 %, 100 %, 88.9 % and 100 % found in the four sets, none reported wrongly.
 """
 
 import pytest
