@@ -8,6 +8,7 @@ secure-delete stays off, with it one save costs 207–319 ms; ``scrub`` does its
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import sqlcipher3
 
@@ -16,6 +17,9 @@ from db.schema import columns
 from praeventionsrat.file_errors import Cancelled
 
 MERGED_PAGES, MERGED = 64, 2
+PATIENCE = 500
+"""How often the journal is tried to be emptied while others read."""
+TRUNCATE = "PRAGMA wal_checkpoint(TRUNCATE)"
 RANGE = 1 << 40
 """Row numbers a kind has for itself."""
 
@@ -80,7 +84,19 @@ def scrub(
         steps += 1
         progress(steps, steps + 1)
         time.sleep(PAUSE)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    _empty_journal(connection, cancelled)
+
+
+def _empty_journal(connection: sqlcipher3.Connection, cancelled: Callable[[], bool]) -> None:
+    """Refused while the window reads on the same connection, which takes it milliseconds."""
+    for _ in range(PATIENCE):
+        with suppress(sqlcipher3.OperationalError):
+            connection.execute(TRUNCATE).fetchall()
+            return
+        if cancelled():
+            raise Cancelled
+        time.sleep(PAUSE)
+    connection.execute(TRUNCATE).fetchall()
 
 
 def _merge(connection: sqlcipher3.Connection, pages: int) -> bool:

@@ -308,3 +308,33 @@ def test_two_letters_are_found_in_old_entries_too(store, monkeypatch):
     assert titles(store, "ag") == ["AG Südstadt", "AG Nordstadt"]
     assert titles(store, "ag", limit=1) == ["AG Südstadt"]
     assert titles(store, "ag s") == ["AG Südstadt", "AG Nordstadt"]
+
+
+def test_the_journal_is_emptied_once_nobody_reads(store):
+    reading = store.connection.execute("SELECT * FROM sqlite_master")
+    reading.fetchone()
+    asked = []
+
+    def cancelled():
+        asked.append(reading.close())
+        return False
+
+    search_index.scrub(store.connection, lambda _done, _all: None, cancelled)
+    assert asked
+
+
+def test_whoever_gives_up_does_not_wait_for_the_journal(store):
+    reading = store.connection.execute("SELECT * FROM sqlite_master")
+    reading.fetchone()
+    with pytest.raises(Cancelled):
+        search_index.scrub(store.connection, lambda _done, _all: None, lambda: True)
+    reading.close()
+
+
+def test_a_journal_that_is_read_for_ever_is_told(store, monkeypatch):
+    monkeypatch.setattr(search_index, "PATIENCE", 1)
+    reading = store.connection.execute("SELECT * FROM sqlite_master")
+    reading.fetchone()
+    with pytest.raises(sqlcipher3.OperationalError, match="locked"):
+        search_index.scrub(store.connection, lambda _done, _all: None)
+    reading.close()
