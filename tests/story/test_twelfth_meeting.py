@@ -70,7 +70,7 @@ EXPECTED = (
     "TOP 5  Verschiedenes",
     "II. Nichtöffentlicher Teil: siehe gesonderte Niederschrift",
     "Musterau, 24. März 2026",
-    "Bürgermeisterin Dr. Jutta Eichenlaub, Vorsitzende",
+    "Dr. Jutta Eichenlaub, Vorsitzende",
     "Marion Querfurth, Schriftführerin",
     "Verteiler: Mitglieder; Magistratsbüro",
 )
@@ -128,7 +128,7 @@ def founds_the_committee(user, ask):
     user.enter(times=2)
     assert user.reads("1. Yusuf Karadeniz")
     assert [line.split(" | ")[:2] for line in user.lines("Mitglieder")] == [
-        ["Bürgermeisterin Dr. Jutta Eichenlaub", "stimmberechtigt"],
+        ["Dr. Jutta Eichenlaub", "stimmberechtigt"],
         ["Malte Dornbusch", "stimmberechtigt"],
         ["Ferdinand Ögretmen", "stimmberechtigt"],
         ["Ruth Pfefferkorn", "stimmberechtigt"],
@@ -212,7 +212,7 @@ def notes_who_is_there(user, ask):
     user.click("Alle da um 16:02")
     at_the_table(user, "Pfefferkorn", "1720", "g")
     assert user.lines("Anwesenheitsliste") == [
-        "Bürgermeisterin Dr. Jutta Eichenlaub | ab 16:02",
+        "Dr. Jutta Eichenlaub | ab 16:02",
         "Malte Dornbusch | ab 16:02",
         "Ferdinand Ögretmen | ab 16:02",
         "Ruth Pfefferkorn | bis 17:20",
