@@ -1,7 +1,6 @@
 """Reply sheets out into a folder, and back in: read in a worker, noted one by one, told at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,10 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat import german
-from praeventionsrat.documents import reply_form
 from praeventionsrat.documents.export import Export
-from praeventionsrat.documents.guard import LARGEST_FILE
-from praeventionsrat.documents.reply_form import FormReply
+from praeventionsrat.documents.returned import Returned, read_returned
 from praeventionsrat.errors import UserError
 from praeventionsrat.files import safe_name
 from praeventionsrat.meetings.documents import poll_sheet
@@ -36,15 +33,6 @@ SHEET = Export(
     "praeventionsrat.meetings.documents.poll_sheet_word:render",
     of="date_poll",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One file that came back, or why it was not taken."""
-
-    name: str
-    reply: FormReply | None
-    why: str = ""
 
 
 class PollSheets(QObject):
@@ -94,10 +82,14 @@ class PollSheets(QObject):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read the files beside the window, then note what they say."""
-        job = partial(_read, tuple(paths))
-        self._context.tasks.start_long(self.tr("Antwortblätter einlesen"), job, self._note)
+        files = tuple(paths)
+        self._context.tasks.start_long(
+            self.tr("Antwortblätter einlesen"),
+            lambda progress: read_returned(files, progress.step),
+            self._note,
+        )
 
-    def _note(self, found: Sequence[Read]) -> None:
+    def _note(self, found: Sequence[Returned]) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
         said, count = [], 0
         for one in found:
@@ -157,22 +149,3 @@ def _write(files: Sequence[Prepared], progress: Progress) -> list[Written]:
         progress.step(done, len(files))
         written.append(paperwork.write(prepared))
     return written
-
-
-def _read(paths: Sequence[Path], progress: Progress) -> list[Read]:
-    found = []
-    for done, path in enumerate(paths):
-        progress.step(done, len(paths))
-        found.append(_read_one(path))
-    return found
-
-
-def _read_one(path: Path) -> Read:
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-        return Read(path.name, reply_form.read(content))
-    except UserError as err:
-        return Read(path.name, None, str(err))
-    except OSError:
-        return Read(path.name, None, "Die Datei lässt sich nicht lesen.")

@@ -1,9 +1,7 @@
 """Check-up forms that came back: read in a worker, looked at side by side, merged in one step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -14,23 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.contacts.checking.answers import Answer, recognise
-from praeventionsrat.documents import reply_form
-from praeventionsrat.documents.guard import LARGEST_FILE
-from praeventionsrat.documents.reply_form import FormReply
+from praeventionsrat.documents.returned import Returned, read_returned
 from praeventionsrat.errors import UserError
 from ui.contacts.lists.reply_dialog import Refused, ReplyDialog
 from ui.context import AppContext
 from ui.settings_store import EXPORT_FOLDER
-from ui.tasks import Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One file that came back, or why it was not taken."""
-
-    name: str
-    reply: FormReply | None
-    why: str = ""
 
 
 class Replies(QObject):
@@ -68,10 +54,14 @@ class Replies(QObject):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read the files beside the window, then show what they say."""
-        job = partial(_read, tuple(paths))
-        self._context.tasks.start_long(self.tr("Prüfbogen einlesen"), job, self._show)
+        files = tuple(paths)
+        self._context.tasks.start_long(
+            self.tr("Prüfbogen einlesen"),
+            lambda progress: read_returned(files, progress.step),
+            self._show,
+        )
 
-    def _show(self, found: Sequence[Read]) -> None:
+    def _show(self, found: Sequence[Returned]) -> None:
         """Compare with what is on record; the newest of two forms of one contact counts."""
         answers: dict[UUID, Answer] = {}
         refused = []
@@ -86,7 +76,7 @@ class Replies(QObject):
         dialog.merged.connect(self._told)
         dialog.open()
 
-    def _recognise(self, one: Read) -> Answer:
+    def _recognise(self, one: Returned) -> Answer:
         if one.reply is None:
             raise UserError(one.why)
         today = date.today()  # noqa: DTZ011 - the day on the user's wall
@@ -95,22 +85,3 @@ class Replies(QObject):
     def _told(self, number: int) -> None:
         said = german.count(number, "Prüfbogen", "Prüfbögen")
         self._context.notify.undo_offer(self.tr("{n} übernommen.").format(n=said))
-
-
-def _read(paths: Sequence[Path], progress: Progress) -> list[Read]:
-    found = []
-    for done, path in enumerate(paths):
-        progress.step(done, len(paths))
-        found.append(_read_one(path))
-    return found
-
-
-def _read_one(path: Path) -> Read:
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-        return Read(path.name, reply_form.read(content))
-    except UserError as err:
-        return Read(path.name, None, str(err))
-    except OSError:
-        return Read(path.name, None, "Die Datei lässt sich nicht lesen.")
