@@ -1,10 +1,9 @@
 """Makes addressees of what is on record: where a letter goes, how it begins, what stays private."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
 from uuid import UUID
 
 from praeventionsrat.contacts import mail_addresses
@@ -12,13 +11,12 @@ from praeventionsrat.contacts.address_lines import Place, full_lines, name_lines
 from praeventionsrat.contacts.addressee import NO_ADDRESS, RESTRICTED, Addressee
 from praeventionsrat.contacts.channels import ContactAddress
 from praeventionsrat.contacts.disclosure import disclosed
+from praeventionsrat.contacts.grouping import grouped
 from praeventionsrat.contacts.letters import place_of
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.reach import is_held
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.contacts.salutations import office_salutation, salutation
-
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,18 +180,9 @@ def _read(work: Work, wanted: Sequence[Recipient], on: date) -> _Book:
         persons,
         organizations,
         known,
-        _grouped(main_first, lambda post: post.person_id),
-        _grouped(addresses, lambda one: one.person_id or one.organization_id),
+        grouped(main_first, lambda post: post.person_id),
+        grouped(addresses, lambda one: one.person_id or one.organization_id),
     )
-
-
-def _grouped(
-    records: Iterable[R], owner: Callable[[R], UUID | None]
-) -> defaultdict[UUID | None, list[R]]:
-    found: defaultdict[UUID | None, list[R]] = defaultdict(list)
-    for record in records:
-        found[owner(record)].append(record)
-    return found
 
 
 def _goal_of(address: ContactAddress) -> _Goal:

@@ -1,7 +1,7 @@
 """Everything the forms of a mailing are filled in with, read at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -10,6 +10,7 @@ from uuid import UUID
 from praeventionsrat.contacts.channels import Channel, ChannelKind, ContactAddress
 from praeventionsrat.contacts.consents import Consent
 from praeventionsrat.contacts.form_fields import NO, YES, consent_tag
+from praeventionsrat.contacts.grouping import grouped
 from praeventionsrat.contacts.keywords import ContactKeyword, Keyword, KeywordKind
 from praeventionsrat.contacts.ports import Work
 from praeventionsrat.contacts.reach import is_held
@@ -123,11 +124,11 @@ def read_book(work: Work, whose: Sequence[Whose], asked: Sequence[str], on: date
     return Book(
         persons={one.id: one for one in work.persons.where(id=people)},
         organizations={one.id: one for one in work.organizations.where(id=seats)},
-        posts=_grouped(sorted(held, key=lambda post: not post.is_main_contact), _person),
-        channels=_grouped(channels, _person),
-        homes=_grouped(homes, _person),
+        posts=grouped(sorted(held, key=lambda post: not post.is_main_contact), _person),
+        channels=grouped(channels, _person),
+        homes=grouped(homes, _person),
         topics=_topics(work, people, places),
-        consents=_named(_grouped(consents, _person), lambda one: one.purpose),
+        consents=_named(grouped(consents, _person), lambda one: one.purpose),
         asked=asked,
     )
 
@@ -145,28 +146,19 @@ def _topics(
     }
     of_topics = [one for one in given if one.keyword_id in words]
     ordered = sorted(of_topics, key=lambda one: words[one.keyword_id].position)
-    grouped = _grouped(ordered, lambda one: one.person_id or one.organization_id)
-    return _named(grouped, lambda one: words[one.keyword_id].name)
+    by_owner = grouped(ordered, lambda one: one.person_id or one.organization_id)
+    return _named(by_owner, lambda one: words[one.keyword_id].name)
 
 
 def _person(record: Post | Channel | ContactAddress | Consent) -> UUID | None:
     return record.person_id
 
 
-def _grouped(
-    records: Iterable[R], owner: Callable[[R], UUID | None]
-) -> defaultdict[UUID | None, list[R]]:
-    found: defaultdict[UUID | None, list[R]] = defaultdict(list)
-    for record in records:
-        found[owner(record)].append(record)
-    return found
-
-
 def _named(
-    grouped: Mapping[UUID | None, list[R]], name: Callable[[R], str]
+    by_owner: Mapping[UUID | None, list[R]], name: Callable[[R], str]
 ) -> defaultdict[UUID | None, list[str]]:
     found: defaultdict[UUID | None, list[str]] = defaultdict(list)
-    found.update({owner: [name(one) for one in many] for owner, many in grouped.items()})
+    found.update({owner: [name(one) for one in many] for owner, many in by_owner.items()})
     return found
 
 

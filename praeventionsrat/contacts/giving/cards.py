@@ -65,11 +65,10 @@ def _person(book: Book, person: Person, post: Post | None) -> ContactCard:
     shown = not person.no_forwarding
     channels = disclosed_channels(person, book.channels.get(person.id, ()))
     addresses = disclosed_addresses(person, book.addresses.get(person.id, ()))
-    words = book.words.get(person.id, NO_WORDS)
     official = _reach(person, channels, addresses, house, is_private=False)
     home = _reach(person, channels, addresses, None, is_private=True) if shown else Reach()
     emails, phones = _further(channels, official, home)
-    return ContactCard(
+    card = ContactCard(
         uid=str(person.id),
         form_of_address=person.form_of_address,
         title=person.title,
@@ -87,19 +86,15 @@ def _person(book: Book, person: Person, post: Post | None) -> ContactCard:
         private=home,
         further_emails=emails,
         further_phones=phones,
-        languages=words.get(KeywordKind.LANGUAGE, ()),
-        topics=words.get(KeywordKind.TOPIC, ()),
-        districts=words.get(KeywordKind.DISTRICT, ()),
-        target_groups=words.get(KeywordKind.TARGET_GROUP, ()),
         is_confidential=person.no_forwarding,
         note=disclosed(person).note,
     )
+    return _worded(book, person.id, card)
 
 
 def _organization(book: Book, house: Organization) -> ContactCard:
     shown = not house.no_forwarding
     channels = disclosed_channels(house, book.channels.get(house.id, ()))
-    words = book.words.get(house.id, NO_WORDS)
     official = Reach(
         house.street,
         house.postal_code,
@@ -111,7 +106,7 @@ def _organization(book: Book, house: Organization) -> ContactCard:
         website=house.website,
     )
     emails, phones = _further(channels, official, Reach())
-    return ContactCard(
+    card = ContactCard(
         uid=str(house.id),
         organization=house.name,
         organization_short=house.short_name,
@@ -120,12 +115,21 @@ def _organization(book: Book, house: Organization) -> ContactCard:
         official=official,
         further_emails=emails,
         further_phones=phones,
+        is_confidential=house.no_forwarding,
+        note=house.note if shown else "",
+    )
+    return _worded(book, house.id, card)
+
+
+def _worded(book: Book, owner: UUID, card: ContactCard) -> ContactCard:
+    """With the words of the office's lists."""
+    words = book.words.get(owner, NO_WORDS)
+    return replace(
+        card,
         languages=words.get(KeywordKind.LANGUAGE, ()),
         topics=words.get(KeywordKind.TOPIC, ()),
         districts=words.get(KeywordKind.DISTRICT, ()),
         target_groups=words.get(KeywordKind.TARGET_GROUP, ()),
-        is_confidential=house.no_forwarding,
-        note=house.note if shown else "",
     )
 
 
