@@ -9,7 +9,7 @@ from sqlmodel import SQLModel
 import praeventionsrat.office.tables  # noqa: F401 - registers every table
 from praeventionsrat.late_tables import map_all, table_named
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Number of the newest migration; known without Alembic, which would cost 189 ms of each start."""
 
 ERASED = "erased:"

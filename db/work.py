@@ -15,6 +15,7 @@ from db.repositories import (
     mailing,
     meetings,
     office,
+    outcomes,
     papers,
     planning,
     privacy,
@@ -34,6 +35,8 @@ class SqlWork(
     council.Bodies,
     live.Sitting,
     mailing.Posting,
+    office.Keeping,
+    outcomes.Outcomes,
     papers.Laying,
     planning.Planning,
     privacy.Guarding,
@@ -49,6 +52,8 @@ class SqlWork(
         contact_book.Book.__init__(self, session)
         contacts.Contacts.__init__(self, session)
         mailing.Posting.__init__(self, session)
+        office.Keeping.__init__(self, session)
+        outcomes.Outcomes.__init__(self, session)
         privacy.Guarding.__init__(self, session)
         papers.Laying.__init__(self, session)
         live.Sitting.__init__(self, session)
@@ -67,11 +72,6 @@ class SqlWork(
         self.assignments = meetings.AssignmentRepository(session)
         self.attachments = meetings.AttachmentRepository(session)
         self.blobs = meetings.BlobRepository(session)
-        self.offices = office.OfficeRepository(session)
-        self.series = office.SeriesRepository(session)
-        self.counters = office.CounterRepository(session)
-        self.generated_files = office.GeneratedFileRepository(session)
-        self.own_templates = office.OwnTemplateRepository(session)
 
     def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         """Records found for what a user typed, newest first."""

@@ -59,6 +59,18 @@ class OwnTemplateRepository(Repository[OwnTemplate]):
     record = OwnTemplate
 
 
+class Keeping:
+    """The part of a transaction that keeps the office."""
+
+    def __init__(self, session: Session) -> None:
+        """Hang the repositories on the session."""
+        self.offices = OfficeRepository(session)
+        self.series = SeriesRepository(session)
+        self.counters = CounterRepository(session)
+        self.generated_files = GeneratedFileRepository(session)
+        self.own_templates = OwnTemplateRepository(session)
+
+
 def trash(session: Session) -> Sequence[TrashRow]:
     """Everything in the Papierkorb, the newest first."""
     parts = [

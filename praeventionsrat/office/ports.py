@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlmodel import SQLModel
 
-from praeventionsrat.meetings import ports as meetings
+from praeventionsrat.funding import ports as funding
 from praeventionsrat.office import privacy_ports
 from praeventionsrat.office.merging import ports as merging
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
@@ -36,7 +36,7 @@ class TrashRow:
     deleted_at: datetime
 
 
-class Work(meetings.Work, privacy_ports.Work, merging.Work, Protocol):
+class Work(funding.Work, privacy_ports.Work, merging.Work, Protocol):
     """One transaction, whole."""
 
     @property

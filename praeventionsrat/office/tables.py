@@ -16,6 +16,51 @@ from praeventionsrat.council.composition import WishedGroup
 from praeventionsrat.council.open_seats import OpenSeat
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
 from praeventionsrat.council.rhythm import Rhythm
+from praeventionsrat.figures.records import (
+    Area,
+    CrimeFigure,
+    CrimeSource,
+    Population,
+    Series,
+    SeriesValue,
+)
+from praeventionsrat.funding.records import (
+    ApplicationCost,
+    Criterion,
+    FundingApplication,
+    FundingProgramme,
+    Payment,
+    Score,
+    ScoreRecusal,
+)
+from praeventionsrat.measures.indicators import Indicator, Reading
+from praeventionsrat.measures.offers import Offer, OfferKeyword, OverlapVerdict
+from praeventionsrat.measures.parts import (
+    BeccariaStep,
+    CostItem,
+    MeasureAssignment,
+    MeasureAttachment,
+    MeasureKeyword,
+    MeasurePartner,
+    MeasureResolution,
+    Milestone,
+    MilestoneLink,
+    Participation,
+    PledgeMeasure,
+)
+from praeventionsrat.measures.records import (
+    FieldOfAction,
+    LightChange,
+    Measure,
+    SavedView,
+    StateChange,
+)
+from praeventionsrat.measures.reports import (
+    MeasureReport,
+    MonitoringReport,
+    ReportRequest,
+    ReportRequestEntry,
+)
 from praeventionsrat.meetings.approval import (
     Correction,
     LeakWaiver,
@@ -57,6 +102,14 @@ from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
+from praeventionsrat.plans.records import (
+    Chapter,
+    Plan,
+    Pledge,
+    PledgePair,
+    PledgeResolution,
+    PledgeTopic,
+)
 from praeventionsrat.terms import LegislativeTerm, NumberOrigin
 
 TABLES: tuple[type[SQLModel], ...] = (
@@ -131,6 +184,50 @@ TABLES: tuple[type[SQLModel], ...] = (
     SkeletonItem,
     CarriedItem,
     Topic,
+    Plan,
+    Chapter,
+    Pledge,
+    PledgePair,
+    PledgeResolution,
+    PledgeTopic,
+    Area,
+    Population,
+    Series,
+    SeriesValue,
+    CrimeSource,
+    CrimeFigure,
+    FieldOfAction,
+    Measure,
+    StateChange,
+    LightChange,
+    SavedView,
+    MeasurePartner,
+    MeasureKeyword,
+    Milestone,
+    MilestoneLink,
+    CostItem,
+    Participation,
+    MeasureResolution,
+    MeasureAssignment,
+    PledgeMeasure,
+    MeasureAttachment,
+    BeccariaStep,
+    Indicator,
+    Reading,
+    ReportRequest,
+    ReportRequestEntry,
+    MeasureReport,
+    MonitoringReport,
+    Offer,
+    OfferKeyword,
+    OverlapVerdict,
+    FundingProgramme,
+    Criterion,
+    FundingApplication,
+    ApplicationCost,
+    Score,
+    ScoreRecusal,
+    Payment,
     GeneratedFile,
     OwnTemplate,
     RetentionRule,

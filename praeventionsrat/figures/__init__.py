@@ -1,0 +1,1 @@
+"""Kennzahlen: series of values, and the police's crime figures."""

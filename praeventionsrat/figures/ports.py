@@ -1,0 +1,48 @@
+"""What figures ask of the store."""
+
+from typing import Protocol
+
+from praeventionsrat.figures.records import (
+    Area,
+    CrimeFigure,
+    CrimeSource,
+    Population,
+    Series,
+    SeriesValue,
+)
+from praeventionsrat.plans import ports as plans
+from praeventionsrat.ports import Repository
+
+
+class Work(plans.Work, Protocol):
+    """One transaction, as figures see it."""
+
+    @property
+    def areas(self) -> Repository[Area]:
+        """What figures are about."""
+        ...
+
+    @property
+    def populations(self) -> Repository[Population]:
+        """How many people live there."""
+        ...
+
+    @property
+    def figure_series(self) -> Repository[Series]:
+        """The series of values."""
+        ...
+
+    @property
+    def series_values(self) -> Repository[SeriesValue]:
+        """Their values."""
+        ...
+
+    @property
+    def crime_sources(self) -> Repository[CrimeSource]:
+        """Files crime figures came from."""
+        ...
+
+    @property
+    def crime_figures(self) -> Repository[CrimeFigure]:
+        """The lines of the crime statistics."""
+        ...

@@ -1,0 +1,1 @@
+"""Förderung: money the council applies for, and money it gives."""

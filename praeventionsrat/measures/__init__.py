@@ -1,0 +1,1 @@
+"""Maßnahmen: what the council does, from the idea to the proof that it worked."""

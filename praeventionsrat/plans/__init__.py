@@ -1,0 +1,1 @@
+"""Pläne und Vorhaben: programmes, what they promise, and what became of it."""
