@@ -72,7 +72,7 @@ def read_text(path: Path, content: bytes) -> str:
     """What a Word or text file says; empty for everything else (PDF)."""
     suffix = path.suffix.casefold()
     if suffix == ".txt":
-        return _decoded(content)[:LONGEST_TEXT]
+        return decoded(content)[:LONGEST_TEXT]
     if suffix != ".docx":
         return ""
     _check_size(content)
@@ -107,7 +107,7 @@ def text_of(content: bytes) -> bytes:
     _check(content)
     try:
         body = Document(io.BytesIO(content)).element.body
-        lines = (_paragraph(part) for part in body.iter(f"{WORD}p"))
+        lines = (paragraph_text(part) for part in body.iter(f"{WORD}p"))
         return "\n".join(line for line in lines if line.strip())[:LONGEST_TEXT].encode()
     except UNREADABLE:
         raise UserError("Diese Datei ist beschädigt oder keine Word-Datei.") from None
@@ -182,10 +182,10 @@ def _span(cell: Any) -> int:
 
 
 def _cell_text(cell: Any) -> str:
-    return "\n".join(_paragraph(part) for part in cell.iterchildren(f"{WORD}p"))
+    return "\n".join(paragraph_text(part) for part in cell.iterchildren(f"{WORD}p"))
 
 
-def _paragraph(part: Any) -> str:
+def paragraph_text(part: Any) -> str:
     """Its words; a soft line break (Shift+Enter) keeps apart what stands on two lines."""
     return "".join(
         BREAKS.get(node.tag) or node.text or ""
@@ -211,7 +211,8 @@ def _words(value: object) -> str:
     return str(clean("" if value is None else str(value))).strip()
 
 
-def _decoded(content: bytes) -> str:
+def decoded(content: bytes) -> str:
+    """The words of a text file: UTF-8, else as Windows wrote it."""
     head = content[: 4 * LONGEST_TEXT]
     try:
         decoder = codecs.getincrementaldecoder("utf-8-sig")()

@@ -1,0 +1,1 @@
+"""Programmes as people have them – pasted, as text, as Word – cut into chapters and pledges."""

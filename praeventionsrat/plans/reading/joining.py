@@ -1,0 +1,71 @@
+"""Lines that end where the page ended, not the sentence: put together again."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from praeventionsrat.plans.reading.line import Line, Shape
+
+WORDS = """und oder sowie für von mit in im an am auf bei zu zur zum der die das den dem des ein eine
+    einen einer eines einem durch über unter gegen ohne um als wie nach vor aus bis dass bzw
+    beziehungsweise & nicht auch sich mehr ihre ihrer ihren unsere unserer unserem unseren dieser
+    diese alle allen aller zwischen während wegen sowohl insbesondere vom beim ins"""
+CONNECTING = frozenset(WORDS.split())
+"""No line ends with one of these."""
+ENDS = re.compile(r"[.!?:;…][“”\"»)]?$")
+NARROW, WIDE = 50, 130
+"""A page of less is a list, one of more is not broken at all."""
+KEPT_HYPHEN = re.compile(r"(und|oder|bzw\.?|sowie)\b")
+
+
+def joined(lines: Iterable[Line]) -> list[Line]:
+    """The lines with broken sentences whole."""
+    lines = list(lines)
+    width = _width(lines)
+    whole: list[Line] = []
+    for line in lines:
+        if whole and _goes_on(whole[-1], lines_end(whole[-1]), line, width):
+            whole[-1] = replace(whole[-1], text=_together(whole[-1].text, line.text))
+        else:
+            whole.append(line)
+    return [replace(line, text=line.text.replace("\n", " ")) for line in whole]
+
+
+def lines_end(line: Line) -> str:
+    """The last piece of a line put together."""
+    return line.text.rpartition("\n")[2]
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """How wide the page was; 0 where it was not broken."""
+    lengths = sorted(len(line.text) + line.indent for line in lines)
+    widest = lengths[len(lengths) * 9 // 10] if lengths else 0
+    long = sum(length > NARROW for length in lengths)
+    return widest if long > 2 and widest <= WIDE and lengths[-1] <= WIDE else 0
+
+
+def _goes_on(before: Line, end: str, line: Line, width: int) -> bool:
+    if line.gap or line.shape is not Shape.TEXT or before.shape is Shape.HEADING:
+        return False
+    if line.text[:1].islower() or _is_open(end):
+        return True
+    if before.shape is Shape.BULLET and line.indent > before.indent + 1:
+        return True
+    first = line.text.split(" ", 1)[0]
+    full = width and len(end) > NARROW and len(end) + len(first) >= width
+    return bool(full) and ENDS.search(end) is None
+
+
+def _is_open(end: str) -> bool:
+    """Whether a line cannot be the end of anything."""
+    last = end.rsplit(" ", 1)[-1]
+    return end.endswith((",", "-", "\u00ad")) or last.casefold() in CONNECTING
+
+
+def _together(first: str, second: str) -> str:
+    r"""As one; the newline (later a blank) keeps where the last line began."""
+    if first.endswith("\u00ad"):
+        return first[:-1] + second
+    if re.search(r"\w-$", first) and not KEPT_HYPHEN.match(second):
+        return (first[:-1] if second[:1].islower() else first) + second
+    return f"{first}\n{second}"

@@ -1,0 +1,82 @@
+"""Bullets and numbers at the beginning of a line, and several bullets on one line."""
+
+import re
+from dataclasses import replace
+
+from praeventionsrat.plans.reading.line import Line, Shape
+
+STRONG = "•●▪■◦○‣▶►▸➢➤➔→✓✔☑☐□❖⁃∙·"
+WEAK = "-–—*+"
+BULLET = re.compile(rf"\s*([{STRONG}]\s*|[{WEAK}]\s+|o\s{{2,}})(?=\S)")
+INNER = re.compile(rf"\s+[{STRONG}]\s+")
+TITLE_LENGTH, TITLE_WORDS = 110, 14
+MONTH = re.compile(
+    r"(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+    r"|jahrhundert)\b",
+    re.IGNORECASE,
+)
+NUMBERED = (
+    (re.compile(r"(#{1,6})\s+"), 0),
+    (re.compile(r"((?:kapitel|teil|abschnitt)\s+(?:\d{1,2}|[IVX]{1,5}))\b[:.)–-]*\s*", re.I), 20),
+    (re.compile(r"([IVX]{1,5}[.)])\s+"), 30),
+    (re.compile(r"([A-H][.)])\s+"), 35),
+    (re.compile(r"(§\s*\d{1,3}[a-z]?)\s+"), 40),
+    (re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+"), 40),
+    (re.compile(r"(\d{1,3}[.)])\s+"), 40),
+    (re.compile(r"(\(\d{1,3}\)|[a-z]\)|\(?[ivx]{1,4}\))\s+"), 0),
+)
+"""How headings are numbered, and the rank each has; the last kind numbers items only."""
+ENDS = re.compile(r"[.!?;,…][“”\"»)]?$")
+
+
+def marked(line: Line) -> list[Line]:
+    """The line without its mark and with its shape; several where bullets stand inside."""
+    bullet = BULLET.match(line.text)
+    if bullet is not None:
+        sign = bullet[1].strip()
+        rest = line.text[bullet.end() :]
+        return [
+            replace(line, text=part, shape=Shape.BULLET, mark=sign, gap=line.gap and not n)
+            for n, part in enumerate(piece.strip(STRONG + " ") for piece in _split(rest, sign))
+            if part
+        ]
+    return [_numbered(replace(line, text=line.text.strip()))]
+
+
+def looks_like_title(text: str) -> bool:
+    """Short, without the end of a sentence."""
+    return (
+        len(text) <= TITLE_LENGTH
+        and len(text.split()) <= TITLE_WORDS
+        and ENDS.search(text) is None
+        and any(letter.isalpha() for letter in text)
+    )
+
+
+def _split(text: str, sign: str) -> list[str]:
+    """„a • b • c“; a dash parts only where three or more capitals follow one each."""
+    if sign in STRONG:
+        return INNER.split(text)
+    parts = re.split(rf"\s+{re.escape(sign)}\s+", text)
+    apart = len(parts) > 2 and all(part[:1].isupper() for part in parts)
+    return parts if apart or (sign == "*" and len(parts) > 1) else [text]
+
+
+def _numbered(line: Line) -> Line:
+    for pattern, rank in NUMBERED:
+        found = pattern.match(line.text)
+        if found is not None:
+            return _with_number(line, found, rank)
+    return line
+
+
+def _with_number(line: Line, found: re.Match[str], rank: int) -> Line:
+    mark, rest = found[1], line.text[found.end() :].strip()
+    if mark.startswith("#"):
+        return replace(line, text=rest or mark, shape=Shape.HEADING, rank=len(mark))
+    if not rest or MONTH.match(rest):
+        return line  # „Kapitel 3“ alone keeps its words; „1. Januar“ is a day
+    if rank and looks_like_title(rest):
+        depth = mark.rstrip(".").count(".")
+        return replace(line, text=rest, mark=mark, shape=Shape.HEADING, rank=rank + depth)
+    return replace(line, text=rest, mark=mark, shape=Shape.BULLET)

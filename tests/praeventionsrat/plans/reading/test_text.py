@@ -1,0 +1,249 @@
+"""Fictional programmes in the shapes real ones have."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from praeventionsrat.plans.reading.outline import PartKind
+from praeventionsrat.plans.reading.text import read_text
+
+BULLETS = """
+Stadt im Grünen
+• Die Au ist unser Schatz • Bäume kühlen die Stadt • Wir handeln jetzt
+MEHR INFOS
+Stadt im Grünen
+• Die Au ist unser Schatz • Bäume kühlen die Stadt • Wir handeln jetzt
+Mehr Bäume pflanzen
+- Musterau bis 2035 mit 1.000 Bäumen bepflanzen
+- Aufbau eines Baumkatasters
+Mehr Wege öffnen
+- Schaffung von sicheren Wegen
+
+Miteinander
+• Zusammenhalt stärken
+Mehr Sicherheit wagen
+- Videoüberwachung ausschließlich an Kriminalitätsschwerpunkten
+"""
+AGREEMENT = """IV) Sicherheit
+
+Musterau ist Heimat. Wir wollen, dass unsere Stadt sicher bleibt. Die Au gehört allen.
+
+Koalitionsvertrag im Überblick
+
+Streetwork
+
+Arbeit auf Augenhöhe
+
+Brandschutz stärken
+
+wir werden den Bedarfsplan der Feuerwehr prüfen und umsetzen
+
+Die Koalition verfolgt daher folgende Ziele:
+
+Wir werden z. B. am 3. Mai 2026 die Beleuchtung am Auweg prüfen. Der Auweg hat viele Bänke.
+"""
+
+
+def shown(text):
+    return [
+        f"{'  ' * (part.level - 1)}{'#' if part.kind is PartKind.CHAPTER else '-'} {part.text}"
+        for part in read_text(text).parts
+    ]
+
+
+def pledges(text):
+    return [part.text for part in read_text(text).pledges]
+
+
+def ticked(text):
+    return [part.text for part in read_text(text).pledges if part.ticked]
+
+
+def test_bullets_headings_and_what_is_said_twice():
+    assert shown(BULLETS) == [
+        "# Stadt im Grünen",
+        "  - Die Au ist unser Schatz",
+        "  - Bäume kühlen die Stadt",
+        "  - Wir handeln jetzt",
+        "  # Mehr Bäume pflanzen",
+        "    - Musterau bis 2035 mit 1.000 Bäumen bepflanzen",
+        "    - Aufbau eines Baumkatasters",
+        "  # Mehr Wege öffnen",
+        "    - Schaffung von sicheren Wegen",
+        "# Miteinander",
+        "  - Zusammenhalt stärken",
+        "  # Mehr Sicherheit wagen",
+        "    - Videoüberwachung ausschließlich an Kriminalitätsschwerpunkten",
+    ]
+    assert read_text(BULLETS).left_out == 5
+
+
+def test_every_bullet_is_ticked_and_tells_its_place():
+    outline = read_text(BULLETS)
+    assert all(part.ticked for part in outline.pledges)
+    assert outline.pledges[4].place == "Kapitel „Mehr Bäume pflanzen“, Punkt 2 (Zeile 9)"
+
+
+def test_running_text_is_cut_into_sentences_of_which_the_promises_are_ticked():
+    assert shown(AGREEMENT) == [
+        "# Sicherheit",
+        "  - Musterau ist Heimat.",
+        "  - Wir wollen, dass unsere Stadt sicher bleibt.",
+        "  - Die Au gehört allen.",
+        "  # Koalitionsvertrag im Überblick",
+        "    # Streetwork",
+        "      - Arbeit auf Augenhöhe",
+        "    # Brandschutz stärken",
+        "      - wir werden den Bedarfsplan der Feuerwehr prüfen und umsetzen",
+        "  # Die Koalition verfolgt daher folgende Ziele",
+        "    - Wir werden z. B. am 3. Mai 2026 die Beleuchtung am Auweg prüfen.",
+        "    - Der Auweg hat viele Bänke.",
+    ]
+    assert "Der Auweg hat viele Bänke." not in ticked(AGREEMENT)
+    assert "Wir wollen, dass unsere Stadt sicher bleibt." in ticked(AGREEMENT)
+    assert "Wir werden z. B. am 3. Mai 2026 die Beleuchtung am Auweg prüfen." in ticked(AGREEMENT)
+
+
+def test_a_place_in_running_text_names_chapter_paragraph_and_sentence():
+    part = next(part for part in read_text(AGREEMENT).pledges if part.text.startswith("Wir wollen"))
+    assert part.place == "Kapitel IV „Sicherheit“, Absatz 1, Satz 2 (Zeile 3)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Aufbau\n– Ausbau\n* Umbau\n• Neubau", ["Aufbau", "Ausbau", "Umbau", "Neubau"]),
+        ("1. Mehr Licht\n2. Mehr Bänke", ["Mehr Licht", "Mehr Bänke"]),
+        ("a) Licht am Bahnhof\nb) Bänke am Auweg", ["Licht am Bahnhof", "Bänke am Auweg"]),
+        ("(1) Licht am Bahnhof\n(2) Bänke", ["Licht am Bahnhof", "Bänke"]),
+        ("- Licht - Bänke - Streetwork", ["Licht", "Bänke", "Streetwork"]),
+        ("- Licht – auch nachts – am Weg", ["Licht – auch nachts – am Weg"]),
+        ("* Licht * Bänke", ["Licht", "Bänke"]),
+        ("Licht am Bahnhof\nBänke am Auweg\nStreetwork am Markt",
+         ["Licht am Bahnhof", "Bänke am Auweg", "Streetwork am Markt"]),
+        ("1. Januar 2027 beginnt die neue Zeit.", ["1. Januar 2027 beginnt die neue Zeit."]),
+        ("• Wer hier • • wohnt", ["Wer hier", "wohnt"]),
+    ],
+)  # fmt: skip
+def test_lists_of_every_kind(text, expected):
+    assert pledges(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Ausbau der Beratung für von\nGewalt betroffene Frauen\n- Licht",
+         "Ausbau der Beratung für von Gewalt betroffene Frauen"),
+        ("- Ausbau der Präven-\ntion an Schulen\n- Licht", "Ausbau der Prävention an Schulen"),
+        ("- Stärkung von Denkmal-\nund Klimaschutz\n- Licht",
+         "Stärkung von Denkmal- und Klimaschutz"),
+        ("- Ausbau der Safe-\nCity-Labs\n- Licht", "Ausbau der Safe-City-Labs"),
+        ("- Ausbau der Präven\u00ad\ntion\n- Licht", "Ausbau der Prävention"),
+        ("- Ausbau der Streetwork\n    Stadtmitte und Au\n- Licht",
+         "Ausbau der Streetwork Stadtmitte und Au"),
+        ("Wir werden die Beleuchtung\nam Auweg prüfen.",
+         "Wir werden die Beleuchtung am Auweg prüfen."),
+    ],
+)  # fmt: skip
+def test_a_sentence_broken_by_the_page_is_whole_again(text, expected):
+    assert pledges(text)[0] == expected
+
+
+def test_a_page_broken_at_its_edge_is_read_sentence_by_sentence():
+    lines = (
+        "Wir werden die Streifen des Ordnungsdienstes in der ganzen Stadt ausbauen und\n"
+        "Gespräche mit den Menschen am Bahnhof, auf dem Markt, am Auweg führen, und das\n"
+        "Netz der Hilfen für Familien, Kinder, Jugendliche, Seniorinnen, Senioren stärken\n"
+        "Häuser der Begegnung werden geöffnet."
+    )
+    assert len(pledges(lines)) == 1
+
+
+def test_numbered_chapters_form_a_tree():
+    text = (
+        "Kapitel 3: Sicherheit\n3.1 Licht\n- Auweg beleuchten\n"
+        "3.1.1 Bahnhof\n- Bahnhof beleuchten\n"
+        "3.2 Präsenz\n- Streifen ausbauen\nKapitel 4: Jugend\n- Streetwork"
+    )
+    assert shown(text) == [
+        "# Sicherheit",
+        "  # Licht",
+        "    - Auweg beleuchten",
+        "    # Bahnhof",
+        "      - Bahnhof beleuchten",
+        "  # Präsenz",
+        "    - Streifen ausbauen",
+        "# Jugend",
+        "  - Streetwork",
+    ]
+    assert [p.number for p in read_text(text).parts if p.kind is PartKind.CHAPTER][:2] == [
+        "Kapitel 3",
+        "3.1",
+    ]
+
+
+def test_headings_of_markdown_and_capitals():
+    assert shown("# Stadt\n## Licht\n- Auweg\n\nJUGEND\nWir stärken die Jugend.") == [
+        "# Stadt",
+        "  # Licht",
+        "    - Auweg",
+        "    # JUGEND",
+        "      - Wir stärken die Jugend.",
+    ]
+
+
+def test_page_numbers_and_buttons_are_left_out_and_counted():
+    outline = read_text(
+        "- Licht\nSeite 3 von 12\n- 4 -\nZurück\n___\nSicherheit ........ 12\n- Bänke"
+    )
+    assert [part.text for part in outline.pledges] == ["Licht", "Bänke"]
+    assert outline.left_out == 5
+
+
+def test_a_title_of_many_words_is_shortened_in_the_place_only():
+    title = (
+        "Gemeinschaftlichkeit und Verantwortungsbewusstsein in unseren Stadtteilen am Nordbahnhof"
+    )
+    outline = read_text(f"{title}\n- Licht")
+    assert outline.parts[0].text == title
+    assert outline.pledges[0].place.endswith("…“, Punkt 1 (Zeile 2)")
+
+
+def test_what_somebody_said_is_no_promise():
+    text = "„Wir werden das prüfen“, sagte Bürgermeisterin Muster. Wir sind froh. Wer wollte das?"
+    assert ticked(text) == []
+
+
+def test_what_was_wanted_once_is_no_promise():
+    assert ticked("Die Streifen sollten ausgebaut werden und wurden es. Es ist schön hier.") == []
+
+
+def test_bullets_deep_down_stay_with_the_deepest_chapter():
+    text = "".join(f"{'#' * level} Kapitel {level} von vielen\n" for level in range(1, 7))
+    assert read_text(f"{text}- Licht\nKleiner Titel\n- Bank").pledges[0].text == "Licht"
+
+
+def test_a_sentence_without_an_end_is_cut_and_nothing_is_lost():
+    text = "Wir wollen " + "mehr Licht und " * 2_000
+    assert "".join(pledges(text)).replace(" ", "") == text.replace(" ", "")
+    assert all(len(part) <= 5_000 for part in pledges("- " + "x" * 12_000))
+
+
+@given(st.text(alphabet="aA1 .\n-•–*#():;,ßÄ\u00ad\xa0", max_size=300))
+def test_no_letter_of_any_text_gets_lost_unless_it_was_counted(text):
+    outline = read_text(text)
+    letters = sum(letter in "aAßÄ" for letter in text)
+    kept = sum(letter in "aAßÄ" for part in outline.parts for letter in part.text + part.number)
+    assert kept == letters or outline.left_out
+
+
+def test_a_long_programme_is_read_within_a_second():
+    text = "".join(
+        f"Kapitel {n}\n\nWir werden in Quartier {n} das Licht prüfen. Gut.\n- Punkt {n}\n\n"
+        for n in range(4_000)
+    )
+    start = time.perf_counter()
+    read_text(text)
+    assert time.perf_counter() - start < 2
