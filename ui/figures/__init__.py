@@ -1,0 +1,1 @@
+"""Kennzahlen in the window."""

@@ -1,0 +1,1 @@
+"""Förderung in the window."""

@@ -1,0 +1,1 @@
+"""Maßnahmen in the window."""

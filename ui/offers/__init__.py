@@ -1,0 +1,1 @@
+"""Angebote in the window."""
