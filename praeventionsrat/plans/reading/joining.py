@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from praeventionsrat.plans.reading.line import Line, Shape
 
-WORDS = """und oder sowie für von mit in im an am auf bei zu zur zum der die das den dem des ein eine
+WORDS = """
+    und oder sowie für von mit in im an am auf bei zu zur zum der die das den dem des ein eine
     einen einer eines einem durch über unter gegen ohne um als wie nach vor aus bis dass bzw
     beziehungsweise & nicht auch sich mehr ihre ihrer ihren unsere unserer unserem unseren dieser
     diese alle allen aller zwischen während wegen sowohl insbesondere vom beim ins"""
