@@ -110,7 +110,7 @@ class Group(StrEnum):
 class ParticipationFields(Fields):
     """What is typed about how a group took part."""
 
-    group: Group = Field(sa_type=text_enum(Group))
+    group_kind: Group = Field(sa_type=text_enum(Group))
     how: Line = Field(min_length=1, max_length=1000)
     """„Bürgerbefragung, 412 Antworten“."""
     happened_on: date | None = None

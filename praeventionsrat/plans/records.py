@@ -169,8 +169,8 @@ class PledgePair(PledgePairFields, Record, table=True):
 
     __tablename__ = "pledge_pair"
 
-    first_id: UUID = Field(foreign_key="pledge.id", index=True, ondelete="CASCADE")
-    second_id: UUID = Field(foreign_key="pledge.id", index=True, ondelete="CASCADE")
+    pledge_id: UUID = Field(foreign_key="pledge.id", index=True, ondelete="CASCADE")
+    other_id: UUID = Field(foreign_key="pledge.id", index=True, ondelete="CASCADE")
 
 
 class PledgeResolution(Record, table=True):

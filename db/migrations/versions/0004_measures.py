@@ -1072,7 +1072,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column(
-            "group",
+            "group_kind",
             sa.Enum(
                 "citizens",
                 "experts",
@@ -1149,25 +1149,25 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("note", sa.String(1000), nullable=False),
-        sa.Column("first_id", sa.Uuid(), nullable=False),
-        sa.Column("second_id", sa.Uuid(), nullable=False),
+        sa.Column("pledge_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["first_id"],
+            ["other_id"],
             ["pledge.id"],
-            name=op.f("fk_pledge_pair_first_id_pledge"),
+            name=op.f("fk_pledge_pair_other_id_pledge"),
             ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
-            ["second_id"],
+            ["pledge_id"],
             ["pledge.id"],
-            name=op.f("fk_pledge_pair_second_id_pledge"),
+            name=op.f("fk_pledge_pair_pledge_id_pledge"),
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge_pair")),
     )
     with op.batch_alter_table("pledge_pair", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_pledge_pair_first_id"), ["first_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_pledge_pair_second_id"), ["second_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pledge_pair_other_id"), ["other_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pledge_pair_pledge_id"), ["pledge_id"], unique=False)
 
     op.create_table(
         "report_request_entry",

@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Boolean, Date, Enum, Integer, String, Time, Uuid
+from sqlalchemy import Boolean, Date, Enum, Float, Integer, String, Time, Uuid
 from sqlmodel import AutoString
 
 from praeventionsrat.contacts.records import Person
@@ -63,7 +63,13 @@ def _value(column: Any, ids: dict[str, UUID], number: int) -> Any:
         return next(iter(_members(column)))
     if isinstance(kind, AutoString | String):
         return _text(column, number)
-    plain = {Integer: number, Boolean: False, Date: date(2026, 3, 1), Time: time(16, 0)}
+    plain = {
+        Integer: number,
+        Float: float(number),
+        Boolean: False,
+        Date: date(2026, 3, 1),
+        Time: time(16, 0),
+    }
     plain |= {UtcDateTime: datetime.fromisoformat("2026-03-01T08:00:00+00:00"), Uuid: uuid4()}
     return next(value for of, value in plain.items() if isinstance(kind, of))
 

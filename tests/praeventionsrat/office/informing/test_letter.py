@@ -55,7 +55,8 @@ def test_every_kind_of_record_has_a_german_name():
 HERS = {"person", "post", "attendance", "presence", "recusal", "circular_answer", "data_request"}
 HERS |= {"channel", "contact_address", "contact_note", "consent", "contact_keyword", "membership"}
 HERS |= {"deputy", "mailing_list_entry", "mailing_recipient", "invitee", "poll_member"}
-HERS |= {"poll_answer", "voter_choice"}
+HERS |= {"poll_answer", "voter_choice", "measure_partner", "report_request_entry", "score"}
+HERS |= {"score_recusal"}
 UNSAID = {"id", "revision", "position", "changed_by", "search_heading", "search_text"}
 
 
