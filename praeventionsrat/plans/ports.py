@@ -3,14 +3,14 @@
 from typing import Protocol
 
 from praeventionsrat.meetings import ports as meetings
-from praeventionsrat.plans.records import (
-    Chapter,
-    Plan,
-    Pledge,
-    PledgePair,
-    PledgeResolution,
-    PledgeTopic,
+from praeventionsrat.plans.plan_ports import (
+    Plans,
+    PledgePairs,
+    PledgeResolutions,
+    Pledges,
+    PledgeTopics,
 )
+from praeventionsrat.plans.records import Chapter
 from praeventionsrat.ports import Repository
 
 
@@ -18,7 +18,7 @@ class Work(meetings.Work, Protocol):
     """One transaction, as plans see it."""
 
     @property
-    def plans(self) -> Repository[Plan]:
+    def plans(self) -> Plans:
         """The plans and programmes."""
         ...
 
@@ -28,21 +28,21 @@ class Work(meetings.Work, Protocol):
         ...
 
     @property
-    def pledges(self) -> Repository[Pledge]:
+    def pledges(self) -> Pledges:
         """What they promise."""
         ...
 
     @property
-    def pledge_pairs(self) -> Repository[PledgePair]:
+    def pledge_pairs(self) -> PledgePairs:
         """Which pledges of two plans belong together."""
         ...
 
     @property
-    def pledge_resolutions(self) -> Repository[PledgeResolution]:
+    def pledge_resolutions(self) -> PledgeResolutions:
         """Which resolution carries out which pledge."""
         ...
 
     @property
-    def pledge_topics(self) -> Repository[PledgeTopic]:
+    def pledge_topics(self) -> PledgeTopics:
         """Which pledge became which topic."""
         ...

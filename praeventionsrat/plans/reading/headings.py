@@ -29,7 +29,18 @@ def with_headings(lines: Sequence[Line]) -> list[Line]:
             found[place] = replace(
                 line, text=line.text.rstrip(": "), shape=Shape.HEADING, rank=_rank(line)
             )
-    return _short_lists(found)
+    return _short_lists(_first_among_equals(found))
+
+
+def _first_among_equals(lines: Sequence[Line]) -> Sequence[Line]:
+    """Nothing stands above the first line; only where others stand apart does that mean much."""
+    first, following = lines[:1], lines[1:]
+    alone = [line.rank for line in first] == [APART] and not any(
+        line.rank == APART for line in following
+    )
+    if alone and following and following[0].shape is not Shape.HEADING:
+        return [replace(first[0], rank=TIGHT), *following]
+    return lines
 
 
 def _numbered_lists(lines: Sequence[Line]) -> list[Line]:
