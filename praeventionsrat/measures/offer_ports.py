@@ -1,16 +1,59 @@
-"""What offers ask of the store."""
+"""What offers and overlaps ask of the store."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
+from uuid import UUID
 
 from praeventionsrat.measures.offers import Offer, OfferKeyword, OverlapVerdict
+from praeventionsrat.measures.overlaps_values import Thing
+from praeventionsrat.measures.records import Evidence
 from praeventionsrat.ports import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """One line of the Angebotskataster."""
+
+    id: UUID
+    title: str
+    provider: str
+    """Institution on record, else what is typed."""
+    district: str
+    place: str
+    groups: tuple[str, ...]
+    topics: tuple[str, ...]
+    languages: tuple[str, ...]
+    access: str
+    evidence: Evidence
+    starts_on: date | None
+    ends_on: date | None
+    checked_on: date | None
+    is_printed: bool
+
+
+class Offers(Repository[Offer], Protocol):
+    """What is offered already."""
+
+    def rows(self) -> Sequence[OfferRow]:
+        """Every offer not in the Papierkorb, by title."""
+        ...
+
+
+class OverlapVerdicts(Repository[OverlapVerdict], Protocol):
+    """What was said of two that look alike."""
+
+    def things(self) -> Sequence[Thing]:
+        """Every measure and offer that may still overlap with others."""
+        ...
 
 
 class Work(Protocol):
     """One transaction, as offers see it."""
 
     @property
-    def offers(self) -> Repository[Offer]:
+    def offers(self) -> Offers:
         """What is offered already."""
         ...
 
@@ -20,6 +63,6 @@ class Work(Protocol):
         ...
 
     @property
-    def overlap_verdicts(self) -> Repository[OverlapVerdict]:
+    def overlap_verdicts(self) -> OverlapVerdicts:
         """What was said of two that look alike."""
         ...
