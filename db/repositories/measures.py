@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from db.repositories.base import Repository
+from db.repositories.pledge_measures import PledgeMeasureRepository
 from praeventionsrat.measures.parts import (
     BeccariaStep,
     CostItem,
@@ -14,7 +15,6 @@ from praeventionsrat.measures.parts import (
     Milestone,
     MilestoneLink,
     Participation,
-    PledgeMeasure,
 )
 from praeventionsrat.measures.records import (
     FieldOfAction,
@@ -106,12 +106,6 @@ class MeasureAssignmentRepository(Repository[MeasureAssignment]):
     """Assignments that carry them out."""
 
     record = MeasureAssignment
-
-
-class PledgeMeasureRepository(Repository[PledgeMeasure]):
-    """Pledges they carry out."""
-
-    record = PledgeMeasure
 
 
 class MeasureAttachmentRepository(Repository[MeasureAttachment]):

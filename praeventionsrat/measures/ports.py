@@ -15,8 +15,8 @@ from praeventionsrat.measures.parts import (
     Milestone,
     MilestoneLink,
     Participation,
-    PledgeMeasure,
 )
+from praeventionsrat.measures.pledge_ports import PledgeMeasures
 from praeventionsrat.measures.records import (
     FieldOfAction,
     LightChange,
@@ -96,7 +96,7 @@ class Work(figures.Work, report_ports.Work, offer_ports.Work, Protocol):
         ...
 
     @property
-    def pledge_measures(self) -> Repository[PledgeMeasure]:
+    def pledge_measures(self) -> PledgeMeasures:
         """Pledges they carry out."""
         ...
 

@@ -1,0 +1,38 @@
+"""All SQL about which measure carries out which pledge."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from db.repositories.base import Repository
+from praeventionsrat.measures.parts import PledgeMeasure
+from praeventionsrat.measures.pledge_ports import PledgeDeed
+from praeventionsrat.measures.records import Measure
+from praeventionsrat.plans.records import Pledge
+
+
+class PledgeMeasureRepository(Repository[PledgeMeasure]):
+    """Pledges that measures carry out."""
+
+    record = PledgeMeasure
+
+    def of_plan(self, plan_id: UUID) -> Sequence[PledgeDeed]:
+        """Those of one plan, by number."""
+        query = (
+            select(
+                col(PledgeMeasure.pledge_id),
+                col(Measure.id),
+                col(Measure.number),
+                col(Measure.title),
+                col(Measure.state),
+                col(Measure.light),
+                col(Measure.ends_on),
+            )
+            .join(Measure, col(Measure.id) == col(PledgeMeasure.measure_id))
+            .join(Pledge, col(Pledge.id) == col(PledgeMeasure.pledge_id))
+            .where(col(Pledge.plan_id) == plan_id, col(Measure.deleted_at).is_(None))
+            .order_by(col(Measure.number), col(Measure.id))
+        )
+        return [PledgeDeed(*line) for line in self.session.execute(query)]

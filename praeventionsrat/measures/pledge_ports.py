@@ -1,0 +1,32 @@
+"""What the Versprechen-Bilanz asks of the store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from praeventionsrat.measures.parts import PledgeMeasure
+from praeventionsrat.measures.records import Light, MeasureState
+from praeventionsrat.ports import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class PledgeDeed:
+    """A measure that carries out a pledge."""
+
+    pledge_id: UUID
+    measure_id: UUID
+    number: str
+    title: str
+    state: MeasureState
+    light: Light
+    ends_on: date | None
+
+
+class PledgeMeasures(Repository[PledgeMeasure], Protocol):
+    """Which measure carries out which pledge."""
+
+    def of_plan(self, plan_id: UUID) -> Sequence[PledgeDeed]:
+        """Those of one plan, by number."""
+        ...
