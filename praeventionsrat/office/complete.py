@@ -13,6 +13,7 @@ from praeventionsrat.late_tables import map_all
 from praeventionsrat.meetings import agenda, voting
 from praeventionsrat.meetings.records import AgendaItem, MeetingState, Minutes, VoteFields
 from praeventionsrat.numbering import Counter
+from praeventionsrat.records import now
 from praeventionsrat.terms import LegislativeTerm, covering
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ OMITTABLE: dict[str, frozenset[str]] = {
     "meeting": frozenset({"number"}),
     "resolution": frozenset({"number"}),
     "assignment": frozenset({"number"}),
+    "measure": frozenset({"number"}),
 }
 """Fields without a default that may be missing all the same."""
 
@@ -40,6 +42,20 @@ PARENTS = {
     "circular_answer": ("circular_id",),
     "wished_group": ("committee_id",),
     "skeleton_item": ("committee_id",),
+    "chapter": ("plan_id", "parent_id"),
+    "pledge": ("plan_id",),
+    "area": (),
+    "field_of_action": (),
+    "measure_partner": ("measure_id",),
+    "milestone": ("measure_id",),
+    "cost_item": ("measure_id",),
+    "participation": ("measure_id",),
+    "measure_attachment": ("measure_id",),
+    "indicator": ("measure_id",),
+    "criterion": ("programme_id",),
+    "funding_application": ("programme_id",),
+    "application_cost": ("application_id",),
+    "payment": ("application_id",),
 }
 """Where a position counts among the lines of the same parent."""
 
@@ -57,6 +73,7 @@ def complete(lines: Sequence["Line"], files: Collection[str]) -> list["Line"]:
         folder.name_attendances,
         folder.decide,
         folder.number_assignments,
+        folder.number_measures,
     ):
         step()
     if "minutes.jsonl" not in files:
@@ -152,6 +169,14 @@ class _Folder:
         """Assignments without a number get the next one."""
         self._numbered("assignment", numbering.ASSIGNMENT, {}, {})
 
+    def number_measures(self) -> None:
+        """Measures are counted with the assignments, in the year they begin."""
+        pattern, lines = self._pattern(numbering.ASSIGNMENT), self.of("measure")
+        taken = self._taken("measure", "assignment")
+        for line in lines:
+            begun = line.values.get("starts_on") or line.values.get("created_at") or now()
+            self._number(line, numbering.ASSIGNMENT, pattern, self._origin(begun), taken)
+
     def begin_minutes(self) -> None:
         """Every meeting has minutes."""
         rules, committees = self.by_id("rule_set"), self.by_id("committee")
@@ -187,6 +212,13 @@ class _Folder:
         fields = VoteFields(**{k: v for k, v in vote.items() if k in VoteFields.model_fields})
         return voting.is_adopted(fields, rules, committee.get("legal_members", 0))
 
+    def _taken(self, *tables: str) -> set[str | None]:
+        return {line.values.get("number") for table in tables for line in self.of(table)}
+
+    def _pattern(self, series: str) -> str:
+        given = {line.values["name"]: line.values["pattern"] for line in self.of("number_series")}
+        return str(given.get(series, numbering.PATTERNS[series]))
+
     def _numbered(
         self,
         table: str,
@@ -195,12 +227,9 @@ class _Folder:
         items: dict[Any, dict[str, Any]],
     ) -> list["Line"]:
         meetings, committees = self.by_id("meeting"), self.by_id("committee")
-        patterns = {
-            line.values["name"]: line.values["pattern"] for line in self.of("number_series")
-        }
-        pattern = patterns.get(series, numbering.PATTERNS[series])
+        pattern = self._pattern(series)
         lines = self.of(table)
-        taken = {line.values.get("number") for line in lines}
+        taken = self._taken(table, *(("measure",) if table == "assignment" else ()))
         for line in lines:
             item = items.get(votes.get(line.values.get("vote_id"), {}).get("agenda_item_id"), {})
             meeting = meetings.get(line.values.get("meeting_id") or item.get("meeting_id"))

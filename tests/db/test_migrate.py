@@ -152,7 +152,7 @@ def test_a_failed_migration_leaves_the_file_byte_for_byte(filled, key, versions,
 @pytest.mark.parametrize("room", [0.5, 5.0], ids=["for no copy", "for the copy only"])
 def test_a_full_disk_during_a_migration_is_named(filled, key, versions, room):
     folder = versions(
-        REBUILD + '    op.execute("CREATE TABLE big AS SELECT zeroblob(9000000) AS x")'
+        REBUILD + '    op.execute("CREATE TABLE big AS SELECT zeroblob(60000000) AS x")'
     )
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = filled.read_bytes()
