@@ -13,10 +13,13 @@ from praeventionsrat.records import Record, clean_line
 RESOLUTION = "resolution"
 ASSIGNMENT = "assignment"
 PAPER = "paper"
+MEASURE = "measure"
+"""Counted with the assignments, unless those are numbered by their meeting."""
 PATTERNS = {
     RESOLUTION: "{Jahr}-{Sitzung}-{lfd:02}",
     ASSIGNMENT: "M-{Jahr}-{lfd:03}",
     PAPER: "{Jahr}/{lfd:04}{Zusatz}",
+    MEASURE: "M-{Jahr}-{lfd:03}",
 }
 COMMON = ("Jahr", "Wahlperiode", "Amt", "Gremium")
 TOKENS: Mapping[str, frozenset[str]] = {

@@ -1,0 +1,1 @@
+"""What one does with measures; a module for each part of them."""
