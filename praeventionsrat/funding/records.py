@@ -45,6 +45,10 @@ class FundingProgrammeFields(Fields):
     """At most this share of the costs is paid."""
     most_cents: int | None = Field(default=None, ge=0, le=MOST_CENTS)
     """At most this for one application."""
+    own_percent: float | None = Field(default=None, ge=0, le=100)
+    """At least this share of the costs is the applicant's own money."""
+    needs_advice: bool = False
+    """Nobody may apply without having been advised before."""
     budget_cents: int | None = Field(default=None, ge=0, le=MOST_CENTS)
     """What there is to give in all."""
     least_points: float | None = Field(default=None, ge=0)

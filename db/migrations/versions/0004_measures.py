@@ -384,6 +384,8 @@ def upgrade() -> None:
         sa.Column("is_yearly", sa.Boolean(), nullable=False),
         sa.Column("quota_percent", sa.Float(), nullable=True),
         sa.Column("most_cents", sa.Integer(), nullable=True),
+        sa.Column("own_percent", sa.Float(), nullable=True),
+        sa.Column("needs_advice", sa.Boolean(), nullable=False),
         sa.Column("budget_cents", sa.Integer(), nullable=True),
         sa.Column("least_points", sa.Float(), nullable=True),
         sa.Column("proof_months", sa.Integer(), nullable=False),
