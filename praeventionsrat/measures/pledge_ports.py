@@ -22,6 +22,8 @@ class PledgeDeed:
     state: MeasureState
     light: Light
     ends_on: date | None
+    by_itself: bool = False
+    """It rests on a resolution that carries the pledge out."""
 
 
 class PledgeMeasures(Repository[PledgeMeasure], Protocol):
@@ -29,4 +31,8 @@ class PledgeMeasures(Repository[PledgeMeasure], Protocol):
 
     def of_plan(self, plan_id: UUID) -> Sequence[PledgeDeed]:
         """Those of one plan, by number."""
+        ...
+
+    def resting_on(self, resolution_ids: frozenset[UUID]) -> Sequence[tuple[UUID, PledgeDeed]]:
+        """Measures that rest on resolutions: each with its resolution, and no pledge yet."""
         ...

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 from uuid import UUID
 
@@ -92,7 +92,7 @@ def read_balance(work: Work, plan_id: UUID) -> Balance:
     """Read what became of everything a plan promises."""
     plan = read_plan(work, plan_id)
     decisions, notes = _by_pledge(plan.decisions), _by_pledge(plan.notes)
-    deeds = _by_pledge(work.pledge_measures.of_plan(plan_id))
+    deeds = _by_pledge(_deeds(work, plan_id, plan.decisions))
     titles = {chapter.id: chapter.label for chapter in plan.chapters}
     lines = [
         BalanceLine(
@@ -106,6 +106,23 @@ def read_balance(work: Work, plan_id: UUID) -> Balance:
         for row in plan.pledges
     ]
     return Balance(plan, tuple(_chapters(plan.chapters, lines)))
+
+
+def _deeds(work: Work, plan_id: UUID, decisions: Sequence[PledgeDecision]) -> Iterable[PledgeDeed]:
+    """The measures somebody linked, then those that rest on an adopted resolution of a pledge."""
+    linked = list(work.pledge_measures.of_plan(plan_id))
+    known = {(deed.pledge_id, deed.measure_id) for deed in linked}
+    adopted = [each for each in decisions if each.is_adopted]
+    resting = defaultdict(list)
+    asked = frozenset(each.resolution_id for each in adopted)
+    for resolution_id, deed in work.pledge_measures.resting_on(asked):
+        resting[resolution_id].append(deed)
+    for each in adopted:
+        for deed in resting[each.resolution_id]:
+            if (each.pledge_id, deed.measure_id) not in known:
+                known.add((each.pledge_id, deed.measure_id))
+                linked.append(replace(deed, pledge_id=each.pledge_id))
+    return linked
 
 
 def _judged(

@@ -12,6 +12,7 @@ from praeventionsrat.office.records import OwnTemplate
 
 MEETINGS = "praeventionsrat.meetings.documents"
 CONTACTS = "praeventionsrat.contacts.documents"
+MEASURES = "praeventionsrat.measures.documents"
 OFFICE = "praeventionsrat.office"
 
 
@@ -46,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("annual", "Jahresbericht", f"{MEETINGS}.annual_report:AnnualSheet"),
     Kind("circular", "Umlaufbeschluss", f"{MEETINGS}.circular_letter:CircularSheet"),
     Kind("circular_result", "Ergebnis im Umlauf", f"{MEETINGS}.circular_letter:CircularResult"),
+    Kind("promises", "Versprechen-Bilanz", f"{MEASURES}.promise_sheet:PromiseSheet"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
     Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
     Kind("verzeichnis", "Verzeichnis (Art. 30)", f"{OFFICE}.keeping.directory:DirectorySheet"),

@@ -13,6 +13,7 @@ from praeventionsrat.documents.export import Export, Step
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import UserError
 from praeventionsrat.files import unused, write_atomically
+from praeventionsrat.measures.documents.promise_sheet import PROMISES
 from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
 from praeventionsrat.meetings.leaks import Leak
@@ -37,7 +38,7 @@ __all__ = [
 ]
 ALL_THE_SAME = "dennoch geht es mit --trotzdem und einer Begründung."
 
-EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER, *NETWORKS, AUSKUNFT)
+EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER, *NETWORKS, PROMISES, AUSKUNFT)
 """Every document the program writes."""
 
 

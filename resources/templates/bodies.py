@@ -22,6 +22,7 @@ from resources.templates.markup import (
     when,
 )
 from resources.templates.privacy import PRIVACY
+from resources.templates.promises import BODIES as PROMISES
 from resources.templates.replies import REPLIES
 
 FACTS = table(
@@ -247,4 +248,5 @@ BODIES = {
     **LAYING,
     **MAILINGS,
     **PRIVACY,
+    **PROMISES,
 }

@@ -12,6 +12,7 @@ from praeventionsrat.plans.plan_ports import PairRow
 from praeventionsrat.plans.ports import Work
 from praeventionsrat.plans.records import (
     PairRelation,
+    Plan,
     PledgePair,
     PledgePairFields,
     PledgeResolution,
@@ -54,8 +55,8 @@ def note_pledge(work: Work, pledge_id: UUID, *, on: date, committee_id: UUID | N
     topic_id = note_topic(
         work,
         TopicFields(
-            title=_short(pledge.wording),
-            note=_quoted(pledge.wording, _source(plan.title, KINDS[plan.kind], pledge.place)),
+            title=short(pledge.wording),
+            note=_quoted(pledge.wording, source_of(plan, pledge.place)),
             submitted_by=plan.publisher or plan.title,
             submitted_on=on,
             committee_id=committee_id,
@@ -110,15 +111,19 @@ def _turned(row: PairRow) -> PairRow:
     return PairRow(row.id, row.second_id, row.first_id, turned_around(row.relation), row.note)
 
 
-def _short(wording: str) -> str:
+def short(wording: str) -> str:
+    """A quotation as a title."""
     plain = " ".join(str(clean_line(wording)).split())
     return plain if len(plain) <= TITLE else plain[: TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
+def source_of(plan: Plan, place: str) -> str:
+    """„Koalitionsvertrag 2026, Kapitel 3, Absatz 2“."""
+    kind = KINDS[plan.kind]
+    known = kind.casefold() in plan.title.casefold()
+    named = plan.title if known else f"{kind} „{plan.title}“"
+    return f"{named}, {place}" if place else named
+
+
 def _quoted(wording: str, source: str) -> str:
     return richtext.to_markdown(richtext.from_plain(f"„{wording}“\n\n{source}"))
-
-
-def _source(title: str, kind: str, place: str) -> str:
-    named = title if kind.casefold() in title.casefold() else f"{kind} „{title}“"
-    return f"{named}, {place}" if place else named
