@@ -1,7 +1,8 @@
 """The words of a contact as chips; typing adds one, also one that is on no list yet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent
@@ -43,9 +44,17 @@ HINTS = {
 class KeywordField(QWidget):
     """The words of one kind; each press is one undo step."""
 
-    def __init__(self, context: AppContext, kind: KeywordKind) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        kind: KeywordKind,
+        give: Callable[..., UUID] = give_keyword,
+        take: Callable[..., None] = take_keyword,
+    ) -> None:
+        """``give`` and ``take`` are the use cases of whatever has the words, else of contacts."""
         super().__init__()
         self._context, self._kind = context, kind
+        self._give, self._take = give, take
         self._owner: Owner = {}
         self.given: Sequence[Given] = ()
         self.chips = QWidget()
@@ -101,14 +110,14 @@ class KeywordField(QWidget):
         words = self.tr("„{name}“ hinzugefügt").format(name=name)
         perform = self._context.operations.perform
         try:
-            perform(words, give_keyword, self._kind, name, **self._owner)
+            perform(words, self._give, self._kind, name, **self._owner)
         except Invalid as err:
             self._context.notify.error(" ".join(err.fields.values()))
 
     def remove(self, one: Given) -> None:
         """Take a word away again."""
         words = self.tr("„{name}“ entfernt").format(name=one.name)
-        self._context.operations.perform(words, take_keyword, one.id)
+        self._context.operations.perform(words, self._take, one.id)
         self._context.notify.undo_offer(words)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
