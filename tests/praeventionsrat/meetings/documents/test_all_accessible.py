@@ -12,6 +12,9 @@ from praeventionsrat.documents.word import render
 from praeventionsrat.meetings.approval import CorrectionFields, MinutesState, MinutesStepFields
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from praeventionsrat.office.paperwork import EXPORTS, head_of
+from praeventionsrat.plans.records import PlanFields, PledgeFields
+from praeventionsrat.plans.usecases.plans import new_plan
+from praeventionsrat.plans.usecases.pledges import add_pledge
 
 ELSEWHERE = {
     "checkup",
@@ -41,6 +44,8 @@ def records(work, twelfth):
         "agenda_item": next(item.id for item in items if item.number == "6.1"),
         "assignment": work.assignments.where(meeting_id=twelfth.id)[0].id,
     }
+    found["plan"] = new_plan(work, PlanFields(title="Wahlprogramm"))
+    add_pledge(work, found["plan"], PledgeFields(wording="Licht am Auweg"))
     papers, circulars = work.papers.all(), work.circulars.all()
     found |= {"paper": papers[0].id} if papers else {}
     return found | ({"circular": circulars[0].id} if circulars else {})
