@@ -19,9 +19,11 @@ from praeventionsrat.office.demo import (
     contact_notes,
     following,
     lists,
+    measures,
     papers,
     people,
     planning,
+    programmes,
     replies,
     twelfth,
 )
@@ -83,6 +85,8 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     planning.prepare(work, bodies, later, max(today, SAMPLE_DAY))
     _scheduled(work, bodies["AG Sucht"], 1, tuesday + 4 * WEEK)
     _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)
+    pledges = programmes.promise(work, max(today, SAMPLE_DAY))
+    programmes.carry_out(work, pledges, measures.act(work, town, max(today, SAMPLE_DAY)))
     return twelfth_id
 
 
