@@ -1,0 +1,1 @@
+"""Reads tables of the Polizeiliche Kriminalstatistik as the BKA publishes them, of every year."""
