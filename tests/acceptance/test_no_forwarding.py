@@ -35,6 +35,7 @@ from praeventionsrat.office.dump import dump
 from praeventionsrat.office.listing import table
 from praeventionsrat.office.oparl import folder as oparl
 from praeventionsrat.office.paperwork import EXPORTS, by_key, head_of
+from praeventionsrat.office.tables import TABLES
 from tests.word_reading import everything
 from ui.contacts.sheets import organizations_sheet, persons_sheet
 
@@ -71,6 +72,8 @@ def planted(store):
                 is_private=True, for_letters=True,
             )
         )  # fmt: skip
+        for measure in work.measures.all():
+            measure.person_id = person.id
         work.contact_notes.add(
             ContactNote(person_id=person.id, happened_on=TODAY, text="zyxverlauf")
         )
@@ -89,12 +92,8 @@ def rendered(export, data):
 
 
 def of(work, kind):
-    tables = {
-        "meeting": work.meetings, "committee": work.committees, "paper": work.papers,
-        "assignment": work.assignments, "circular": work.circulars,
-        "agenda_item": work.agenda_items,
-    }  # fmt: skip
-    return [record.id for record in tables[kind].all()] if kind in tables else []
+    table = next(table for table in TABLES if table.__tablename__ == kind)
+    return [record.id for record in work.everything(table)]
 
 
 @pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.key)
