@@ -1,17 +1,26 @@
 """All SQL about money applied for and given."""
 
-from sqlmodel import Session
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, ScalarSelect, case, func, select
+from sqlmodel import Session, col
 
 from db.repositories.base import Repository
+from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.funding.records import (
     ApplicationCost,
     Criterion,
     FundingApplication,
     FundingProgramme,
     Payment,
+    PaymentKind,
     Score,
     ScoreRecusal,
 )
+from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
+from praeventionsrat.german import sort_key
 
 
 class FundingProgrammeRepository(Repository[FundingProgramme]):
@@ -19,6 +28,28 @@ class FundingProgrammeRepository(Repository[FundingProgramme]):
 
     record = FundingProgramme
     missing = "Dieses Förderprogramm wurde inzwischen gelöscht."
+
+    def rows(self) -> Sequence[ProgrammeRow]:
+        """Every programme not in the Papierkorb, by title."""
+        programme = FundingProgramme
+        query = (
+            select(
+                col(programme.id),
+                col(programme.title),
+                col(programme.side),
+                func.coalesce(col(Organization.name), col(programme.funder)),
+                col(programme.opens_on),
+                col(programme.closes_on),
+                col(programme.is_yearly),
+                col(programme.budget_cents),
+                _of_applications(func.count(col(FundingApplication.id))),
+                _of_applications(func.coalesce(func.sum(FundingApplication.granted_cents), 0)),
+            )
+            .join(Organization, col(Organization.id) == programme.organization_id, isouter=True)
+            .where(col(programme.deleted_at).is_(None))
+        )
+        rows = [ProgrammeRow(*line) for line in self.session.execute(query)]
+        return sorted(rows, key=lambda row: (sort_key(row.title), row.id))
 
 
 class CriterionRepository(Repository[Criterion]):
@@ -33,6 +64,38 @@ class FundingApplicationRepository(Repository[FundingApplication]):
 
     record = FundingApplication
     missing = "Dieser Antrag wurde inzwischen gelöscht."
+
+    def rows(self, programme_id: UUID | None = None) -> Sequence[ApplicationRow]:
+        """Every application not in the Papierkorb, or those of one programme, as they came."""
+        one, programme = FundingApplication, FundingProgramme
+        query = (
+            select(
+                col(one.id),
+                col(programme.id),
+                col(programme.title),
+                col(programme.side),
+                col(one.number),
+                col(one.title),
+                _applicant(),
+                col(one.state),
+                col(one.submitted_on),
+                col(one.requested_cents),
+                col(one.granted_cents),
+                _paid(),
+                col(one.ends_on),
+                col(programme.proof_months),
+                col(one.proof_due_on),
+                col(one.proof_on),
+            )
+            .join(programme, col(programme.id) == one.programme_id)
+            .join(Organization, col(Organization.id) == one.organization_id, isouter=True)
+            .join(Person, col(Person.id) == one.person_id, isouter=True)
+            .where(col(one.deleted_at).is_(None), col(programme.deleted_at).is_(None))
+            .order_by(col(programme.id), col(one.position), col(one.id))
+        )
+        if programme_id is not None:
+            query = query.where(col(one.programme_id) == programme_id)
+        return [ApplicationRow(*line) for line in self.session.execute(query)]
 
 
 class ApplicationCostRepository(Repository[ApplicationCost]):
@@ -58,6 +121,29 @@ class PaymentRepository(Repository[Payment]):
 
     record = Payment
     missing = "Diese Zahlung wurde inzwischen gelöscht."
+
+
+def _of_applications(figure: Any) -> ScalarSelect[Any]:
+    """A figure over the applications of the programme on this line."""
+    mine = col(FundingApplication.programme_id) == FundingProgramme.id
+    query = select(figure).where(mine, col(FundingApplication.deleted_at).is_(None))
+    return query.correlate(FundingProgramme).scalar_subquery()
+
+
+def _applicant() -> ColumnElement[Any]:
+    """The institution, else the person, else what was typed."""
+    name = func.trim(col(Person.given_name) + " " + col(Person.family_name))
+    return func.coalesce(col(Organization.name), name, col(FundingApplication.applicant))
+
+
+def _paid() -> ScalarSelect[Any]:
+    """What was paid less what came back."""
+    signed = case(
+        (col(Payment.kind) == PaymentKind.RETURNED, -col(Payment.cents)), else_=col(Payment.cents)
+    )
+    mine = col(Payment.application_id) == FundingApplication.id
+    query = select(func.coalesce(func.sum(signed), 0)).where(mine)
+    return query.correlate(FundingApplication).scalar_subquery()
 
 
 class Funding:

@@ -1,6 +1,8 @@
 """What funding asks of the store."""
 
+from collections.abc import Sequence
 from typing import Protocol
+from uuid import UUID
 
 from praeventionsrat.funding.records import (
     ApplicationCost,
@@ -11,15 +13,32 @@ from praeventionsrat.funding.records import (
     Score,
     ScoreRecusal,
 )
+from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
 from praeventionsrat.measures import ports as measures
 from praeventionsrat.ports import Repository
+
+
+class FundingProgrammes(Repository[FundingProgramme], Protocol):
+    """Where money comes from."""
+
+    def rows(self) -> Sequence[ProgrammeRow]:
+        """Every programme not in the Papierkorb, by title."""
+        ...
+
+
+class FundingApplications(Repository[FundingApplication], Protocol):
+    """The applications."""
+
+    def rows(self, programme_id: UUID | None = None) -> Sequence[ApplicationRow]:
+        """Every application not in the Papierkorb, or those of one programme, as they came."""
+        ...
 
 
 class Work(measures.Work, Protocol):
     """One transaction, as funding sees it."""
 
     @property
-    def funding_programmes(self) -> Repository[FundingProgramme]:
+    def funding_programmes(self) -> FundingProgrammes:
         """Where money comes from."""
         ...
 
@@ -29,7 +48,7 @@ class Work(measures.Work, Protocol):
         ...
 
     @property
-    def funding_applications(self) -> Repository[FundingApplication]:
+    def funding_applications(self) -> FundingApplications:
         """The applications."""
         ...
 

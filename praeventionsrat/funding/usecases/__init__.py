@@ -1,0 +1,1 @@
+"""What is done with programmes, applications, points, decisions and payments."""
