@@ -15,6 +15,7 @@ from praeventionsrat import german
 from praeventionsrat.contacts.mailings import MailingKind
 from praeventionsrat.contacts.notes import NoteKind
 from praeventionsrat.office.ports import Work
+from praeventionsrat.office.timeline_measures import deeds
 from praeventionsrat.office.timeline_meetings import Sat, sittings
 from praeventionsrat.records import Record
 
@@ -29,6 +30,7 @@ class EntryKind(StrEnum):
     ASSIGNMENT = "assignment"
     LETTER = "letter"
     SEAT = "seat"
+    MEASURE = "measure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ MAILINGS = {
 def timeline_of_person(work: Work, person_id: UUID) -> Sequence[Entry]:
     """All entries of a person, the newest first."""
     own = {"person_id": person_id}
-    parts = (_notes, _mailings, _assignments, _invitations, _circulars, _seats, _posts)
+    parts = (_notes, _mailings, _assignments, _invitations, _circulars, _seats, _posts, _deeds)
     found = [entry for part in parts for entry in part(work, own)]
     found += [_sat(sat) for sat in sittings(work, person_id)]
     return _newest_first(found)
@@ -84,8 +86,8 @@ def timeline_of_person(work: Work, person_id: UUID) -> Sequence[Entry]:
 def timeline_of_organization(work: Work, organization_id: UUID) -> Sequence[Entry]:
     """All entries of an institution, the newest first."""
     own = {"organization_id": organization_id}
-    found = [entry for part in (_notes, _mailings, _assignments, _seats, _posts)
-             for entry in part(work, own)]  # fmt: skip
+    parts = (_notes, _mailings, _assignments, _seats, _posts, _deeds)
+    found = [entry for part in parts for entry in part(work, own)]
     return _newest_first(found)
 
 
@@ -189,6 +191,12 @@ def _posts(work: Work, own: dict[str, UUID]) -> Iterator[Entry]:
             if on:
                 title = f"{role} {words}: {other}"
                 yield Entry(one.id, on, EntryKind.SEAT, title, one.department, (link, target))
+
+
+def _deeds(work: Work, own: dict[str, UUID]) -> Iterator[Entry]:
+    for deed in deeds(work, own):
+        kind = EntryKind.LETTER if deed.is_letter else EntryKind.MEASURE
+        yield Entry(deed.id, deed.on, kind, deed.title, deed.detail, deed.link)
 
 
 def _sat(sat: Sat) -> Entry:

@@ -12,6 +12,7 @@ KINDS = (
     (EntryKind.ASSIGNMENT, "Aufträge"),
     (EntryKind.LETTER, "Schreiben"),
     (EntryKind.SEAT, "Sitze und Funktionen"),
+    (EntryKind.MEASURE, "Maßnahmen"),
 )
 NOTE_KINDS = tuple((kind, NOTES[kind]) for kind in NoteKind)
 
