@@ -41,7 +41,8 @@ TABLES = frozenset(
 NOTE, LISTS = "contact_note", "mailing_list"
 BESIDE = frozenset(
     ("contact_note", "consent", "mailing", "mailing_recipient", "attendance", "presence",
-     "invitee", "assignment", "circular_answer", "vote", "data_request")
+     "invitee", "assignment", "circular_answer", "vote", "data_request", "measure",
+     "measure_partner", "measure_report", "report_request_entry", "funding_application")
 )  # fmt: skip
 """What a tab shows, but no line of the list."""
 
