@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from db.repositories.base import Repository
+from db.repositories.measures_waiting import WaitingRepository
 from db.repositories.pledge_measures import PledgeMeasureRepository
 from praeventionsrat.measures.parts import (
     BeccariaStep,
@@ -127,6 +128,7 @@ class Doing:
     def __init__(self, session: Session) -> None:
         """Hang the repositories on the session."""
         self.fields_of_action = FieldOfActionRepository(session)
+        self.measures_waiting = WaitingRepository(session)
         self.measures = MeasureRepository(session)
         self.state_changes = StateChangeRepository(session)
         self.light_changes = LightChangeRepository(session)

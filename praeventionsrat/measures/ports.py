@@ -4,6 +4,7 @@ from typing import Protocol
 
 from praeventionsrat.figures import ports as figures
 from praeventionsrat.measures import offer_ports, report_ports
+from praeventionsrat.measures.due_ports import WaitingRows
 from praeventionsrat.measures.parts import (
     BeccariaStep,
     CostItem,
@@ -33,6 +34,11 @@ class Work(figures.Work, report_ports.Work, offer_ports.Work, Protocol):
     @property
     def fields_of_action(self) -> Repository[FieldOfAction]:
         """The fields measures are sorted by."""
+        ...
+
+    @property
+    def measures_waiting(self) -> WaitingRows:
+        """What should have happened with measures and plans."""
         ...
 
     @property
