@@ -125,6 +125,15 @@ PAGES = (
         whole=True,
     ),
     PageEntry(
+        "overlaps",
+        "Überschneidungen",
+        "beside",
+        "",
+        later("ui.measures.overlaps_page:OverlapsPage"),
+        {"overlaps": "Überschneidungen"},
+        whole=True,
+    ),
+    PageEntry(
         "measures",
         "Maßnahmen",
         "measure",
@@ -207,6 +216,7 @@ LOADED_SOON = (
     "ui.live.page",
     "ui.network.page",
     "ui.contacts.duplicates.page",
+    "ui.measures.overlaps_page",
     "ui.measures.page",
     "ui.plans.page",
     "ui.offers.page",
