@@ -12,9 +12,13 @@ from praeventionsrat.contacts.mailings import Mailing
 from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.council.records import Membership
+from praeventionsrat.funding.records import ApplicationState, FundingApplication
 from praeventionsrat.german import day
+from praeventionsrat.measures.offers import Offer
 from praeventionsrat.meetings.papers import Paper
 from praeventionsrat.office.keeping.ports import Found
+
+CLOSED = (ApplicationState.REFUSED, ApplicationState.WITHDRAWN, ApplicationState.PROVED)
 
 
 class OverdueRepository:
@@ -85,6 +89,25 @@ class OverdueRepository:
         title = func.trim(col(Paper.number) + literal(" ") + col(Paper.subject))
         there = col(Paper.deleted_at).is_(None)
         return self._found("paper", title, col(Paper.dated_on), until, there, key=Paper.id)
+
+    def applications(self, until: date) -> Sequence[Found]:
+        """Applications for money that were refused, withdrawn or proved by then."""
+        since = func.coalesce(
+            col(FundingApplication.proof_on),
+            col(FundingApplication.decided_on),
+            col(FundingApplication.submitted_on),
+        )
+        over = col(FundingApplication.state).in_(CLOSED)
+        there = col(FundingApplication.deleted_at).is_(None)
+        title, key = col(FundingApplication.title), FundingApplication.id
+        return self._found("funding_application", title, since, until, over, there, key=key)
+
+    def offers(self, until: date) -> Sequence[Found]:
+        """Offers that ended by then."""
+        there = col(Offer.deleted_at).is_(None)
+        return self._found(
+            "offer", col(Offer.title), col(Offer.ends_on), until, there, key=Offer.id
+        )
 
     def _found(
         self, kind: str, title: Any, since: Any, until: date, *conditions: Any, key: Any

@@ -10,7 +10,15 @@ from uuid import UUID
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import count, day
 from praeventionsrat.office.keeping.ports import Found
-from praeventionsrat.office.keeping.presets import CONSENT, CONTACT, MAILING, NOTE, PAPER
+from praeventionsrat.office.keeping.presets import (
+    CONSENT,
+    CONTACT,
+    FUNDING,
+    LISTED,
+    MAILING,
+    NOTE,
+    PAPER,
+)
 from praeventionsrat.office.keeping.usecases import contacts_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.requests import open_requests
@@ -30,6 +38,8 @@ NOUNS = {
     CONSENT: ("widerrufene Einwilligung", "widerrufene Einwilligungen"),
     MAILING: ("Serienversand", "Serienversände"),
     PAPER: ("Vorlage", "Vorlagen"),
+    FUNDING: ("Förderantrag", "Förderanträge"),
+    LISTED: ("Angebot", "Angebote"),
 }
 
 
@@ -108,6 +118,8 @@ def _remove(work: Work, row: DueRow) -> None:
         CONSENT: work.consents,
         MAILING: work.mailings,
         PAPER: work.papers,
+        FUNDING: work.funding_applications,
+        LISTED: work.offers,
     }
     many = repositories[row.code]
     many.remove(many.get(row.record_id))
@@ -145,5 +157,7 @@ FINDERS: Mapping[str, Callable[[Work, date], Sequence[Found]]] = {
     CONSENT: lambda work, until: work.overdue.consents(until),
     MAILING: lambda work, until: work.overdue.mailings(until),
     PAPER: lambda work, until: work.overdue.papers(until),
+    FUNDING: lambda work, until: work.overdue.applications(until),
+    LISTED: lambda work, until: work.overdue.offers(until),
 }
 """How what is due by a rule is found; rules without one are carried out elsewhere."""

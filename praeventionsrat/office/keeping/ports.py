@@ -35,3 +35,11 @@ class Overdue(Protocol):
     def papers(self, until: date) -> Sequence[Found]:
         """Papers dated by then."""
         ...
+
+    def applications(self, until: date) -> Sequence[Found]:
+        """Applications for money that were refused, withdrawn or proved by then."""
+        ...
+
+    def offers(self, until: date) -> Sequence[Found]:
+        """Offers that ended by then."""
+        ...

@@ -5,6 +5,7 @@ from praeventionsrat.office.retention import RetentionRuleFields
 
 AGREE = "Bitte mit Datenschutz und Archiv abstimmen."
 CONTACT, NOTE, CONSENT, MAILING, PAPER = "contact", "contact_note", "consent", "mailing", "paper"
+FUNDING, LISTED = "funding", "offer"
 TASK = "Art. 6 Abs. 1 Buchst. e DSGVO (öffentliche Aufgabe)"
 CONSENTED = "Art. 6 Abs. 1 Buchst. a DSGVO (Einwilligung)"
 PUBLIC, AGREED = "öffentliche Aufgabe", "Einwilligung"
@@ -33,6 +34,10 @@ def _rule(
 RULES: tuple[tuple[str, RetentionRuleFields], ...] = (
     _rule("minutes", "Niederschriften und Beschlüsse", None, "", "Archivrecht", archive=True),
     _rule(PAPER, "Vorlagen", 120, "Datum der Vorlage", "Aktenordnung", archive=True),
+    _rule(
+        FUNDING, "Förderanträge", 120, "Abschluss oder Ablehnung", "Haushaltsrecht", archive=True
+    ),
+    _rule(LISTED, "Angebote im Kataster", 36, "Ende des Angebots", PUBLIC),
     _rule("attendance", "Anwesenheit und Sitzungsgeld", 120, "Sitzung", "Haushaltsrecht"),
     _rule(CONTACT, "Kontakte und Verteiler", 12, "Ende der letzten Funktion", PUBLIC),
     _rule(NOTE, "Kontaktnotizen", 24, "Tag der Notiz", PUBLIC),
@@ -91,6 +96,33 @@ ACTIVITIES: tuple[ProcessingActivityFields, ...] = (
         "Name, Funktion, Auftrag, Frist, Sachstand",
         "Mitglieder des Gremiums",
         "mit den Niederschriften",
+    ),
+    _activity(
+        "Maßnahmen und Sachstände",
+        "Planung, Begleitung und Nachweis von Präventionsmaßnahmen; Berichte an das Gremium",
+        TASK,
+        "Zuständige, Partner, Berichtende",
+        "Name, Funktion, Institution, Aufgabe, Sachstandsberichte",
+        "Mitglieder des Gremiums; Fördergeber, soweit der Nachweis es verlangt",
+        "mit den Niederschriften",
+    ),
+    _activity(
+        "Förderung",
+        "Beantragung und Vergabe von Fördermitteln, Prüfung der Verwendung",
+        TASK,
+        "Antragstellende, Mitglieder des Begleitausschusses",
+        "Name, Institution, Vorhaben, Beträge, Bewertungen, Befangenheit, Zahlungen",
+        "Mitglieder des Begleitausschusses; Kasse und Rechnungsprüfung; Fördergeber",
+        "zehn Jahre nach Abschluss (Haushaltsrecht)",
+    ),
+    _activity(
+        "Angebotskataster",
+        "Überblick über bestehende Angebote der Prävention",
+        TASK,
+        "Ansprechpersonen der Träger",
+        "Name, Institution, dienstliche Kontaktdaten, Angebot",
+        "Öffentlichkeit, soweit das Angebot für den Druck freigegeben ist",
+        "drei Jahre nach dem Ende des Angebots",
     ),
     _activity(
         "Terminabfragen und Umlaufbeschlüsse",

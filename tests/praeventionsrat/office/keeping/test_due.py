@@ -9,6 +9,12 @@ from praeventionsrat.contacts.mailings import Mailing
 from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.errors import UserError
+from praeventionsrat.funding.records import (
+    ApplicationState,
+    FundingApplication,
+    FundingProgramme,
+)
+from praeventionsrat.measures.offers import Offer
 from praeventionsrat.meetings.papers import Paper, PaperKind
 from praeventionsrat.office.keeping.due import (
     DELETE,
@@ -146,3 +152,26 @@ def test_without_a_rule_nothing_is_due_but_reviews(work):
 )
 def test_months_are_counted_back_to_the_same_day(months, day):
     assert before(date(2026, 3, 31), months) == day
+
+
+def test_closed_applications_and_ended_offers_are_due(work):
+    take_proposals(work)
+    programme = FundingProgramme(title="Mikroprojekte")
+    work.funding_programmes.add(programme)
+    for state in ApplicationState:
+        work.funding_applications.add(
+            FundingApplication(
+                programme_id=programme.id, title=state.value, state=state, submitted_on=OLD
+            )
+        )
+    for title, ends in (("Ferienpass", OLD), ("Sprechstunde", None), ("Kurs", TODAY)):
+        work.offers.add(Offer(title=title, ends_on=ends))
+    rows = due_rows(work, today=TODAY)
+    assert {(row.code, row.title, row.step) for row in rows} == {
+        ("funding", "refused", OFFER),
+        ("funding", "withdrawn", OFFER),
+        ("funding", "proved", OFFER),
+        ("offer", "Ferienpass", DELETE),
+    }
+    assert delete_due(work, [row for row in rows if row.code == "offer"], on=TODAY) == 1
+    assert {one.title for one in work.offers.all()} == {"Sprechstunde", "Kurs"}
