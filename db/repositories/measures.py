@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from db.repositories.base import Repository
+from db.repositories.measure_rows import MeasureRepository
 from db.repositories.measures_waiting import WaitingRepository
 from db.repositories.pledge_measures import PledgeMeasureRepository
 from praeventionsrat.measures.parts import (
@@ -20,7 +21,6 @@ from praeventionsrat.measures.parts import (
 from praeventionsrat.measures.records import (
     FieldOfAction,
     LightChange,
-    Measure,
     SavedView,
     StateChange,
 )
@@ -31,13 +31,6 @@ class FieldOfActionRepository(Repository[FieldOfAction]):
 
     record = FieldOfAction
     missing = "Dieses Handlungsfeld wurde inzwischen gelöscht."
-
-
-class MeasureRepository(Repository[Measure]):
-    """The measures."""
-
-    record = Measure
-    missing = "Diese Maßnahme wurde inzwischen gelöscht."
 
 
 class StateChangeRepository(Repository[StateChange]):

@@ -21,10 +21,10 @@ from praeventionsrat.measures.pledge_ports import PledgeMeasures
 from praeventionsrat.measures.records import (
     FieldOfAction,
     LightChange,
-    Measure,
     SavedView,
     StateChange,
 )
+from praeventionsrat.measures.row_ports import Measures
 from praeventionsrat.ports import Repository
 
 
@@ -42,7 +42,7 @@ class Work(figures.Work, report_ports.Work, offer_ports.Work, Protocol):
         ...
 
     @property
-    def measures(self) -> Repository[Measure]:
+    def measures(self) -> Measures:
         """The measures."""
         ...
 
