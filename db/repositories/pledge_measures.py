@@ -1,6 +1,7 @@
 """All SQL about which measure carries out which pledge."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -44,7 +45,7 @@ class PledgeMeasureRepository(Repository[PledgeMeasure]):
             .order_by(col(Measure.number), col(Measure.id))
         )
         return [
-            (line[0], PledgeDeed(NOBODY, *line[1:], by_itself=True))
+            (line[0], replace(PledgeDeed(NOBODY, *line[1:]), by_itself=True))
             for line in self.session.execute(query)
         ]
 

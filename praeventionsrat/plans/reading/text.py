@@ -10,8 +10,13 @@ from praeventionsrat.plans.reading.noise import is_noise
 from praeventionsrat.plans.reading.outline import Outline, outlined
 from praeventionsrat.records import clean
 
-BLANKS = {ord("\xa0"): " ", ord("\u202f"): " ", ord("\u2009"): " ", ord("\ufeff"): None}
-INVISIBLE = {ord("\u200b"): None, ord("\u2060"): None, ord("\u200c"): None}
+BLANKS: dict[int, str | None] = {
+    ord("\xa0"): " ",
+    ord("\u202f"): " ",
+    ord("\u2009"): " ",
+    ord("\ufeff"): None,
+}
+INVISIBLE: dict[int, str | None] = {ord("\u200b"): None, ord("\u2060"): None, ord("\u200c"): None}
 
 
 def read_text(text: str) -> Outline:
