@@ -10,9 +10,10 @@ from typing import BinaryIO, cast
 
 from praeventionsrat import german
 from praeventionsrat.files import write_atomically
+from praeventionsrat.quantity import number
 from praeventionsrat.records import clean
 
-Value = str | int | bool | date | time | None
+Value = str | int | float | bool | date | time | None
 """What a cell may hold. A ``datetime`` is the local time, without zone."""
 Step = Callable[[int, int], None]
 """Hears how much is done and how much there is to do; may raise to give up."""
@@ -81,4 +82,5 @@ def words(value: Value) -> str:
         case time():
             return german.clock(value)
         case _:
-            return str(clean(str(value)))
+            plain = number(value) if isinstance(value, float) else str(value)
+            return str(clean(plain))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from math import isfinite
 from textwrap import wrap
 from typing import BinaryIO
 
@@ -82,13 +83,15 @@ def _write(cell: Cell, value: Value) -> None:
     cell.alignment = FLUSH
 
 
-def _real(value: Value) -> tuple[int | date | time, str] | None:
+def _real(value: Value) -> tuple[float | date | time, str] | None:
     """What Excel can compute with and how it shows it, or nothing."""
     match value:
         case bool() | str() | None:
             return None
         case int():
             return value, "0"
+        case float():
+            return (value, "#,##0.######") if isfinite(value) else None
         case time():
             return value, CLOCK
         case datetime():

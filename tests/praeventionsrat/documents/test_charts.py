@@ -16,6 +16,7 @@ from praeventionsrat.documents.charts_axis import axis_of, kept_apart, wrapped
 from praeventionsrat.documents.charts_bars import bar_chart
 from praeventionsrat.documents.charts_lines import line_chart
 from praeventionsrat.documents.charts_spark import spark_line
+from praeventionsrat.documents.charts_table import A_PAGE, table_drawings
 from praeventionsrat.documents.drawing import Circle, Line, Polygon
 from praeventionsrat.documents.drawing_colours import PRINT
 from tests.praeventionsrat.documents.drawings import outside, overlapping, texts
@@ -156,6 +157,26 @@ def test_bars_below_nothing_go_to_the_left():
     drawn = bar_chart(BarChart("Saldo", "", (Bar("a", -3), Bar("b", 5), Bar("c", 0))))
     assert {"−3", "5", "0"} <= set(said(drawn))
     assert outside(drawn) == []
+
+
+def test_a_table_is_drawn_too_on_as_many_pages_as_it_needs():
+    (page,) = table_drawings(chart_table(ONE))
+    assert {"Zeitraum", "2019", "151,2", "vorläufig; bis September", "Quelle: PKS."} <= set(
+        said(page)
+    )
+    assert (outside(page), overlapping(page)) == ([], [])
+    many = chart_table(Chart("Lang", "", (years("A", *range(A_PAGE + 4), first=1990),)))
+    first, second = table_drawings(many)
+    assert len(texts(first)) == 2 * (A_PAGE + 1)
+    assert "29" in said(second)
+    assert "Noch keine Werte" in said(table_drawings(chart_table(Chart("Leer", "", ())))[0])
+
+
+def test_breaks_close_together_are_named_once():
+    marks = {f"y{year}": {"is_break": True} for year in range(2019, 2049)}
+    drawn = line_chart(Chart("Brüche", "", (years("A", *range(30), **marks),)))
+    assert 0 < said(drawn).count("andere Basis") < 20
+    assert overlapping(drawn) == []
 
 
 def test_a_spark_shows_the_way_and_the_newest():

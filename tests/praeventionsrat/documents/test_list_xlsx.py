@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import openpyxl
 import pytest
 
-from praeventionsrat.documents.list_sheet import ListFormat, ListSheet, render
+from praeventionsrat.documents.list_sheet import ListFormat, ListSheet, render, words
 
 HEADINGS = ("Nummer", "Auftrag", "Frist", "Beginn", "Zahl", "Öffentlich")
 ROWS = (
@@ -45,6 +45,12 @@ def test_the_file_says_what_the_list_shows():
         ["M-2026-011", "Beleuchtung", at(date(2026, 6, 30)), time(16, 2), 12, "ja"],
         ["M-2026-012", "Prüfung", None, None, 0, None],
     ]
+
+
+def test_measured_numbers_are_computed_with_and_written_as_germans_do():
+    assert (one(4800.4).value, one(4800.4).data_type) == (4800.4, "n")
+    assert one(float("nan")).value == "–"
+    assert words(4800.4) == "4.800,4"
 
 
 def test_dates_times_and_numbers_are_what_excel_computes_with():
