@@ -92,9 +92,9 @@ def percent_of(part: int, whole: int) -> Decimal:
     return exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
 
 
-def percent(value: Decimal | int) -> str:
+def percent(value: Decimal | float) -> str:
     """A percentage as German writes it, with digits after the comma only where needed: 66,67 %."""
-    text = f"{Decimal(value):f}"
+    text = f"{Decimal(str(value)):f}"
     whole, _, rest = text.partition(".")
     rest = rest.rstrip("0")
     return f"{whole.replace('-', '−')}{',' + rest if rest else ''} %"

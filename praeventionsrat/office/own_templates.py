@@ -13,6 +13,7 @@ from praeventionsrat.office.records import OwnTemplate
 MEETINGS = "praeventionsrat.meetings.documents"
 CONTACTS = "praeventionsrat.contacts.documents"
 MEASURES = "praeventionsrat.measures.documents"
+FUNDING = "praeventionsrat.funding.documents"
 OFFICE = "praeventionsrat.office"
 
 
@@ -47,7 +48,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("annual", "Jahresbericht", f"{MEETINGS}.annual_report:AnnualSheet"),
     Kind("circular", "Umlaufbeschluss", f"{MEETINGS}.circular_letter:CircularSheet"),
     Kind("circular_result", "Ergebnis im Umlauf", f"{MEETINGS}.circular_letter:CircularResult"),
+    Kind("beccaria", "Beccaria-Bogen", f"{MEASURES}.beccaria_sheet:BeccariaSheet"),
+    Kind("offers", "Angebotskataster", f"{MEASURES}.offer_register:OfferRegister"),
     Kind("promises", "Versprechen-Bilanz", f"{MEASURES}.promise_sheet:PromiseSheet"),
+    Kind("ranked_list", "Rangliste", f"{FUNDING}.ranked_list:RankedList"),
+    Kind("grant_application", "Zuwendungsantrag", f"{FUNDING}.application_sheet:ApplicationSheet"),
+    Kind("proof_of_use", "Verwendungsnachweis", f"{FUNDING}.proof_sheet:ProofSheet"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
     Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
     Kind("verzeichnis", "Verzeichnis (Art. 30)", f"{OFFICE}.keeping.directory:DirectorySheet"),

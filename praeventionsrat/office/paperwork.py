@@ -13,6 +13,9 @@ from praeventionsrat.documents.export import Export, Step
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import UserError
 from praeventionsrat.files import unused, write_atomically
+from praeventionsrat.funding.documents import EXPORTS as OF_FUNDING
+from praeventionsrat.measures.documents.beccaria_sheet import BECCARIA
+from praeventionsrat.measures.documents.offer_register import OFFER_EXPORTS
 from praeventionsrat.measures.documents.promise_sheet import PROMISES
 from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
@@ -38,7 +41,16 @@ __all__ = [
 ]
 ALL_THE_SAME = "dennoch geht es mit --trotzdem und einer Begründung."
 
-EXPORTS: tuple[Export, ...] = (*OF_MEETINGS, *FURTHER, *NETWORKS, PROMISES, AUSKUNFT)
+EXPORTS: tuple[Export, ...] = (
+    *OF_MEETINGS,
+    *FURTHER,
+    *NETWORKS,
+    PROMISES,
+    BECCARIA,
+    *OFFER_EXPORTS,
+    *OF_FUNDING,
+    AUSKUNFT,
+)
 """Every document the program writes."""
 
 

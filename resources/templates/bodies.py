@@ -4,6 +4,7 @@ from resources.templates.checking import BODIES as CHECKING
 from resources.templates.circulars import CIRCULARS
 from resources.templates.extracts import extracts
 from resources.templates.following import BODIES as FOLLOWING
+from resources.templates.funding import BODIES as FUNDING
 from resources.templates.laying import BODIES as LAYING
 from resources.templates.look import ADDRESS, INFORMATION, TEXT_WIDTH
 from resources.templates.mailings import MAILINGS
@@ -21,6 +22,7 @@ from resources.templates.markup import (
     text,
     when,
 )
+from resources.templates.offering import BODIES as OFFERING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
 from resources.templates.replies import REPLIES
@@ -248,5 +250,7 @@ BODIES = {
     **LAYING,
     **MAILINGS,
     **PRIVACY,
+    **OFFERING,
     **PROMISES,
+    **FUNDING,
 }

@@ -1,7 +1,7 @@
 """Points of the members of the Begleitausschuss, recusals, and the ranked list they make."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -165,6 +165,17 @@ def ratings_of(
         one: rate(yardsticks, _given(scores.get(one, [])), members, recused.get(one, set()))
         for one in ids
     }
+
+
+def recused_names(work: Work, ids: Collection[UUID]) -> dict[UUID, str]:
+    """Who does not judge these applications, by name; read at once."""
+    found = work.score_recusals.where(application_id=set(ids))
+    persons = work.persons.where(id={one.person_id for one in found})
+    names = {person.id: person.name for person in persons}
+    told: dict[UUID, list[str]] = defaultdict(list)
+    for one in found:
+        told[one.application_id].append(names.get(one.person_id, ""))
+    return {key: ", ".join(sorted(filter(None, those))) for key, those in told.items()}
 
 
 def scorers_of(work: Work, committee_id: UUID | None, today: date) -> dict[UUID, str]:
