@@ -59,9 +59,8 @@ class BalancePanel(RecordPanel):
         counts = self.balance.counts
         for verdict, card in self.stats.items():
             card.say(str(counts[verdict]), VERDICTS[verdict])
-        self.chips.set_group(
-            "verdict", [(each, VERDICTS[each]) for each, number in counts.items() if number]
-        )
+        found = [(each, VERDICTS[each]) for each, number in counts.items() if number]
+        self.chips.set_group("verdict", found if len(found) > 1 else [])
         self.list.set_rows(self.balance.lines)
         self._filter()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,12 +28,14 @@ from praeventionsrat.plans.reading.sources import read_file, read_pasted
 from praeventionsrat.plans.usecases.pledges import take_over
 from ui.contacts.importing.choose import dropped
 from ui.context import AppContext
-from ui.parts.cards import button, column, label, primary, row
+from ui.parts.cards import Card, button, column, label, primary, row
 from ui.parts.messages import ExplainedNote
 from ui.plans.tick_list import TickList
 from ui.shell.theme import STEP, Tone
 
 TEXT, TICK = range(2)
+SHOWN, WORD = 50_000, 1_000
+"""Letters the field shows; longer texts are read as soon as they are pasted."""
 KINDS = "*.docx *.txt *.md"
 HINT = (
     "Fügen Sie das Programm ein (Strg+V) oder ziehen Sie eine Word- oder Textdatei hierher. "
@@ -47,9 +49,19 @@ class DropText(QPlainTextEdit):
 
     Signals:
         file_dropped: Emitted with the ``Path`` of a file.
+        much_pasted: Emitted with a text that is too long to be shown here.
     """
 
     file_dropped = Signal(Path)
+    much_pasted = Signal(str)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Override: a whole book is read at once, for the field would need minutes to show it."""
+        text = source.text()
+        if len(text) > SHOWN or max(map(len, text.split()), default=0) > WORD:
+            self.much_pasted.emit(text)
+        else:
+            super().insertFromMimeData(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()) is not None:
@@ -98,6 +110,7 @@ class ImportProgramme(QDialog):
         self.pages = QStackedWidget()
         self._build()
         self.text.file_dropped.connect(self.open_file)
+        self.text.much_pasted.connect(lambda text: self._read(partial(read_pasted, text)))
         self.ticks.changed.connect(self._count)
         self.text.setFocus()
 
@@ -185,7 +198,6 @@ class ImportProgramme(QDialog):
         close = button(self.tr("Schließen"), self.reject)
         first.setLayout(
             column(
-                label(self.tr(HINT), "dim", wrap=True),
                 self.note,
                 self.text,
                 row(self.choose, None, close, self.read),
@@ -198,7 +210,9 @@ class ImportProgramme(QDialog):
         second.setLayout(column(tools, spacing=12))
         inner = second.layout()
         assert isinstance(inner, QVBoxLayout)
-        inner.addWidget(self.ticks, 1)
+        card = Card(margin=1)
+        card.content.addWidget(self.ticks)
+        inner.addWidget(card, 1)
         inner.addLayout(foot)
         self.pages.addWidget(first)
         self.pages.addWidget(second)

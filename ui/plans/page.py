@@ -96,12 +96,14 @@ class PlansPage(Page):
     def compare(self) -> None:
         """Two plans side by side: the chosen one and the next."""
         first = self.list.current_id()
-        others = [row.id for row in self._rows if row.id != first]
-        if first is None or not others or not self.flush():
+        others = [row for row in self._rows if row.id != first]
+        chosen = next((row for row in self._rows if row.id == first), None)
+        if chosen is None or not others or not self.flush():
             self.context.notify.info(self.tr("Zum Vergleichen braucht es zwei Pläne."))
             return
         self._pages.setCurrentIndex(COMPARE)
-        self.comparison.show_plans(self._rows, first, others[0])
+        other = next((row for row in others if row.kind is not chosen.kind), others[0])
+        self.comparison.show_plans(self._rows, chosen.id, other.id)
 
     def open_record(self, kind: str, record_id: Hashable) -> None:
         """Override: a plan, a pledge in its plan, or the area without an id."""
@@ -195,7 +197,7 @@ class PlansPage(Page):
         card = Card(margin=1)
         card.content.addWidget(self.list)
         card.setMinimumWidth(240)
-        self.sides = Sides(card, self.detail, self.context.settings, "plans", [290, 790])
+        self.sides = Sides(card, self.detail, self.context.settings, "plans", [260, 820])
         self._pages = QStackedWidget()
         for part in (self.sides, self.empty, self.comparison):
             self._pages.addWidget(part)

@@ -28,6 +28,8 @@ from ui.plans.rows import VERDICT_TONES
 from ui.plans.verdict_dialog import VerdictDialog
 from ui.shell.icons import icon
 
+TITLE = 56
+
 
 class PledgeCard(QWidget):
     """Shows and edits one pledge.
@@ -46,7 +48,9 @@ class PledgeCard(QWidget):
         self.links = QVBoxLayout()
         self.links.setSpacing(2)
         self.form = PledgeForm(context)
-        self.to_topic = button(self.tr("In den Themenspeicher"), self.note, symbol="topic")
+        self.to_topic = button(self.tr("Themenspeicher"), self.note, symbol="topic")
+        self.to_topic.setAccessibleName(self.tr("In den Themenspeicher"))
+        self.to_topic.setToolTip(self.to_topic.accessibleName())
         self.to_measure = button(self.tr("Maßnahme daraus machen"), self.make, symbol="measure")
         self.assign = button(self.tr("Zuordnen"), symbol="chevron_down")
         self.judge = button(self.tr("Stand beurteilen …"), self.ask_verdict)
@@ -140,7 +144,9 @@ class PledgeCard(QWidget):
         beside: str,
         undo: Callable[[UUID], object] | None,
     ) -> None:
-        to_it = button(words, partial(self.opened.emit, kind, found), part="link")
+        to_it = button(
+            _begun(words), partial(self.opened.emit, kind, found), part="link", tip=words
+        )
         line = row(to_it, label(beside, "dim"), None)
         if undo is not None:
             name = self.tr("Zuordnung lösen: {words}").format(words=words)
@@ -163,3 +169,7 @@ class PledgeCard(QWidget):
         content.setLayout(inner)
         layout = column(scrolling(content))
         self.setLayout(layout)
+
+
+def _begun(words: str) -> str:
+    return words if len(words) <= TITLE else f"{words[: TITLE - 1].rstrip()}…"

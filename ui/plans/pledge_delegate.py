@@ -10,6 +10,8 @@ from ui.shell.theme import Colours, text_font
 
 LINE = 18
 TALL = 52
+SHOWN = 300
+"""Letters that two lines may need; measuring thousands takes longer than painting them."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,7 +30,7 @@ class PledgeDelegate(RowDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
         metrics = QFontMetrics(font)
-        words = wrapped(text, metrics, inner.width())
+        words = wrapped(text[:SHOWN], metrics, inner.width())
         top = inner.center().y() - LINE * len(words) // 2
         for place, part in enumerate(words):
             rect = QRect(inner.left(), top + place * LINE, inner.width(), LINE)

@@ -8,6 +8,7 @@ from praeventionsrat.plans.records import PlanPhase, Verdict
 from praeventionsrat.plans.words import KINDS, PHASES, VERDICTS
 from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column
+from ui.plans.pledge_delegate import SHOWN
 from ui.shell.theme import Tone
 
 VERDICT_TONES = {
@@ -30,9 +31,20 @@ TABLES = (
 """What a Bilanz is read from."""
 
 
+def begun(text: str) -> str:
+    """As much of a quotation as a list has room for."""
+    return text[:SHOWN]
+
+
 def second_line(row: PlanRow) -> str:
-    """Kind, day and how much it promises."""
-    parts = (KINDS[row.kind], day(row.adopted_on), count(row.pledges, "Vorhaben", "Vorhaben"))
+    """How much it promises, its day, and its kind where the title does not say it."""
+    kind = KINDS[row.kind]
+    said = kind.casefold() in row.title.casefold()
+    parts = (
+        count(row.pledges, "Vorhaben", "Vorhaben"),
+        day(row.adopted_on),
+        "" if said else kind,
+    )
     return " · ".join(part for part in parts if part)
 
 
@@ -56,17 +68,18 @@ BALANCE = (
     Column[BalanceLine](
         "Vorhaben",
         lambda line: line.pledge.wording,
+        begun,
         second=lambda line: " · ".join(part for part in (line.chapter, line.why) if part),
     ),
-    Column[BalanceLine]("Beschlüsse", _numbers, width=130),
+    Column[BalanceLine]("Beschlüsse", _numbers, width=110),
     Column[BalanceLine](
-        "Maßnahmen", lambda line: ", ".join(deed.number for deed in line.deeds), width=130
+        "Maßnahmen", lambda line: ", ".join(deed.number for deed in line.deeds), width=110
     ),
     Column[BalanceLine](
         "Stand",
         lambda line: VERDICTS[line.verdict],
         tone=lambda line: VERDICT_TONES[line.verdict],
-        width=150,
+        width=140,
     ),
 )
 BALANCE_SHEET = (

@@ -13,6 +13,7 @@ from praeventionsrat.plans.usecases.plans import chapters_of
 from praeventionsrat.plans.words import RELATIONS
 from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column
+from ui.plans.rows import begun
 from ui.shell.theme import Tone
 
 RELATION_TONES = {
@@ -125,14 +126,14 @@ def proposed_lines(sides: Sides, found: Sequence[Suggestion]) -> list[PairLine]:
 
 
 PAIRS = (
-    Column[PairLine]("Links", lambda line: line.first),
+    Column[PairLine]("Links", lambda line: line.first, begun),
     Column[PairLine](
         "Verhältnis",
         lambda line: RELATIONS[line.relation],
         tone=lambda line: RELATION_TONES[line.relation],
         width=170,
     ),
-    Column[PairLine]("Rechts", lambda line: line.second),
+    Column[PairLine]("Rechts", lambda line: line.second, begun),
 )
 PAIR_SHEET = (
     SheetColumn[PairLine]("Links", lambda line: line.first),
@@ -148,6 +149,7 @@ def side_column(heading: str, missing: str) -> tuple[Column[SideRow], ...]:
         Column[SideRow](
             heading,
             lambda row: row.wording,
+            begun,
             second=lambda row: row.chapter,
             badge=lambda row: None if row.partners else (missing, Tone.WARN),
         ),

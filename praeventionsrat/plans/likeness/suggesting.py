@@ -11,13 +11,15 @@ from praeventionsrat.plans.likeness.strictness import Strictness, contrary, stri
 from praeventionsrat.plans.likeness.words import MEANING, parts_of, words_of
 from praeventionsrat.plans.records import PairRelation
 
-LIKELY, SAME = 0.32, 0.55
-WITHIN = 0.3
+LIKELY, SAME = 0.3, 0.55
+WITHIN = 0.4
 """How much it counts that a short pledge stands whole inside a long one."""
 MOST_EACH = 3
 PART = 0.6
 """What a part of a long word counts beside a whole one."""
 PREFIX = 5
+TOPIC = 1.5
+"""What a pledge begins with it is mostly about: „Videoüberwachung …“."""
 LONG, LONG_COUNTS = 9, 1.6
 
 
@@ -79,6 +81,8 @@ def _weighed(wordings: Sequence[Wording]) -> list[_Known]:
     known = []
     for wording, words in zip(wordings, said, strict=True):
         weights = {word: _telling(word, counted[word], len(said)) for word in words}
+        for first in list(words)[:1]:
+            weights[first] *= TOPIC
         for part in _more(words, parts) - weights.keys():
             weights[part] = PART * _telling(part, counted[part], len(said))
         length = math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0
