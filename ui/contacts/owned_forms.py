@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
-from praeventionsrat.contacts.ports import Work
 from ui.contacts.new_contact import PERSON
 from ui.context import AppContext
 from ui.parts.cards import clear, column
@@ -30,7 +29,7 @@ class OwnedForms(QWidget):
         self,
         context: AppContext,
         table: str,
-        read: Callable[[Work, Owner], Sequence[UUID]],
+        read: Callable[[Any, Owner], Sequence[UUID]],
         make: Callable[[], Any],
         *,
         spacing: int = 6,

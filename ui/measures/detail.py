@@ -33,7 +33,16 @@ from ui.shell.icons import icon
 from ui.shell.page import Command
 from ui.shell.theme import STEP
 
-TABS = (("details", "Angaben", "ui.measures.form_panel:DetailsPanel"),)
+TABS = (
+    ("glance", "Überblick", "ui.measures.glance_panel:GlancePanel"),
+    ("details", "Angaben", "ui.measures.form_panel:DetailsPanel"),
+    ("milestones", "Meilensteine", "ui.measures.milestones_panel:MilestonesPanel"),
+    ("effect", "Wirkung", "ui.measures.effect_panel:EffectPanel"),
+    ("costs", "Kosten", "ui.measures.costs_panel:CostsPanel"),
+    ("people", "Beteiligte", "ui.measures.people_panel:PeoplePanel"),
+    ("beccaria", "Beccaria", "ui.measures.beccaria_panel:BeccariaPanel"),
+    ("files", "Unterlagen", "ui.measures.files_panel:FilesPanel"),
+)
 """Key, title and panel, which has ``show_record``, ``refresh``, ``flush`` and maybe ``opened``.
 
 A panel is made when its tab is first visited.
@@ -189,7 +198,11 @@ class MeasureDetail(Card):
             place = next(place for name, _, place in TABS if name == key)
             module, _, name = place.partition(":")
             panel = self._built[key] = getattr(import_module(module), name)(self._context)
-            for signal, slot in (("opened", self.opened), ("tab_asked", self.open_tab)):
+            for signal, slot in (
+                ("opened", self.opened),
+                ("tab_asked", self.open_tab),
+                ("light_asked", self.ask_light),
+            ):
                 if hasattr(panel, signal):
                     getattr(panel, signal).connect(slot)
             self.panels.addWidget(panel)

@@ -1,6 +1,5 @@
-"""Partners, keywords, costs, participation and documents of a measure."""
+"""Partners, costs, participation and documents of a measure."""
 
-from collections.abc import Collection
 from uuid import UUID
 
 from praeventionsrat.blobs import refuse_large
@@ -11,13 +10,13 @@ from praeventionsrat.measures.parts import (
     CostItemFields,
     MeasureAttachment,
     MeasureAttachmentFields,
-    MeasureKeyword,
     MeasurePartner,
     MeasurePartnerFields,
     Participation,
     ParticipationFields,
 )
 from praeventionsrat.measures.ports import Work
+from praeventionsrat.measures.usecases.keywords import set_keywords as set_keywords  # noqa: PLC0414
 
 NOBODY = "Bitte eine Person oder eine Institution wählen."
 
@@ -49,18 +48,6 @@ def edit_partner(
 def remove_partner(work: Work, partner_id: UUID) -> None:
     """Take a partner off a measure."""
     work.measure_partners.remove(work.measure_partners.get(partner_id))
-
-
-def set_keywords(work: Work, measure_id: UUID, keyword_ids: Collection[UUID]) -> None:
-    """Give a measure exactly these topics and target groups."""
-    wanted = dict.fromkeys(keyword_ids)
-    for one in work.measure_keywords.where(measure_id=measure_id):
-        if one.keyword_id in wanted:
-            del wanted[one.keyword_id]
-        else:
-            work.measure_keywords.remove(one)
-    for keyword_id in wanted:
-        work.measure_keywords.add(MeasureKeyword(measure_id=measure_id, keyword_id=keyword_id))
 
 
 def add_cost(work: Work, measure_id: UUID, fields: CostItemFields) -> UUID:

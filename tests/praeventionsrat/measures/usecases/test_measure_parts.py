@@ -20,7 +20,7 @@ from praeventionsrat.measures.parts import (
     ParticipationFields,
 )
 from praeventionsrat.measures.records import MeasureFields
-from praeventionsrat.measures.usecases import indicators, milestones, parts
+from praeventionsrat.measures.usecases import indicators, keywords, milestones, parts
 from praeventionsrat.measures.usecases.measure import new_measure
 
 TODAY = date(2026, 3, 17)
@@ -76,10 +76,24 @@ def test_words_of_a_measure_are_exactly_those_said(work, measure):
             (KeywordKind.TARGET_GROUP, "Seniorinnen"),
         )
     )
-    parts.set_keywords(work, measure, [light, youth, light])
-    parts.set_keywords(work, measure, [youth, seniors])
+    keywords.set_keywords(work, measure, [light, youth, light])
+    keywords.set_keywords(work, measure, [youth, seniors])
     found = work.measure_keywords.where(measure_id=measure)
     assert {one.keyword_id for one in found} == {youth, seniors}
+
+
+def test_a_word_is_given_once_and_taken(work, measure):
+    give = keywords.give_measure_keyword
+    first = give(work, KeywordKind.TOPIC, "Beleuchtung", measure_id=measure)
+    assert give(work, KeywordKind.TOPIC, "Beleuchtung", measure_id=measure) == first
+    give(work, KeywordKind.TARGET_GROUP, "Jugendliche", measure_id=measure)
+    found = keywords.keywords_of_measure(work, measure_id=measure)
+    assert {(one.kind, one.name) for one in found} == {
+        (KeywordKind.TOPIC, "Beleuchtung"),
+        (KeywordKind.TARGET_GROUP, "Jugendliche"),
+    }
+    keywords.take_measure_keyword(work, first)
+    assert len(keywords.keywords_of_measure(work, measure_id=measure)) == 1
 
 
 def test_costs_come_go_and_change(work, measure):

@@ -1,0 +1,207 @@
+"""The tab Überblick: how far, what next, what is missing, what it hangs on, how it went."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+
+from praeventionsrat.german import day
+from praeventionsrat.measures.completeness import Missing
+from praeventionsrat.measures.glance import Glance, read_glance
+from praeventionsrat.measures.links_told import Linked
+from praeventionsrat.measures.ports import Work
+from praeventionsrat.measures.usecases.milestones import finish_milestone
+from praeventionsrat.measures.usecases.states import lights_of, states_of
+from praeventionsrat.measures.words import STATE_NAMES, light_text
+from ui.context import AppContext
+from ui.measures.short_link import ShortLink
+from ui.parts.cards import button, clear, column, label, line, row
+from ui.parts.forms import scrolling
+from ui.parts.messages import ExplainedNote
+from ui.parts.record_panel import RecordPanel
+from ui.shell.theme import STEP
+
+SHOWN = 4
+"""So many gaps at once; a longer list only frightens."""
+WHAT = 104
+"""Pixels of the word before a link."""
+
+
+class GlancePanel(RecordPanel):
+    """One measure at a glance.
+
+    Signals:
+        opened: Emitted with kind and id of a record another page shows.
+        tab_asked: Emitted with the key of a tab where something can be put right.
+        light_asked: Emitted when the light should be set anew.
+    """
+
+    TABLES: ClassVar[tuple[str, ...]] = (
+        "measure", "milestone", "indicator", "participation", "cost_item", "measure_report",
+        "state_change", "light_change", "measure_resolution", "measure_assignment",
+        "pledge_measure", "resolution", "assignment", "pledge",
+    )  # fmt: skip
+    opened = Signal(str, object)
+    tab_asked = Signal(str)
+    light_asked = Signal()
+
+    def __init__(
+        self,
+        context: AppContext,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self._today = today
+        self.glance: Glance | None = None
+        self.all_shown = False
+        self.hint = ExplainedNote(
+            action=self.tr("Ampel stellen …"), on_action=self.light_asked.emit
+        )
+        self.percent, self.source = label("", "h2"), label("", "dim")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Fortschritt"))
+        self.next_step, self.next_due = label("", "strong", wrap=True), label("", "dim")
+        self.done = button(self.tr("Erledigt"), self.finish, symbol="check")
+        self.share = label("", "dim")
+        self.gaps, self.links, self.course = column(spacing=0), QGridLayout(), QGridLayout()
+        self.all_gaps = button("", self._show_all, part="link")
+        self.report = label("", wrap=True)
+        self.no_links = label(
+            self.tr("Noch nichts. Beschlüsse, Aufträge und Vorhaben werden dort verknüpft, wo "
+                    "sie stehen: „Maßnahme daraus machen“."), "dim", wrap=True,
+        )  # fmt: skip
+        self._build()
+
+    def reload(self, record_id: UUID) -> None:
+        """Override."""
+        glance = self.glance = self.context.operations.ask(read_glance, record_id, self._today())
+        why = self.tr("Die Ampel sagt noch nichts davon.") if glance.hint else ""
+        self.hint.say(glance.hint, why)
+        known = glance.progress is not None
+        self.percent.setText(f"{glance.progress} %" if known else "–")
+        self.source.setText(glance.progress_from)
+        self.bar.setValue(glance.progress or 0)
+        self.next_step.setText(glance.next_step or self.tr("Hier ist nichts mehr zu tun."))
+        self.next_due.setText(glance.next_due)
+        self.next_due.setVisible(bool(glance.next_due))
+        self.done.setVisible(glance.next_id is not None)
+        self._show_gaps(glance.lacks)
+        self._show_links(glance.links)
+        self.report.setText(glance.last_report or self.tr("Noch kein Sachstand."))
+        self._show_course(record_id)
+
+    def finish(self) -> None:
+        """The next milestone was reached today."""
+        if self.glance and self.glance.next_id:
+            words = self.tr("„{title}“ erledigt").format(title=self.glance.next_step)
+            today = self._today()
+            self.context.operations.perform(
+                words, finish_milestone, self.glance.next_id, on=today, today=today
+            )
+            self.context.notify.undo_offer(words)
+
+    def _show_all(self) -> None:
+        self.all_shown = True
+        if self.glance:
+            self._show_gaps(self.glance.lacks)
+
+    def _show_gaps(self, lacks: Sequence[Missing]) -> None:
+        clear(self.gaps)
+        shown = lacks if self.all_shown else lacks[:SHOWN]
+        for one in shown:
+            self.gaps.addWidget(ShortLink(one.sentence, partial(self.tab_asked.emit, one.tab)))
+        hidden = len(lacks) - len(shown)
+        self.all_gaps.setText(self.tr("Alle {count} Fragen zeigen").format(count=len(lacks)))
+        self.all_gaps.setAccessibleName(self.all_gaps.text())
+        self.all_gaps.setVisible(hidden > 0)
+        if not lacks:
+            self.gaps.addWidget(label(self.tr("Nichts. Die Maßnahme ist vollständig."), "dim"))
+
+    def _show_links(self, links: Sequence[Linked]) -> None:
+        clear(self.links)
+        for place, one in enumerate(links):
+            opener = ShortLink(one.title, partial(self.opened.emit, one.kind, one.id))
+            opener.setAccessibleDescription(f"{one.what}. {one.detail}")
+            detail = label(one.detail, "dim", wrap=True)
+            self.links.addWidget(label(one.what, "dim"), place, 0)
+            self.links.addWidget(opener, place, 1)
+            self.links.addWidget(detail, place, 2)
+        self.no_links.setVisible(not links)
+
+    def _show_course(self, measure_id: UUID) -> None:
+        clear(self.course)
+        for place, (on, what, why) in enumerate(self.context.operations.ask(_course, measure_id)):
+            self.course.addWidget(label(day(on), "dim"), place, 0)
+            self.course.addWidget(label(what, wrap=True), place, 1)
+            self.course.addWidget(label(why, "dim", wrap=True), place, 2)
+
+    def _build(self) -> None:
+        for grid, widths in ((self.links, (WHAT, 0, 0)), (self.course, (WHAT, 0, 0))):
+            grid.setHorizontalSpacing(STEP)
+            grid.setVerticalSpacing(2)
+            grid.setColumnMinimumWidth(0, widths[0])
+            grid.setColumnStretch(1, 3)
+            grid.setColumnStretch(2, 2)
+        further = column(
+            label(self.tr("Als Nächstes"), "label"),
+            self.next_step,
+            row(self.next_due, self.done, None),
+            None,
+            spacing=4,
+        )
+        far = column(
+            label(self.tr("Fortschritt"), "label"),
+            row(self.percent, self.source, None),
+            self.bar,
+            None,
+            spacing=4,
+        )
+        head = row(further, far, spacing=3 * STEP)
+        head.setStretch(0, 3)
+        head.setStretch(1, 2)
+        content = QWidget()
+        content.setLayout(
+            column(
+                self.hint,
+                head,
+                line(),
+                label(self.tr("Was noch fehlt"), "label"),
+                self.gaps,
+                row(self.all_gaps, None),
+                line(),
+                label(self.tr("Woran sie hängt"), "label"),
+                self.no_links,
+                self.links,
+                line(),
+                label(self.tr("Zuletzt berichtet"), "label"),
+                self.report,
+                line(),
+                label(self.tr("Verlauf"), "label"),
+                self.course,
+                None,
+                spacing=10,
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.addWidget(scrolling(content))
+
+
+def _course(work: Work, measure_id: UUID) -> list[tuple[date, str, str]]:
+    """Changes of state and light, the newest first."""
+    states = [
+        (one.changed_on, one.position, f"Status: {STATE_NAMES[one.state]}", one.reason)
+        for one in states_of(work, measure_id)
+    ]
+    lights = [
+        (one.changed_on, one.position, f"Ampel: {light_text(one.light)}", one.reason)
+        for one in lights_of(work, measure_id)
+    ]
+    found = sorted([*states, *lights], key=lambda one: one[:2], reverse=True)
+    return [(on, what, why) for on, _place, what, why in found]
