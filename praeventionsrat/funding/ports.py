@@ -1,24 +1,29 @@
 """What funding asks of the store."""
 
-from collections.abc import Sequence
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.funding.records import (
-    ApplicationCost,
-    Criterion,
-    FundingApplication,
-    FundingProgramme,
-    Payment,
-    Score,
-    ScoreRecusal,
-)
-from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.measures import ports as measures
 from praeventionsrat.ports import Repository
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
 
-class FundingProgrammes(Repository[FundingProgramme], Protocol):
+    from praeventionsrat.funding.records import (
+        ApplicationCost,
+        Criterion,
+        FundingApplication,
+        FundingProgramme,
+        Payment,
+        Score,
+        ScoreRecusal,
+    )
+    from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
+
+
+class FundingProgrammes(Repository["FundingProgramme"], Protocol):
     """Where money comes from."""
 
     def rows(self) -> Sequence[ProgrammeRow]:
@@ -26,7 +31,7 @@ class FundingProgrammes(Repository[FundingProgramme], Protocol):
         ...
 
 
-class FundingApplications(Repository[FundingApplication], Protocol):
+class FundingApplications(Repository["FundingApplication"], Protocol):
     """The applications."""
 
     def rows(self, programme_id: UUID | None = None) -> Sequence[ApplicationRow]:

@@ -2,10 +2,13 @@
 
 from decimal import Decimal
 
+from typing import Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from praeventionsrat.money import money, parse_money, parse_percent, percent
+from ui.parts.binder import Binder
 from ui.parts.fields import ParsedLine
 
 
@@ -40,5 +43,15 @@ class PercentField(ParsedLine):
     def _parse(self, text: str) -> Decimal | None:
         return parse_percent(text)
 
-    def _write(self, value: Decimal | None) -> str:
+    def _write(self, value: Decimal | float | None) -> str:
         return "" if value is None else percent(value)
+
+
+def bind_parsed(binder: Binder[Any], name: str, edit: ParsedLine, empty: Any = None) -> QLabel:
+    """Bind a line that means a value; ``empty`` is the value of a line nobody filled in."""
+
+    def read() -> Any:
+        value = edit.value()
+        return empty if value is None else value
+
+    return binder.bind(name, edit, read, edit.set_value, edit.value_edited)
