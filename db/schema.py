@@ -6,7 +6,6 @@ import sqlcipher3
 from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text, text
 from sqlmodel import SQLModel
 
-import praeventionsrat.office.tables  # noqa: F401 - registers every table
 from praeventionsrat.late_tables import map_all, table_named
 
 SCHEMA_VERSION = 4

@@ -1,65 +1,31 @@
 """One transaction, as the use cases see it: every repository on the same session."""
 
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlmodel import Session, SQLModel
 
-from db.repositories import (
-    approval,
-    calling,
-    contact_book,
-    contacts,
-    council,
-    live,
-    mailing,
-    meetings,
-    office,
-    outcomes,
-    papers,
-    planning,
-    privacy,
-    tracking,
-)
+from db.repositories import contacts, council, meetings, office
 from db.search import search
 from praeventionsrat.office.ports import Hit, TrashRow
+
+if TYPE_CHECKING:
+    from db.repositories.typed_parts import TypedParts as LateParts
+else:
+    from db.late_parts import LateParts
 
 R = TypeVar("R", bound=SQLModel)
 
 
-class SqlWork(
-    approval.Approval,
-    calling.Calling,
-    contact_book.Book,
-    contacts.Contacts,
-    council.Bodies,
-    live.Sitting,
-    mailing.Posting,
-    office.Keeping,
-    outcomes.Outcomes,
-    papers.Laying,
-    planning.Planning,
-    privacy.Guarding,
-    tracking.Following,
-):
+class SqlWork(contacts.Contacts, council.Bodies, office.Keeping, LateParts):
     """Everything a use case may ask of the file."""
 
     def __init__(self, session: Session) -> None:
-        """Hang every repository on the same session."""
+        """Hang on the session what every start needs; the rest comes when it is asked for."""
         self._session = session
-        approval.Approval.__init__(self, session)
-        calling.Calling.__init__(self, session)
-        contact_book.Book.__init__(self, session)
         contacts.Contacts.__init__(self, session)
-        mailing.Posting.__init__(self, session)
-        office.Keeping.__init__(self, session)
-        outcomes.Outcomes.__init__(self, session)
-        privacy.Guarding.__init__(self, session)
-        papers.Laying.__init__(self, session)
-        live.Sitting.__init__(self, session)
-        planning.Planning.__init__(self, session)
         council.Bodies.__init__(self, session)
-        tracking.Following.__init__(self, session)
+        office.Keeping.__init__(self, session)
         self.meetings = meetings.MeetingRepository(session)
         self.breaks = meetings.BreakRepository(session)
         self.agenda_items = meetings.AgendaItemRepository(session)

@@ -5,6 +5,7 @@ waits until one of its columns, a statement about it or its first row is wanted,
 first; whoever uses records notices nothing. Who looks at all tables says ``map_all``.
 """
 
+from importlib import import_module
 from threading import RLock
 from typing import Any, ClassVar, TypeVar
 
@@ -14,6 +15,8 @@ from sqlmodel import SQLModel
 from sqlmodel.main import SQLModelMetaclass, get_column_from_field
 
 T = TypeVar("T")
+EVERYWHERE = "praeventionsrat.office.tables"
+"""Importing this makes every table known by name."""
 _ONE_AT_A_TIME = RLock()
 
 
@@ -74,7 +77,7 @@ class LateTable(SQLModelMetaclass):
             setattr(cls, name, get_column_from_field(field))
         table = _mapped(cls).local_table
         for key in table.foreign_keys:
-            parent = cls.tables.get(key.target_fullname.partition(".")[0])
+            parent = _named(key.target_fullname.partition(".")[0])
             if parent is not None:
                 parent.map_now()
 
@@ -91,14 +94,23 @@ def mapper_of(kind: Any) -> Mapper[Any] | None:
     return found
 
 
+def _named(name: str) -> LateTable | None:
+    """The class of that table; its code may not be loaded yet."""
+    if name not in LateTable.tables:
+        import_module(EVERYWHERE)
+    return LateTable.tables.get(name)
+
+
 def table_named(name: str) -> Table:
     """The table of that name."""
-    if name in LateTable.tables:
-        LateTable.tables[name].map_now()
+    kind = _named(name)
+    if kind is not None:
+        kind.map_now()
     return SQLModel.metadata.tables[name]
 
 
 def map_all() -> None:
     """Map every table there is."""
+    import_module(EVERYWHERE)
     for kind in tuple(LateTable.tables.values()):
         kind.map_now()

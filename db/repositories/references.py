@@ -9,7 +9,6 @@ from sqlalchemy import Column, Table, Update, Uuid, bindparam, update
 from sqlmodel import Session, SQLModel
 
 from db.minutes_lock import is_signed
-from praeventionsrat.office.tables import TABLES
 
 STAY = frozenset({"erasure"})
 """Whom it says was erased stays the one who was: nobody else is erased in her stead."""
@@ -41,6 +40,8 @@ class References:
 @cache
 def _statements(target: str) -> Sequence[Update]:
     """One for each column that may name a record of that table; made once, they take long."""
+    from praeventionsrat.office.tables import TABLES  # noqa: PLC0415 - all code of all tables
+
     tables: list[Table] = [kind.__table__ for kind in TABLES]  # type: ignore[attr-defined]
     return [
         update(table)

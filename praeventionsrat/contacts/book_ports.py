@@ -1,21 +1,26 @@
 """What the contact book asks of the store."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.contacts.channels import Channel, ContactAddress
-from praeventionsrat.contacts.consents import Consent
-from praeventionsrat.contacts.distinct_pairs import DistinctPair
-from praeventionsrat.contacts.import_layouts import ImportLayout
-from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
-from praeventionsrat.contacts.narrowing import Narrowing
-from praeventionsrat.contacts.notes import ContactNote
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
 
-class ContactNotes(Repository[ContactNote], Protocol):
+    from praeventionsrat.contacts.channels import Channel, ContactAddress
+    from praeventionsrat.contacts.consents import Consent
+    from praeventionsrat.contacts.distinct_pairs import DistinctPair
+    from praeventionsrat.contacts.import_layouts import ImportLayout
+    from praeventionsrat.contacts.keywords import ContactKeyword, Keyword
+    from praeventionsrat.contacts.narrowing import Narrowing
+    from praeventionsrat.contacts.notes import ContactNote
+
+
+class ContactNotes(Repository["ContactNote"], Protocol):
     """The Kontaktverlauf."""
 
     def waiting(self, on: date) -> Sequence[ContactNote]:

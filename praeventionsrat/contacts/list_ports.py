@@ -1,11 +1,14 @@
 """What lists and mailings ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.contacts.lists import MailingList, MailingListEntry, MailingListRule
-from praeventionsrat.contacts.mailings import Mailing, MailingRecipient
-from praeventionsrat.contacts.reach_ports import Reach
-from praeventionsrat.ports import Repository
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from praeventionsrat.contacts.lists import MailingList, MailingListEntry, MailingListRule
+    from praeventionsrat.contacts.mailings import Mailing, MailingRecipient
+    from praeventionsrat.contacts.reach_ports import Reach
+    from praeventionsrat.ports import Repository
 
 
 class Work(Protocol):

@@ -1,14 +1,19 @@
 """What contacts ask of the store."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat.contacts import book_ports, list_ports
 from praeventionsrat.contacts.duplicates import ports as duplicate_ports
-from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from praeventionsrat.contacts.records import Organization, Person, Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class OrganizationRow:
     persons: int
 
 
-class Persons(Repository[Person], Protocol):
+class Persons(Repository["Person"], Protocol):
     """The persons on record."""
 
     def rows(self) -> Sequence[PersonRow]:
@@ -43,7 +48,7 @@ class Persons(Repository[Person], Protocol):
         ...
 
 
-class Organizations(Repository[Organization], Protocol):
+class Organizations(Repository["Organization"], Protocol):
     """The institutions on record."""
 
     def rows(self) -> Sequence[OrganizationRow]:

@@ -1,10 +1,14 @@
 """What lists ask of the store about thousands of contacts at once: who can be reached, and how."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
 """What the Netzwerk asks of the store: who sits where, read once into plain rows."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat.council.records import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)

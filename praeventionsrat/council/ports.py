@@ -1,15 +1,20 @@
 """What committees ask of the store."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat.contacts import ports as contacts
 from praeventionsrat.council import network_ports, turnus_ports
-from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class CommitteeRow:
     next_meeting: date | None
 
 
-class Committees(Repository[Committee], Protocol):
+class Committees(Repository["Committee"], Protocol):
     """The committees on record."""
 
     def rows(self, today: date) -> Sequence[CommitteeRow]:

@@ -1,11 +1,14 @@
 """What the rhythm and the composition of committees ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.council.composition import WishedGroup
-from praeventionsrat.council.open_seats import OpenSeat
-from praeventionsrat.council.rhythm import Rhythm
-from praeventionsrat.ports import Repository
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from praeventionsrat.council.composition import WishedGroup
+    from praeventionsrat.council.open_seats import OpenSeat
+    from praeventionsrat.council.rhythm import Rhythm
+    from praeventionsrat.ports import Repository
 
 
 class Work(Protocol):

@@ -1,17 +1,21 @@
 """What figures ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.figures.records import (
-    Area,
-    CrimeFigure,
-    CrimeSource,
-    Population,
-    Series,
-    SeriesValue,
-)
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.plans import ports as plans
-from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from praeventionsrat.figures.records import (
+        Area,
+        CrimeFigure,
+        CrimeSource,
+        Population,
+        Series,
+        SeriesValue,
+    )
+    from praeventionsrat.ports import Repository
 
 
 class Work(plans.Work, Protocol):

@@ -1,11 +1,15 @@
 """What is asked of the store about measures that wait for somebody."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
 
 
 class Waiting(StrEnum):

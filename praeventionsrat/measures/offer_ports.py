@@ -1,15 +1,20 @@
 """What offers and overlaps ask of the store."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.measures.offers import Offer, OfferKeyword, OverlapVerdict
-from praeventionsrat.measures.overlaps_values import Thing
-from praeventionsrat.measures.records import Evidence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.measures.offers import Offer, OfferKeyword, OverlapVerdict
+    from praeventionsrat.measures.overlaps_values import Thing
+    from praeventionsrat.measures.records import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class OfferRow:
     is_printed: bool
 
 
-class Offers(Repository[Offer], Protocol):
+class Offers(Repository["Offer"], Protocol):
     """What is offered already."""
 
     def rows(self) -> Sequence[OfferRow]:
@@ -41,7 +46,7 @@ class Offers(Repository[Offer], Protocol):
         ...
 
 
-class OverlapVerdicts(Repository[OverlapVerdict], Protocol):
+class OverlapVerdicts(Repository["OverlapVerdict"], Protocol):
     """What was said of two that look alike."""
 
     def things(self) -> Sequence[Thing]:

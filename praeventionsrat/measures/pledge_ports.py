@@ -1,14 +1,19 @@
 """What the Versprechen-Bilanz asks of the store."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.measures.parts import PledgeMeasure
-from praeventionsrat.measures.records import Light, MeasureState
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.measures.parts import PledgeMeasure
+    from praeventionsrat.measures.records import Light, MeasureState
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class PledgeDeed:
     """It rests on a resolution that carries the pledge out."""
 
 
-class PledgeMeasures(Repository[PledgeMeasure], Protocol):
+class PledgeMeasures(Repository["PledgeMeasure"], Protocol):
     """Which measure carries out which pledge."""
 
     def of_plan(self, plan_id: UUID) -> Sequence[PledgeDeed]:

@@ -1,31 +1,35 @@
 """What measures ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat.figures import ports as figures
 from praeventionsrat.measures import offer_ports, report_ports
-from praeventionsrat.measures.due_ports import WaitingRows
-from praeventionsrat.measures.parts import (
-    BeccariaStep,
-    CostItem,
-    MeasureAssignment,
-    MeasureAttachment,
-    MeasureKeyword,
-    MeasurePartner,
-    MeasureResolution,
-    Milestone,
-    MilestoneLink,
-    Participation,
-)
-from praeventionsrat.measures.pledge_ports import PledgeMeasures
-from praeventionsrat.measures.records import (
-    FieldOfAction,
-    LightChange,
-    SavedView,
-    StateChange,
-)
-from praeventionsrat.measures.row_ports import Measures
-from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from praeventionsrat.measures.due_ports import WaitingRows
+    from praeventionsrat.measures.parts import (
+        BeccariaStep,
+        CostItem,
+        MeasureAssignment,
+        MeasureAttachment,
+        MeasureKeyword,
+        MeasurePartner,
+        MeasureResolution,
+        Milestone,
+        MilestoneLink,
+        Participation,
+    )
+    from praeventionsrat.measures.pledge_ports import PledgeMeasures
+    from praeventionsrat.measures.records import (
+        FieldOfAction,
+        LightChange,
+        SavedView,
+        StateChange,
+    )
+    from praeventionsrat.measures.row_ports import Measures
+    from praeventionsrat.ports import Repository
 
 
 class Work(figures.Work, report_ports.Work, offer_ports.Work, Protocol):

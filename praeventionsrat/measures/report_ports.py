@@ -1,15 +1,18 @@
 """What readings and reports ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.measures.indicators import Indicator, Reading
-from praeventionsrat.measures.reports import (
-    MeasureReport,
-    MonitoringReport,
-    ReportRequest,
-    ReportRequestEntry,
-)
-from praeventionsrat.ports import Repository
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from praeventionsrat.measures.indicators import Indicator, Reading
+    from praeventionsrat.measures.reports import (
+        MeasureReport,
+        MonitoringReport,
+        ReportRequest,
+        ReportRequestEntry,
+    )
+    from praeventionsrat.ports import Repository
 
 
 class Work(Protocol):

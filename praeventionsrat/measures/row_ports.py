@@ -1,13 +1,18 @@
 """What lists of measures ask of the store: frozen lines, read by one question for thousands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.measures.records import Light, Measure, MeasureState
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.measures.records import Light, Measure, MeasureState
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ class MilestoneRow:
     done_on: date | None
 
 
-class Measures(Repository[Measure], Protocol):
+class Measures(Repository["Measure"], Protocol):
     """The measures, and their lists."""
 
     def rows(self, today: date) -> Sequence[MeasureRow]:

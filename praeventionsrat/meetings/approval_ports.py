@@ -1,21 +1,26 @@
 """What the life of minutes after the meeting asks of the store."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.meetings.approval import (
-    Correction,
-    LeakWaiver,
-    MinutesState,
-    MinutesStep,
-    MinutesVersion,
-    Objection,
-    PublicationPolicy,
-)
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.meetings.approval import (
+        Correction,
+        LeakWaiver,
+        MinutesState,
+        MinutesStep,
+        MinutesVersion,
+        Objection,
+        PublicationPolicy,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class WaitingRow:
     sent_on: date | None = None
 
 
-class MinutesSteps(Repository[MinutesStep], Protocol):
+class MinutesSteps(Repository["MinutesStep"], Protocol):
     """The history of all minutes."""
 
     def state(self, meeting_id: UUID) -> MinutesState:

@@ -1,12 +1,15 @@
 """What inviting, polling and deciding in writing ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.meetings.circulars import Circular, CircularAnswer
-from praeventionsrat.meetings.invitees import Invitee
-from praeventionsrat.meetings.polls import DatePoll, PollAnswer, PollDate, PollMember
-from praeventionsrat.meetings.repeats import RepeatedItem, Repetition
-from praeventionsrat.ports import Repository
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from praeventionsrat.meetings.circulars import Circular, CircularAnswer
+    from praeventionsrat.meetings.invitees import Invitee
+    from praeventionsrat.meetings.polls import DatePoll, PollAnswer, PollDate, PollMember
+    from praeventionsrat.meetings.repeats import RepeatedItem, Repetition
+    from praeventionsrat.ports import Repository
 
 
 class Work(Protocol):

@@ -1,16 +1,19 @@
 """What the Sitzungsmodus asks of the store beside what every meeting needs."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.meetings.elections import (
-    CandidateVotes,
-    Election,
-    ElectionBallot,
-    VoterChoice,
-)
-from praeventionsrat.meetings.publicity import Announcement, JointDiscussion
-from praeventionsrat.meetings.snippets import Snippet
-from praeventionsrat.ports import Repository
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from praeventionsrat.meetings.elections import (
+        CandidateVotes,
+        Election,
+        ElectionBallot,
+        VoterChoice,
+    )
+    from praeventionsrat.meetings.publicity import Announcement, JointDiscussion
+    from praeventionsrat.meetings.snippets import Snippet
+    from praeventionsrat.ports import Repository
 
 
 class Work(Protocol):

@@ -1,14 +1,19 @@
 """What papers ask of the store."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat import terms
-from praeventionsrat.meetings.papers import Consultation, Paper, PaperAttachment, PaperKind
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.meetings.papers import Consultation, Paper, PaperAttachment, PaperKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class PaperRow:
         return not self.is_replaced and (self.waiting > 0 or not self.committees)
 
 
-class Papers(Repository[Paper], Protocol):
+class Papers(Repository["Paper"], Protocol):
     """The papers on record."""
 
     def ids(self) -> Sequence[UUID]:

@@ -1,13 +1,11 @@
 """What meetings ask of the store."""
 
-from collections.abc import Collection, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date, time
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat import numbering
-from praeventionsrat.blobs import Blob
 from praeventionsrat.council import ports as council
 from praeventionsrat.meetings import (
     approval_ports,
@@ -17,23 +15,30 @@ from praeventionsrat.meetings import (
     topic_ports,
     tracking_ports,
 )
-from praeventionsrat.meetings.approval import MinutesState
-from praeventionsrat.meetings.records import (
-    AgendaItem,
-    Assignment,
-    Attachment,
-    Attendance,
-    Break,
-    ItemState,
-    Meeting,
-    MeetingState,
-    Minutes,
-    Presence,
-    Recusal,
-    Resolution,
-    Vote,
-)
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import date, time
+    from uuid import UUID
+
+    from praeventionsrat.blobs import Blob
+    from praeventionsrat.meetings.approval import MinutesState
+    from praeventionsrat.meetings.records import (
+        AgendaItem,
+        Assignment,
+        Attachment,
+        Attendance,
+        Break,
+        ItemState,
+        Meeting,
+        MeetingState,
+        Minutes,
+        Presence,
+        Recusal,
+        Resolution,
+        Vote,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ class ItemLine:
     is_public: bool
 
 
-class AgendaItems(Repository[AgendaItem], Protocol):
+class AgendaItems(Repository["AgendaItem"], Protocol):
     """The items on record."""
 
     def lines(self, meeting_ids: Collection[UUID]) -> Sequence[ItemLine]:
@@ -105,7 +110,7 @@ class AgendaItems(Repository[AgendaItem], Protocol):
         ...
 
 
-class Meetings(Repository[Meeting], Protocol):
+class Meetings(Repository["Meeting"], Protocol):
     """The meetings on record."""
 
     def rows(self) -> Sequence[MeetingRow]:
@@ -133,7 +138,7 @@ class Meetings(Repository[Meeting], Protocol):
         ...
 
 
-class Assignments(Repository[Assignment], Protocol):
+class Assignments(Repository["Assignment"], Protocol):
     """The assignments on record."""
 
     def rows(self) -> Sequence[AssignmentRow]:
@@ -149,7 +154,7 @@ class Assignments(Repository[Assignment], Protocol):
         ...
 
 
-class Resolutions(Repository[Resolution], Protocol):
+class Resolutions(Repository["Resolution"], Protocol):
     """The resolutions on record."""
 
     def rows(self) -> Sequence[ResolutionRow]:
@@ -226,7 +231,7 @@ class Work(
         ...
 
     @property
-    def blobs(self) -> "Blobs":
+    def blobs(self) -> Blobs:
         """Their bytes."""
         ...
 

@@ -1,14 +1,19 @@
 """What the Themenspeicher and the agenda skeletons ask of the store."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.meetings.skeleton import SkeletonItem
-from praeventionsrat.meetings.topics import CarriedItem, Topic, TopicState, Urgency
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.meetings.skeleton import SkeletonItem
+    from praeventionsrat.meetings.topics import CarriedItem, Topic, TopicState, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class TopicRow:
     """Day of the meeting on whose agenda it stands."""
 
 
-class Topics(Repository[Topic], Protocol):
+class Topics(Repository["Topic"], Protocol):
     """The Themenspeicher."""
 
     def rows(self) -> Sequence[TopicRow]:

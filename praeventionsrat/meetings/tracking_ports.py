@@ -1,20 +1,25 @@
 """What the Beschlusskontrolle and the register of resolutions ask of the store."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.meetings.tracking import (
-    AssignmentKind,
-    AttachmentText,
-    Progress,
-    ProgressNote,
-    Revocation,
-    Tracking,
-)
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.meetings.tracking import (
+        AssignmentKind,
+        AttachmentText,
+        Progress,
+        ProgressNote,
+        Revocation,
+        Tracking,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ class RegisterSource:
     """Whether the number of the resolution that revokes it may be told in public."""
 
 
-class Trackings(Repository[Tracking], Protocol):
+class Trackings(Repository["Tracking"], Protocol):
     """What is on record about the state of assignments."""
 
     def rows(self, assignment_id: UUID | None = None) -> Sequence[TrackedRow]:
@@ -110,7 +115,7 @@ class Trackings(Repository[Tracking], Protocol):
         ...
 
 
-class Revocations(Repository[Revocation], Protocol):
+class Revocations(Repository["Revocation"], Protocol):
     """The resolutions that no longer hold, and the register of all of them."""
 
     def years(self) -> Sequence[int]:

@@ -1,18 +1,23 @@
 """What spans all subjects asks of the store; the whole of a transaction."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol, TypeVar
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sqlmodel import SQLModel
 
 from praeventionsrat.funding import ports as funding
 from praeventionsrat.office import privacy_ports
 from praeventionsrat.office.merging import ports as merging
-from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
-from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
+    from praeventionsrat.ports import Repository
 
 R = TypeVar("R", bound=SQLModel)
 

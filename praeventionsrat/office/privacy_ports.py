@@ -1,12 +1,15 @@
 """What the protection of data asks of the store."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from praeventionsrat.office.keeping.ports import Overdue
-from praeventionsrat.office.mentions.ports import Mentions
-from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
-from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
-from praeventionsrat.ports import Repository
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from praeventionsrat.office.keeping.ports import Overdue
+    from praeventionsrat.office.mentions.ports import Mentions
+    from praeventionsrat.office.processing import PrivacyContacts, ProcessingActivity
+    from praeventionsrat.office.retention import ArchiveOffer, DataRequest, Erasure, RetentionRule
+    from praeventionsrat.ports import Repository
 
 
 class Work(Protocol):

@@ -1,25 +1,30 @@
 """What lists and views of plans are read as: frozen rows."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from praeventionsrat.plans.records import (
-    PairRelation,
-    Plan,
-    PlanKind,
-    PlanPhase,
-    Pledge,
-    PledgeKind,
-    PledgePair,
-    PledgeResolution,
-    PledgeTopic,
-    Priority,
-    Verdict,
-)
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
 from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from praeventionsrat.plans.records import (
+        PairRelation,
+        Plan,
+        PlanKind,
+        PlanPhase,
+        Pledge,
+        PledgeKind,
+        PledgePair,
+        PledgeResolution,
+        PledgeTopic,
+        Priority,
+        Verdict,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ class PairRow:
     note: str
 
 
-class Plans(Repository[Plan], Protocol):
+class Plans(Repository["Plan"], Protocol):
     """The plans and programmes."""
 
     def rows(self) -> Sequence[PlanRow]:
@@ -98,7 +103,7 @@ class Plans(Repository[Plan], Protocol):
         ...
 
 
-class Pledges(Repository[Pledge], Protocol):
+class Pledges(Repository["Pledge"], Protocol):
     """What plans promise."""
 
     def rows(self, plan_id: UUID) -> Sequence[PledgeRow]:
@@ -106,7 +111,7 @@ class Pledges(Repository[Pledge], Protocol):
         ...
 
 
-class PledgePairs(Repository[PledgePair], Protocol):
+class PledgePairs(Repository["PledgePair"], Protocol):
     """Which pledges of two plans belong together."""
 
     def between(self, first_plan: UUID, second_plan: UUID) -> Sequence[PairRow]:
@@ -114,7 +119,7 @@ class PledgePairs(Repository[PledgePair], Protocol):
         ...
 
 
-class PledgeResolutions(Repository[PledgeResolution], Protocol):
+class PledgeResolutions(Repository["PledgeResolution"], Protocol):
     """Which resolution carries out which pledge."""
 
     def of_plan(self, plan_id: UUID) -> Sequence[PledgeDecision]:
@@ -122,7 +127,7 @@ class PledgeResolutions(Repository[PledgeResolution], Protocol):
         ...
 
 
-class PledgeTopics(Repository[PledgeTopic], Protocol):
+class PledgeTopics(Repository["PledgeTopic"], Protocol):
     """Which pledge became which topic."""
 
     def of_plan(self, plan_id: UUID) -> Sequence[PledgeNote]:

@@ -1,17 +1,21 @@
 """What plans ask of the store."""
 
-from typing import Protocol
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
 
 from praeventionsrat.meetings import ports as meetings
-from praeventionsrat.plans.plan_ports import (
-    Plans,
-    PledgePairs,
-    PledgeResolutions,
-    Pledges,
-    PledgeTopics,
-)
-from praeventionsrat.plans.records import Chapter
-from praeventionsrat.ports import Repository
+
+if TYPE_CHECKING:
+    from praeventionsrat.plans.plan_ports import (
+        Plans,
+        PledgePairs,
+        PledgeResolutions,
+        Pledges,
+        PledgeTopics,
+    )
+    from praeventionsrat.plans.records import Chapter
+    from praeventionsrat.ports import Repository
 
 
 class Work(meetings.Work, Protocol):

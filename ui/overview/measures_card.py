@@ -1,6 +1,7 @@
 """What waits with measures, plans and money: a card of the first page, shown while it is needed."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
-from praeventionsrat.office.overview_measures import MeasureDue, measures_due
 from ui.context import AppContext
 from ui.overview.lists import LATE, ListCard
 from ui.parts.row_table import Column
+
+if TYPE_CHECKING:
+    from praeventionsrat.office.overview_measures import MeasureDue
 
 TABLES = (
     *("measure", "milestone", "measure_report", "plan", "funding_programme"),
@@ -19,12 +22,12 @@ TABLES = (
 )
 
 
-def _soon(line: MeasureDue) -> str:
+def _soon(line: "MeasureDue") -> str:
     return line.detail or german.day(line.due_on)
 
 
 LINES = (
-    Column[MeasureDue](
+    Column["MeasureDue"](
         "Maßnahme",
         lambda line: line.title,
         second=_soon,
@@ -55,6 +58,8 @@ class MeasuresCard(QWidget):
 
     def reload(self) -> None:
         """Look again."""
+        from praeventionsrat.office.overview_measures import measures_due  # noqa: PLC0415 - late
+
         self._outdated = False
         today = datetime.now(UTC).astimezone().date()
         found = self._context.operations.ask(measures_due, today)

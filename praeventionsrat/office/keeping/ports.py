@@ -1,9 +1,13 @@
 """What the Löschkonzept asks of the store: whose time is over."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Found = tuple[str, UUID, str, date]
 """Table, id, title, since when."""

@@ -1,9 +1,13 @@
 """What the search for a person asks of the store: every table, every text, every reference."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)

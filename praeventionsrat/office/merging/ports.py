@@ -1,9 +1,13 @@
 """What merging asks of the store."""
 
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from sqlmodel import SQLModel
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlmodel import SQLModel
 
 
 class References(Protocol):
