@@ -26,7 +26,7 @@ from ui.parts.picker import Choice, Picker
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.record_panel import RecordPanel
 
-YEAR, SUM = 72, 124
+YEAR, SUM = 72, 116
 """Pixels of a year and of a sum."""
 
 
@@ -42,7 +42,7 @@ class CostForm(RecordForm[CostItemFields]):
         self.planned = MoneyField(self.tr("geplant"))
         self.actual = MoneyField(self.tr("tatsächlich"))
         self.giver = Picker(self.tr("Wer es gibt"), self.tr("Wer es gibt"))
-        self.more = tool("chevron_down", self.tr("Geber und Bemerkung"))
+        self.more = tool("chevron_down", self.tr("Jahr, Geber und Bemerkung"))
         self.away = tool("close", self.tr("Posten entfernen"), self.delete)
         self.further = QWidget()
         self._build()
@@ -60,11 +60,11 @@ class CostForm(RecordForm[CostItemFields]):
         return [
             self.kind,
             self.title,
-            self.year,
             self.planned,
             self.actual,
             self.more,
             self.away,
+            self.year,
             self.giver,
             self.note_line,
         ]
@@ -96,13 +96,11 @@ class CostForm(RecordForm[CostItemFields]):
             bind.bind_person("organization_id", self.giver),
             bind.bind_line("note", self.note_line),
         ]
-        first = row(
-            self.kind, self.title, self.year, self.planned, self.actual, self.more, self.away
-        )
+        first = row(self.kind, self.title, self.planned, self.actual, self.more, self.away)
         first.setStretch(1, 1)
         for field in (self.planned, self.actual):
             field.setFixedWidth(SUM)
-        further = row(self.giver, self.note_line)
+        further = row(self.year, self.giver, self.note_line)
         further.setContentsMargins(0, 0, 0, 8)
         self.further.setLayout(further)
         self.further.hide()

@@ -32,7 +32,7 @@ from ui.parts.drawing_view import DrawingView
 from ui.parts.fields import ChoiceBox, DateField
 from ui.parts.record_form import RecordForm, Source
 
-UNIT = 92
+UNIT = 84
 CHART = (640.0, 200.0)
 SHOWN = 8
 """So many of the newest readings stand in a list; the chart shows all."""
@@ -189,7 +189,7 @@ class IndicatorForm(RecordForm[IndicatorFields]):
         for edit in (self.base_on, self.target_on):
             edit.setFixedWidth(DAY)
         for edit in (self.base, self.target):
-            edit.setFixedWidth(VALUE + 32)
+            edit.setFixedWidth(VALUE + 6)
         self.unit.setFixedWidth(UNIT)
         return [
             bind.bind_line("name", self.name),

@@ -13,6 +13,7 @@ from praeventionsrat.measures.usecases.measure import save_measure
 from praeventionsrat.measures.words import APPROACH_NAMES, EVIDENCE_NAMES, REACH_NAMES
 from ui.contacts.pick_or_create import organization_choices, person_choices
 from ui.context import AppContext
+from ui.offers.word_picker import WordPicker
 from ui.parts.cards import column
 from ui.parts.fields import ChoiceBox, DateField, NumberField
 from ui.parts.forms import field, scrolling
@@ -21,7 +22,7 @@ from ui.parts.record_form import RecordForm, Source
 from ui.parts.record_panel import RecordPanel
 from ui.parts.rich_text import RichTextEditor
 
-TALL = 120
+TALL = 140
 TEXTS = (
     ("goal", "Ziel", "Was ist bis wann anders als heute, und woran merkt man es?"),
     ("description", "Beschreibung", "Was getan wird …"),
@@ -40,7 +41,8 @@ class MeasureForm(RecordForm[MeasureFields]):
         source = Source(MeasureFields, _find, save_measure, "Maßnahme ändern", "measure")
         super().__init__(context, source, parent)
         self.title, self.place, self.evidence_source = QLineEdit(), QLineEdit(), QLineEdit()
-        self.field_of_action, self.district = ChoiceBox(), ChoiceBox()
+        self.field_of_action = ChoiceBox()
+        self.district = WordPicker(context, KeywordKind.DISTRICT, "", self.tr("ganze Stadt"))
         self.approach, self.reach, self.evidence = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.person, self.organization, self.parent_measure = Picker(), Picker(), Picker()
         self.starts_on, self.ends_on, self.follow_up_on = DateField(), DateField(), DateField()
@@ -66,7 +68,7 @@ class MeasureForm(RecordForm[MeasureFields]):
     def _offer(self, measure_id: UUID) -> None:
         offered = self.context.operations.ask(_offered, measure_id)
         self.field_of_action.set_options(((None, "–"), *offered.fields))
-        self.district.set_options(((None, "–"), *offered.districts))
+        self.district.reload()
         ask = self.context.operations.ask
         sources = (
             (self.person, offered.person, lambda: ask(person_choices)),
@@ -108,11 +110,6 @@ class MeasureForm(RecordForm[MeasureFields]):
                 self.progress,
                 bind.bind_number("progress", self.progress),
             ),
-            field(
-                self.tr("Wiedervorlage"),
-                self.follow_up_on,
-                bind.bind_date("follow_up_on", self.follow_up_on),
-            ),
         )
         self.progress.setPlaceholderText(self.tr("berechnet"))
         form.add(
@@ -122,9 +119,18 @@ class MeasureForm(RecordForm[MeasureFields]):
                 bind.bind_choice("field_id", self.field_of_action),
             ),
             field(
-                self.tr("Stadtteil"), self.district, bind.bind_choice("district_id", self.district)
+                self.tr("Stadtteil"), self.district, bind.bind_person("district_id", self.district)
             ),
+            stretch=(2, 1),
+        )
+        form.add(
             field(self.tr("Ort"), self.place, bind.bind_line("place", self.place)),
+            field(
+                self.tr("Wiedervorlage"),
+                self.follow_up_on,
+                bind.bind_date("follow_up_on", self.follow_up_on),
+            ),
+            stretch=(2, 1),
         )
 
     def _build_fine_print(self) -> None:
@@ -212,7 +218,6 @@ class Offered:
     """What the choices of the form are made of."""
 
     fields: list[tuple[UUID, str]]
-    districts: list[tuple[UUID, str]]
     person: list[Choice]
     """The chosen one, as the next two."""
     organization: list[Choice]
@@ -226,7 +231,6 @@ def _offered(work: Work, measure_id: UUID) -> Offered:
     above = work.measures.find(measure.parent_id)
     return Offered(
         [(one.id, f"{one.number} {one.name}".strip()) for one in work.fields_of_action.all()],
-        [(one.id, one.name) for one in work.keywords.where(kind=KeywordKind.DISTRICT)],
         [Choice(person.id, person.full_name)] if person else [],
         [Choice(house.id, house.short_name or house.name)] if house else [],
         [_choice(above)] if above else [],
@@ -242,7 +246,7 @@ def _choice(measure: Measure) -> Choice:
 
 
 def _editor(title: str, hint: str) -> RichTextEditor:
-    editor = RichTextEditor(title, hint, quiet=True)
+    editor = RichTextEditor(title, hint, quiet=False)
     editor.setMinimumHeight(TALL)
     return editor
 

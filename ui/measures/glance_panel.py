@@ -144,10 +144,10 @@ class GlancePanel(RecordPanel):
     def _build(self) -> None:
         for grid, widths in ((self.links, (WHAT, 0, 0)), (self.course, (WHAT, 0, 0))):
             grid.setHorizontalSpacing(STEP)
-            grid.setVerticalSpacing(2)
+            grid.setVerticalSpacing(6)
             grid.setColumnMinimumWidth(0, widths[0])
-            grid.setColumnStretch(1, 3)
-            grid.setColumnStretch(2, 2)
+            grid.setColumnStretch(1, 1)
+            grid.setColumnStretch(2, 1)
         further = column(
             label(self.tr("Als Nächstes"), "label"),
             self.next_step,

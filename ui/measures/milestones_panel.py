@@ -28,7 +28,7 @@ from ui.parts.forms import scrolling
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.record_panel import RecordPanel
 
-DAY = 112
+DAY = 132
 """Pixels of a day."""
 
 

@@ -43,7 +43,7 @@ from ui.parts.record_form import RecordForm, Source
 from ui.parts.record_panel import RecordPanel
 from ui.shell.theme import STEP
 
-DAY, NAME = 112, 200
+DAY, NAME = 132, 232
 KINDS = (KeywordKind.TOPIC, KeywordKind.TARGET_GROUP)
 
 

@@ -14,7 +14,7 @@ from ui.context import AppContext
 from ui.parts.cards import button, column, label, row
 from ui.parts.fields import DateField, ParsedLine
 
-DAY, VALUE = 112, 84
+DAY, VALUE = 132, 84
 """Pixels of a day and of a number."""
 
 
