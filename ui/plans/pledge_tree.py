@@ -70,7 +70,7 @@ class PledgeTree(QTreeWidget):
         self._loading = False
         self.filter_text(" ".join(self._wanted))
         self.verticalScrollBar().setValue(place)
-        if not self.select_id(before):
+        if not self._stay_on(before):
             self.current.emit("", None)
 
     def current_id(self) -> UUID | None:
@@ -106,6 +106,17 @@ class PledgeTree(QTreeWidget):
         self.setCurrentItem(item)
         self.scrollToItem(item)
         return True
+
+    def _stay_on(self, record_id: UUID | None) -> bool:
+        """The same, but a folded chapter stays folded: it takes the cursor of what it hides."""
+        item = self._items.get(record_id) if record_id else None
+        above = item.parent() if item else None
+        while above is not None:
+            item = item if above.isExpanded() else above
+            above = above.parent()
+        if item is not None:
+            self.setCurrentItem(item)
+        return item is not None
 
     def filter_text(self, text: str) -> None:
         """Only the pledges in which every word occurs, and the chapters above them."""
