@@ -12,6 +12,7 @@ from praeventionsrat.changes import Changes
 from ui.context import AppContext
 from ui.overview.lists import LATE, ListCard
 from ui.parts.row_table import Column
+from ui.preload import SOON_MS
 
 if TYPE_CHECKING:
     from praeventionsrat.office.overview_measures import MeasureDue
@@ -69,7 +70,7 @@ class MeasuresCard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated:
-            QTimer.singleShot(0, self, self._catch_up)
+            QTimer.singleShot(SOON_MS, self, self._catch_up)
 
     @Slot()
     def _catch_up(self) -> None:

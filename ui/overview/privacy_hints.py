@@ -2,17 +2,16 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
-from praeventionsrat.office.erasing.usecases import erase_again, to_erase_again
-from praeventionsrat.office.keeping.due import REQUEST, due_rows
 from praeventionsrat.office.ports import Work
 from ui.context import AppContext
 from ui.parts.messages import ExplainedNote
+from ui.preload import SOON_MS
 from ui.purging import Purging
 from ui.shell.theme import STEP, Tone
 
@@ -23,7 +22,7 @@ TABLES = (
 
 
 class PrivacyHints(QWidget):
-    """Shown only while there is something to do.
+    """Shown only while there is something to do; looks when the first page has come to rest.
 
     Signals:
         opened: Emitted with kind and id of a contact that shall be looked at.
@@ -51,6 +50,8 @@ class PrivacyHints(QWidget):
 
     def reload(self) -> None:
         """Look again."""
+        from praeventionsrat.office.erasing.usecases import to_erase_again  # noqa: PLC0415 - late
+
         self._outdated = False
         found = len(self._context.operations.ask(to_erase_again))
         who = german.count(found, "gelöschte Person ist", "gelöschte Personen sind")
@@ -77,6 +78,11 @@ class PrivacyHints(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated:
+            QTimer.singleShot(SOON_MS, self, self._catch_up)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self._outdated and self.isVisible():
             self.reload()
 
     def _erase(self) -> None:
@@ -89,6 +95,8 @@ class PrivacyHints(QWidget):
         self.reload()
 
     def _say_due(self) -> None:
+        from praeventionsrat.office.keeping.due import REQUEST, due_rows  # noqa: PLC0415 - late
+
         today = datetime.now(UTC).astimezone().date()
         rows = self._context.operations.ask(due_rows, today=today)
         asked = sum(row.code == REQUEST for row in rows)
@@ -111,5 +119,10 @@ class PrivacyHints(QWidget):
 
 
 def _all_again(work: Work, on: date) -> None:
+    from praeventionsrat.office.erasing.usecases import (  # noqa: PLC0415 - late
+        erase_again,
+        to_erase_again,
+    )
+
     for person_id in to_erase_again(work):
         erase_again(work, person_id, on=on)

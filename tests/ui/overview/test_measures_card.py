@@ -13,7 +13,6 @@ def test_a_waiting_measure_is_told_and_opened_with_one_press(qtbot, context, sto
     card = MeasuresCard(context)
     qtbot.addWidget(card)
     card.show()
-    qtbot.wait(0)
     assert not card.card.isVisibleTo(card)
     fields = MeasureFields(title="Licht", ends_on=LONG_AGO, report_months=0)
     measure = context.operations.perform("x", new_measure, fields, on=LONG_AGO)

@@ -16,7 +16,7 @@ def test_who_came_back_with_a_backup_is_erased_with_one_press(qtbot, context, st
     qtbot.addWidget(hints)
     hints.show()
     said = "1 gelöschte Person ist mit einer älteren Sicherung zurückgekommen."
-    assert hints.again.what.text() == said
+    qtbot.waitUntil(lambda: hints.again.what.text() == said)
     hints.again.button.click()
     assert not hints.again.isVisibleTo(hints)
     with store.read() as work:

@@ -168,7 +168,7 @@ def test_the_overview_says_what_is_due(qtbot, context, store):
     hints = PrivacyHints(context)
     qtbot.addWidget(hints)
     hints.show()
-    assert hints.due.what.text() == "Datenschutz: 1 Eintrag fällig"
+    qtbot.waitUntil(lambda: hints.due.what.text() == "Datenschutz: 1 Eintrag fällig")
     window = hints.look()
     with qtbot.waitSignal(hints.opened):
         window.due.open_button.click()
