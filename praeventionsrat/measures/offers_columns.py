@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
+from praeventionsrat.contacts.reading.mapping import ContactTable
 from praeventionsrat.german import fold
 
 
@@ -65,6 +67,17 @@ KNOWN = {
     word: column for column, words in WORDS.items() for word in words.split()
 }  # fmt: skip
 WORD = re.compile("[a-z]+")
+
+
+def told_apart(table: ContactTable) -> ContactTable:
+    """The list with its headings on top, also where they mean nothing to the contacts."""
+    if table.has_headings or not table.rows:
+        return table
+    first = table.rows[0].cells
+    if not any(suggest_columns(first)):
+        return table
+    headings = (*first, *table.headings[len(first) :])
+    return replace(table, headings=headings, rows=table.rows[1:], has_headings=True)
 
 
 def suggest_columns(headings: Sequence[str]) -> list[OfferColumn | None]:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -26,14 +26,14 @@ from ui.measures.areas import AreaRow
 from ui.offers.detail import OfferDetail
 from ui.offers.filters import OfferFilters
 from ui.offers.gaps import GapsView
+from ui.offers.menu import OfferMenu
 from ui.offers.offer_list import OfferList
 from ui.offers.rows import SHEET, TO_CHECK, today
-from ui.parts.cards import PageHeader, button, label, primary, tool
+from ui.parts.cards import PageHeader, button, label, primary
 from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.sides import Sides
-from ui.shell.icons import icon
 from ui.shell.page import Command, Page
 
 TABLES = ("offer", "offer_keyword", "keyword", "organization")
@@ -52,13 +52,12 @@ class OffersPage(Page):
         self.summary = label("", "dim")
         self.add = primary(self.tr("Neues Angebot"), self.new, symbol="add", tip=self.tr("Strg+N"))
         self.switch = button(self.tr("Lücken zeigen"), self.toggle_gaps, symbol="table")
-        self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
-        self.header = PageHeader(self.title, self.summary, self.switch, self.more, self.add)
+        self.more = OfferMenu(context, self, lambda: self._rows[0].id if self._rows else None)
+        self.header = PageHeader(self.title, self.summary, self.switch, self.more.button, self.add)
         self.filters = OfferFilters()
         self.side = OfferList(self.filters)
         self.list, self.quick = self.side.list, self.side.quick
         self.detail, self.gaps = OfferDetail(context), GapsView(context)
-        self._overlaps = partial(self.open_asked.emit, "overlaps", None)
         self.empty = EmptyState(
             "offer",
             self.tr("Noch keine Angebote"),
@@ -135,7 +134,7 @@ class OffersPage(Page):
         return [
             Command(self.add.text(), self.new, "add"),
             Command(self.switch.text(), self.toggle_gaps, "table"),
-            Command(self.tr("Überschneidungen suchen"), self._overlaps, "beside"),
+            *self.more.commands(),
             *self.detail.commands(),
         ]
 
@@ -212,6 +211,7 @@ class OffersPage(Page):
             lambda: self.sides.want_detail(wanted=self.list.current_id() is not None)
         )
         self.side.add_asked.connect(self.add_quick)
+        self.more.overlaps_asked.connect(partial(self.open_asked.emit, "overlaps", None))
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())
         self.list.clicked.connect(lambda _index: self.sides.show_detail())
@@ -224,11 +224,6 @@ class OffersPage(Page):
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:
-        self.menu.addAction(
-            icon("beside"), self.tr("Überschneidungen suchen"), self._overlaps
-        )  # fmt: skip
-        self.more.setMenu(self.menu)
-        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         self.sides = Sides(self.side, self.detail, self.context.settings, "offers", [400, 700])
         self._pages = QStackedWidget()
         for part in (self.sides, self.gaps, self.empty):

@@ -1,12 +1,15 @@
 """Offers from somebody's list: columns understood, lines refused with a sentence."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from praeventionsrat.contacts.reading.mapping import ContactTable
+from praeventionsrat.contacts.reading.separated import Row
 from praeventionsrat.contacts.records import OrganizationFields
 from praeventionsrat.contacts.usecases import create_organization
-from praeventionsrat.measures.offers_columns import OfferColumn, suggest_columns
+from praeventionsrat.measures.offers_columns import OfferColumn, suggest_columns, told_apart
 from praeventionsrat.measures.offers_import import Taken, read_day, take_offers, understand
 
 ALL = list(OfferColumn)
@@ -30,6 +33,17 @@ def test_headings_are_understood_and_each_meaning_is_given_once():
         None,
         None,
     ]
+
+
+def test_headings_the_contacts_do_not_know_are_headings_all_the_same():
+    rows = (Row(1, ("Angebot", "Wann")), Row(2, ("Boxen", "dienstags")))
+    plain = ContactTable("Liste", ("", ""), rows, has_headings=False)
+    found = told_apart(plain)
+
+    assert (found.headings, found.rows) == (("Angebot", "Wann"), rows[1:])
+    nameless = replace(plain, rows=rows[1:])
+    assert told_apart(nameless) is nameless
+    assert told_apart(found) is found
 
 
 def test_a_line_becomes_an_offer_with_its_words(work):
