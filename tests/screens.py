@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QTabBar, QWidget
 
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.records import AssignmentFields, ItemState, MeetingState
@@ -102,11 +102,63 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
     yield from duplicates(session, wanted)
     if not wanted or "book" in wanted:
         yield from book(session)
+    if not wanted or "grants" in wanted:
+        yield from grants(session)
     yield from taking_contacts(session, wanted)
+    if not wanted or "figures" in wanted:
+        yield from figures(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
         yield "search"
+
+
+def grants(session) -> Iterator[str]:
+    """A fund with its ranked list, one application with points, one with its proof of use."""
+    page, ask = session.window.go("funding"), session.context.operations.ask
+    rows = ask(lambda work: work.funding_programmes.rows())
+    page.open_record("funding_programme", next(r.id for r in rows if "Aktionsplan" in r.title))
+    for place, name in enumerate(("antraege", "rangliste", "programm")):
+        page.programme.tabs.setCurrentIndex(place)
+        yield f"grants-{place}-{name}"
+    rows = ask(lambda work: work.funding_applications.rows())
+    page.show_application(next(row.id for row in rows if "Mitternacht" in row.title))
+    for place, name in enumerate(("antrag", "kosten", "bewertung", "entscheidung")):
+        page.application.tabs.setCurrentIndex(place)
+        yield f"grants-{3 + place}-{name}"
+    page.show_application(next(row.id for row in rows if "Aufsuchende" in row.title))
+    page.application.tabs.setCurrentIndex(3)
+    yield "grants-7-nachweis"
+
+
+def figures(session) -> Iterator[str]:
+    """A computed series, a survey with a break, the areas, a PKS file half taken over."""
+    page = session.window.go("figures")
+    rows = {row.name: row.id for row in page.list.rows_model.rows()}
+    page.open_record("figure_series", rows["Straftaten insgesamt, Häufigkeitszahl"])
+    for place, name in enumerate(("verlauf", "vergleich", "angaben")):
+        page.detail.tabs.setCurrentIndex(place)
+        yield f"figures-0-{name}"
+    page.detail.tabs.setCurrentIndex(0)
+    page.open_record("figure_series", rows["Fühlen sich abends in der Innenstadt sicher"])
+    yield "figures-1-befragung"
+    area = page.detail.course.findChild(QScrollArea).verticalScrollBar()
+    area.setValue(area.maximum())
+    yield "figures-2-werte"
+    for name, dialog in (("gebiete", page.show_areas()), ("pks", page.take_pks())):
+        dialog.setParent(session.window, Qt.WindowType.Widget)
+        dialog.move(260, 60)
+        dialog.show()
+        if name == "pks":
+            dialog.open_file(ROOT / "tests" / "samples" / "fiktiv_pks_kreise.csv")
+            for _ in range(50):
+                QTest.qWait(SETTLE_MS)
+                if dialog.pages.currentIndex() == 1:
+                    break
+            dialog.choice.year.set_value(2025)
+            dialog.choice.areas.tick("06998")
+        yield f"figures-3-{name}"
+        dialog.reject()
 
 
 def book(session) -> Iterator[str]:

@@ -115,7 +115,7 @@ def chart_of(view: SeriesView, others: Sequence[SeriesView] = ()) -> Chart:
 
 
 def bars_of(views: Sequence[SeriesView], year: int) -> BarChart:
-    """Areas beside each other in one year, the largest value first."""
+    """Areas beside each other in one year, the largest value first; the first view is filled."""
     first = views[0]
     told = [(view, _of_year(view, year)) for view in views]
     told.sort(key=lambda pair: -((pair[1].value or 0.0) if pair[1] else 0.0))
@@ -124,7 +124,7 @@ def bars_of(views: Sequence[SeriesView], year: int) -> BarChart:
             view.area or view.name,
             point.value if point else None,
             "vorläufig" if point and point.is_provisional else "",
-            is_own=view.is_own,
+            is_own=view is first,
         )
         for view, point in told
     )
