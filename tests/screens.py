@@ -28,6 +28,14 @@ from ui.pages import PAGES
 ROOT = Path(__file__).parent.parent
 HANDBOOK = ROOT / "resources" / "handbuch" / "bilder"
 SETTLE_MS = 200
+PROGRAMME = """3 Öffentlicher Raum
+3.1 Licht und Wege
+Musterau ist eine sichere Stadt. Wir werden die Beleuchtung am Auweg bis 2027 erneuern.
+- Bahnhofsunterführung heller gestalten
+- Videoschutz ausschließlich an Kriminalitätsschwerpunkten
+3.2 Miteinander
+• Streetwork ausbauen • Jugendtreff am Bahnhof öffnen • Ehrenamt stärken
+"""
 
 
 class NoKeys:
@@ -102,6 +110,8 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
     yield from duplicates(session, wanted)
     if not wanted or "book" in wanted:
         yield from book(session)
+    if not wanted or "plans" in wanted:
+        yield from programmes(session)
     if not wanted or "grants" in wanted:
         yield from grants(session)
     yield from taking_contacts(session, wanted)
@@ -111,6 +121,39 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         session.window.go("meetings")
         session.window.find_anything()
         yield "search"
+
+
+def programmes(session) -> Iterator[str]:
+    """A plan with its pledges and their Bilanz, a programme to tick, two plans side by side."""
+    page = session.window.go("plans")
+    page.open_record("plan", page.list.rows_model.row_at(0).id)
+    for place, name in enumerate(("vorhaben", "bilanz", "angaben")):
+        page.detail.tabs.setCurrentIndex(place)
+        yield f"programmes-{place}-{name}"
+    page.detail.tabs.setCurrentIndex(0)
+    dialog = page.detail.import_programme()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(240, 60)
+    dialog.show()
+    dialog.text.setPlainText(PROGRAMME)
+    yield "programmes-3-text"
+    dialog.read_text()
+    for _ in range(50):
+        QTest.qWait(SETTLE_MS)
+        if dialog.ticks.parts:
+            break
+    yield "programmes-4-anhaken"
+    dialog.reject()
+    page.compare()
+    for _ in range(50):
+        QTest.qWait(SETTLE_MS)
+        if page.comparison.found:
+            break
+    for place, view in enumerate(("proposed", "settled", "hand"), 5):
+        page.comparison.chips.set_value("view", view)
+        page.comparison.chips.changed.emit()
+        yield f"programmes-{place}-{view}"
+    page.back()
 
 
 def grants(session) -> Iterator[str]:

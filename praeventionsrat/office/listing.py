@@ -7,6 +7,7 @@ from praeventionsrat.contacts.disclosure import disclosed_rows
 from praeventionsrat.meetings.papers import KIND_NAMES
 from praeventionsrat.meetings.records import MeetingState
 from praeventionsrat.office.ports import Work
+from praeventionsrat.plans.words import KINDS as PLAN_KINDS
 
 STATES = {
     MeetingState.SCHEDULED: "terminiert",
@@ -68,6 +69,11 @@ def _papers(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
         yield row.id, row.dated_on, KIND_NAMES[row.kind], row.number, state, row.subject
 
 
+def _plans(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.plans.rows():
+        yield row.id, row.adopted_on, PLAN_KINDS[row.kind], row.title, row.pledges
+
+
 KINDS: Mapping[str, Lister] = {
     "meetings": _meetings,
     "persons": _persons,
@@ -76,4 +82,5 @@ KINDS: Mapping[str, Lister] = {
     "resolutions": _resolutions,
     "papers": _papers,
     "assignments": _assignments,
+    "plans": _plans,
 }

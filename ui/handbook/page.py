@@ -24,6 +24,7 @@ TOPICS = (
     ("niederschrift", "Niederschrift"),
     ("beschluesse", "Beschlüsse"),
     ("auftraege", "Aufträge"),
+    ("plaene", "Pläne und Vorhaben"),
     ("gremien", "Gremien und Regeln"),
     ("kontakte", "Kontakte"),
     ("dubletten", "Dubletten"),

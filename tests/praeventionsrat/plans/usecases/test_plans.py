@@ -166,3 +166,11 @@ def test_taking_over_is_one_undo_step(store):
     store.redo()
     with store.read() as work:
         assert len(work.pledges.rows(plan)) == 100
+
+
+def test_plans_are_listed_for_the_command_line(work, agreement):
+    from praeventionsrat.office.listing import table
+
+    ((found, *words),) = table(work, "plans", today=TODAY)
+    assert found == str(agreement)
+    assert words == ["2026-01-05", "Koalitionsvertrag", "Koalitionsvertrag 2026", "3"]
