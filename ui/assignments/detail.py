@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.errors import Invalid, NotFound, Stale, UserError
+from praeventionsrat.measures.usecases.links import measures_of_assignment
+from praeventionsrat.measures.usecases.origins import measure_from_assignment
 from praeventionsrat.meetings.control_words import STATES, standing_of
 from praeventionsrat.meetings.ports import Work
 from praeventionsrat.meetings.records import AssignmentFields
@@ -22,6 +24,7 @@ from ui.assignments.rows import TONES
 from ui.assignments.tracking_form import TrackingForm
 from ui.autosave import Autosave
 from ui.context import AppContext
+from ui.measures.origin_part import OriginPart
 from ui.meetings.assignment_form import AssignmentForm
 from ui.parts.cards import Card, Pill, button, column, label, line, row
 from ui.parts.forms import scrolling
@@ -33,9 +36,11 @@ class AssignmentDetail(Card):
 
     Signals:
         meeting_asked: Emitted with the id of the item, or else of the meeting, it comes from.
+        record_asked: Emitted with kind and id of what another page shows.
     """
 
     meeting_asked = Signal(str, object)
+    record_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -58,6 +63,9 @@ class AssignmentDetail(Card):
         self.progress = ProgressPart(context, today)
         self.tracking = TrackingForm(context)
         self.progress.before = self.flush
+        self.measures = OriginPart(context, measures_of_assignment, measure_from_assignment, today)
+        self.measures.before = self.flush
+        self.measures.opened.connect(self.record_asked)
         content = QWidget()
         content.setLayout(
             column(
@@ -67,6 +75,8 @@ class AssignmentDetail(Card):
                 line(),
                 label(self.tr("Beschlusskontrolle"), "h2"),
                 self.tracking,
+                line(),
+                self.measures,
                 None,
                 spacing=12,
             )
@@ -102,6 +112,7 @@ class AssignmentDetail(Card):
         self.done.setAccessibleName(self.done.text())
         self.light.say(loaded.state, TONES[loaded.light])
         self.progress.show_assignment(assignment_id)
+        self.measures.show_record(assignment_id)
         if self.tracking.record_id == assignment_id:
             self.tracking.refresh()
         else:

@@ -227,6 +227,7 @@ class AssignmentsPage(Page):
         self.list.report_asked.connect(self.detail.report)
         self.list.delete_asked.connect(self.detail.delete)
         self.detail.meeting_asked.connect(self.open_asked)
+        self.detail.record_asked.connect(self.open_asked)
         self.context.operations.changed.connect(self._on_changed)
 
     def _build(self) -> None:

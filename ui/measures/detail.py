@@ -205,6 +205,8 @@ class MeasureDetail(Card):
             ):
                 if hasattr(panel, signal):
                     getattr(panel, signal).connect(slot)
+            if hasattr(panel, "today"):
+                panel.today = self._today
             self.panels.addWidget(panel)
         return self._built[key]
 

@@ -49,14 +49,10 @@ class GlancePanel(RecordPanel):
     tab_asked = Signal(str)
     light_asked = Signal()
 
-    def __init__(
-        self,
-        context: AppContext,
-        today: Callable[[], date] = date.today,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._today = today
+        self.today: Callable[[], date] = date.today
+        """The clock; the detail hands on its own."""
         self.glance: Glance | None = None
         self.all_shown = False
         self.hint = ExplainedNote(
@@ -80,7 +76,7 @@ class GlancePanel(RecordPanel):
 
     def reload(self, record_id: UUID) -> None:
         """Override."""
-        glance = self.glance = self.context.operations.ask(read_glance, record_id, self._today())
+        glance = self.glance = self.context.operations.ask(read_glance, record_id, self.today())
         why = self.tr("Die Ampel sagt noch nichts davon.") if glance.hint else ""
         self.hint.say(glance.hint, why)
         known = glance.progress is not None
@@ -100,7 +96,7 @@ class GlancePanel(RecordPanel):
         """The next milestone was reached today."""
         if self.glance and self.glance.next_id:
             words = self.tr("„{title}“ erledigt").format(title=self.glance.next_step)
-            today = self._today()
+            today = self.today()
             self.context.operations.perform(
                 words, finish_milestone, self.glance.next_id, on=today, today=today
             )

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat import richtext
 from praeventionsrat.german import day
+from praeventionsrat.measures.usecases.links import measures_of_resolution
+from praeventionsrat.measures.usecases.origins import measure_from_resolution
 from praeventionsrat.meetings.usecases.register import (
     GivenTask,
     ResolutionView,
     read_resolution,
 )
 from ui.context import AppContext
+from ui.measures.origin_part import OriginPart
 from ui.parts.cards import Card, Pill, button, clear, column, label, line, row, tool
 from ui.parts.forms import scrolling
 from ui.resolutions.revocation import RevocationPart
@@ -53,6 +56,8 @@ class ResolutionDetail(Card):
         self.tasks.setSpacing(STEP)
         self.revocation = RevocationPart(context)
         self.revocation.resolution_asked.connect(self.resolution_asked)
+        self.measures = OriginPart(context, measures_of_resolution, measure_from_resolution)
+        self.measures.opened.connect(self.record_asked)
         self._build()
         self.setMinimumWidth(340)
 
@@ -78,6 +83,9 @@ class ResolutionDetail(Card):
         self.remark.setVisible(bool(view.remark))
         self._show_tasks(view.assignments)
         self.revocation.show_view(view)
+        holds = view.is_adopted and view.revocation is None
+        record_id = view.id if view.meeting_id else None
+        self.measures.show_record(record_id, may_make=holds)
         in_writing = view.meeting_id is None
         to_meeting, to_circular = self.tr("Zur Sitzung"), self.tr("Zum Umlaufbeschluss")
         words = to_circular if in_writing else to_meeting
@@ -112,7 +120,9 @@ class ResolutionDetail(Card):
         holds = column(line(), label(self.tr("Geltung"), "label"), self.revocation, spacing=10)
         validity = QWidget()
         validity.setLayout(holds)
-        self._of_meetings = (tasks, validity)
+        measures = QWidget()
+        measures.setLayout(column(line(), self.measures, spacing=10))
+        self._of_meetings = (tasks, measures, validity)
         body = QWidget()
         body.setLayout(
             column(
@@ -122,6 +132,7 @@ class ResolutionDetail(Card):
                 self.result,
                 self.remark,
                 tasks,
+                measures,
                 validity,
                 None,
                 spacing=10,
