@@ -19,7 +19,7 @@ from reportlab.platypus import (
 )
 from reportlab.platypus.tableofcontents import TableOfContents
 
-from praeventionsrat.documents.pdf import BLUE, GREY, LINE, SHADE, TEXT, Words, style
+from praeventionsrat.documents.pdf import BLUE, GREY, LINE, TEXT, Words, style
 from praeventionsrat.measures.documents.offer_register import (
     OfferChapter,
     OfferEntry,
@@ -33,6 +33,7 @@ CELL, LABEL, SMALL = style("Zelle", 9), style("Angabe", 9, grey=True), style("Kl
 CONTENTS, HEAD = style("Inhalt", 10), style("Kopf", 9, bold=True)
 CHAPTER.textColor = BLUE
 CONTENTS.spaceAfter = 3
+HEAD.keepWithNext = 1
 RULES = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
@@ -134,13 +135,10 @@ def _entry(entry: OfferEntry, words: Words) -> Flowable:
 def _index(sheet: OfferRegister, words: Words) -> list[Flowable]:
     title = "Verzeichnis der Träger"
     made = words.paragraph(title, CHAPTER, title)
-    rows = [[words.paragraph(one, HEAD, title) for one in ("Träger", "Angebote Nr.")]]
-    rows += [
-        [words.paragraph(one.provider, CELL, title), words.paragraph(one.numbers, CELL, title)]
-        for one in sheet.providers
-    ]
-    shade = ("BACKGROUND", (0, 0), (-1, 0), SHADE)
-    look = TableStyle([*RULES, shade])
-    table = Table(rows, (WIDTH - 40 * mm, 40 * mm), style=look, repeatRows=1)
-    room = CondPageBreak(60 * mm)
-    return [Spacer(0, 5 * mm), room, Heading(made, title, "traeger"), Spacer(0, 3 * mm), table]
+    story: list[Flowable] = [Spacer(0, 5 * mm), CondPageBreak(60 * mm)]
+    story += [Heading(made, title, "traeger"), Spacer(0, 3 * mm)]
+    for one in sheet.providers:  # no table: a provider of hundreds would not fit a page
+        story.append(words.paragraph(one.provider, HEAD, title))
+        story.append(words.paragraph(f"Nr. {one.numbers}", SMALL, title))
+        story.append(Spacer(0, 2 * mm))
+    return story
