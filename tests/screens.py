@@ -112,8 +112,12 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         yield from book(session)
     if not wanted or "plans" in wanted:
         yield from programmes(session)
+    if not wanted or "many" in wanted:
+        yield from many(session)
     if not wanted or "grants" in wanted:
         yield from grants(session)
+    if not wanted or "measure" in wanted:
+        yield from one_measure(session)
     yield from taking_contacts(session, wanted)
     if not wanted or "figures" in wanted:
         yield from figures(session)
@@ -154,6 +158,25 @@ def programmes(session) -> Iterator[str]:
         page.comparison.chips.changed.emit()
         yield f"programmes-{place}-{view}"
     page.back()
+
+
+def one_measure(session) -> Iterator[str]:
+    """One measure tab by tab, its state and light being changed, one that is hardly begun."""
+    rows = session.context.operations.ask(lambda work: work.measures.all())
+    session.window.open_record("measure", rows[0].id)
+    detail = session.window.go("measures").detail
+    for place, key in enumerate(detail.keys):
+        detail.open_tab(key)
+        yield f"measure-{place}-{key}"
+    for name, dialog in (("status", detail.ask_state()), ("ampel", detail.ask_light())):
+        dialog.setParent(session.window, Qt.WindowType.Widget)
+        dialog.move(430, 200)
+        dialog.show()
+        yield f"measure-x-{name}"
+        dialog.reject()
+    session.window.open_record("measure", rows[-1].id)
+    detail.open_tab("glance")
+    yield "measure-y-letzte"
 
 
 def grants(session) -> Iterator[str]:
@@ -260,6 +283,36 @@ def privacy(session) -> Iterator[str]:
         window.tabs.setCurrentIndex(place)
         yield f"privacy-{3 + place}-{name}"
     window.reject()
+
+
+def many(session) -> Iterator[str]:
+    """Measures as table (with and without headings), board and timeline; a reason asked for."""
+    from praeventionsrat.measures.listing import Grouping
+    from praeventionsrat.measures.records import MeasureState
+
+    session.window.go("measures").to_list()
+    measures = session.window.go("measures").list
+    yield "many-0-tabelle"
+    for name in ("board", "timeline"):
+        measures.show_form(name)
+        QTest.qWait(SETTLE_MS)
+        yield f"many-1-{name}"
+    measures.choice.choose("timeline", Grouping.FIELD)
+    measures.choice.changed.emit()
+    yield "many-2-timeline-gruppen"
+    measures.choice.choose("table", Grouping.FIELD)
+    measures.choice.changed.emit()
+    row = measures.views.rows()[0]
+    measures.reason.ask(row, MeasureState.REJECTED)
+    measures.quick.open_line()
+    yield "many-3-gruppen"
+    measures.reason.close_bar()
+    measures.quick.close_line()
+    measures.filters.words_line.setText("gibt es nicht")
+    QTest.qWait(SETTLE_MS)
+    yield "many-4-nichts"
+    measures.choice.choose("table", Grouping.NONE)
+    measures.filters.clear()
 
 
 def network(session) -> Iterator[str]:
