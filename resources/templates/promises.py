@@ -1,7 +1,7 @@
 """What the template of the Versprechen-Bilanz says."""
 
 from resources.templates.look import WIDE_TEXT
-from resources.templates.markup import FOOT, RUNNING, Body, each, p, run, table, when, wide
+from resources.templates.markup import FOOT, RUNNING, Body, each, p, placed, run, table, when, wide
 
 PROMISES = Body(
     (
@@ -13,7 +13,7 @@ PROMISES = Body(
             "chapter",
             "chapters",
             p("Heading1", "{{ chapter.title }}"),
-            p("BodyText", "{{ chapter.summary }}"),
+            placed("BodyText", "{{ chapter.summary }}", "<w:keepNext/>"),
             table(
                 "Vorhaben im Kapitel {{ chapter.title }}",
                 ("Vorhaben", "Beschlüsse", "Maßnahmen", "Was daraus wurde"),

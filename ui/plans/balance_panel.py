@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -48,6 +48,7 @@ class BalancePanel(RecordPanel):
         self.chips.changed.connect(self._filter)
         head = row(self.chips, self.word)
         head.setStretch(0, 1)
+        head.setAlignment(self.chips, Qt.AlignmentFlag.AlignVCenter)
         layout = column(row(*self.stats.values()), head, spacing=10)
         layout.addWidget(self.list, 1)
         layout.setContentsMargins(0, 12, 0, 0)

@@ -15,13 +15,15 @@ DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 OF_DOCUMENT, CAPITALS, APART, TIGHT = 60, 70, 80, 90
+NUMBERED = 40
+PLAIN, DEEPER = re.compile(r"(\d{1,2})\s+(?=[A-ZÄÖÜ„])"), re.compile(r"\d{1,2}\.\d")
 LIST = 3
 """So many short lines one under the other are a list, not headings."""
 
 
 def with_headings(lines: Sequence[Line]) -> list[Line]:
     """The same lines; short ones above others have become headings, numbered lists items."""
-    lines = _numbered_lists(lines)
+    lines = _numbered_lists(_plain_numbers(lines))
     found = list(lines)
     for place, line in enumerate(lines):
         follows = lines[place + 1] if place + 1 < len(lines) else None
@@ -41,6 +43,20 @@ def _first_among_equals(lines: Sequence[Line]) -> Sequence[Line]:
     if alone and following and following[0].shape is not Shape.HEADING:
         return [replace(first[0], rank=TIGHT), *following]
     return lines
+
+
+def _plain_numbers(lines: Sequence[Line]) -> Sequence[Line]:
+    """„3 Öffentlicher Raum“ is a chapter where „3.1“ is one."""
+    deeper = {line.mark.partition(".")[0] for line in lines if DEEPER.match(line.mark)}
+    found = list(lines)
+    for place, line in enumerate(lines):
+        number = PLAIN.match(line.text) if line.shape is Shape.TEXT else None
+        if number is not None and number[1] in deeper and looks_like_title(line.text):
+            rest = line.text[number.end() :]
+            found[place] = replace(
+                line, text=rest, mark=number[1], shape=Shape.HEADING, rank=NUMBERED
+            )
+    return found
 
 
 def _numbered_lists(lines: Sequence[Line]) -> list[Line]:

@@ -118,9 +118,9 @@ def test_two_plans_of_four_hundred_pledges_take_less_than_two_seconds():
         )
 
     told = []
-    start = time.perf_counter()
+    start = time.process_time()
     found = suggest(plan(), plan(), step=lambda done, of: told.append((done, of)))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert found
     assert told[0] == (0, 400)
     assert [each.percent for each in found] == sorted(
