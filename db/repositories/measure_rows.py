@@ -90,8 +90,9 @@ def _row(line: Row[Any], progress: int | None, today: date) -> MeasureRow:
     if line.of_plan:
         plans |= {line.of_plan}
     last, began = line.last_on, line.began_on
+    told: list[Any] = list(line[:TOLD])
     return MeasureRow(
-        *line[:TOLD],
+        *told,
         plans,
         progress,
         is_late(line.ends_on, line.next_on, line.state, today),

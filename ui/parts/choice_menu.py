@@ -75,6 +75,10 @@ class ChoiceMenu(QPushButton):
         """What is ticked."""
         return frozenset(value for value, action in self._actions.items() if action.isChecked())
 
+    def offered(self) -> Sequence[Hashable]:
+        """What may be ticked."""
+        return tuple(self._actions)
+
     def set_values(self, values: frozenset[Hashable]) -> None:
         """Tick these and no others, without telling."""
         for value, action in self._actions.items():

@@ -218,8 +218,12 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             known.sort(key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
             places = known + [i for i in places if keys[i][0]]
         self.beginResetModel()
-        self._shown = [self._all[i] for i in places]
+        self._shown = self.arranged([self._all[i] for i in places])
         self.endResetModel()
+
+    def arranged(self, rows: list[Row]) -> list[Row]:
+        """What is shown of the rows that passed, in order; a list with headings adds them."""
+        return rows
 
     def _passes(self, place: int) -> bool:
         if self._accepts and not self._accepts(self._all[place]):

@@ -48,6 +48,7 @@ class RowTable(QTableView, Generic[Row]):
         *,
         header: bool = True,
         empty: QWidget | None = None,
+        model: type[RowTableModel[Any]] = RowTableModel,
         parent: QWidget | None = None,
     ) -> None:
         """An empty list.
@@ -57,10 +58,11 @@ class RowTable(QTableView, Generic[Row]):
             name: Its accessible name.
             header: Whether headings are shown (lists of two-line rows need none).
             empty: Shown over the list while it has no line.
+            model: The kind of model, for lists with headings.
             parent: As usual.
         """
         super().__init__(parent)
-        self.rows_model: RowTableModel[Row] = RowTableModel(columns, self)
+        self.rows_model: RowTableModel[Row] = model(columns, self)
         self._current: Hashable = None
         self._settings: tuple[Settings, str] | None = None
         self._empty, self._waits = empty, False
