@@ -47,6 +47,17 @@ class Window:
                 return f"noch {left} bis {long_day(self.closes_on)}"
 
     @property
+    def short_words(self) -> str:
+        """The same in a narrow list: „noch 12 Tage“."""
+        match self.opening:
+            case Opening.OPEN if self.days_left:
+                return f"noch {count(self.days_left, 'Tag', 'Tage')}"
+            case Opening.CLOSED:
+                return "geschlossen"
+            case _:
+                return self.words
+
+    @property
     def weekend_note(self) -> str:
         """What to mind where the last day is one on which no post is opened."""
         if self.closes_on is None or self.closes_on.weekday() < SATURDAY:

@@ -49,6 +49,10 @@ class ApplicationForm(RecordForm[FundingApplicationFields]):
         """Override."""
         self.late.say(self.context.operations.ask(_late, record.id))
 
+    def _save(self) -> None:
+        super()._save()
+        self.shown(self._read())
+
     def _offer(self, record_id: UUID) -> None:
         known = self.context.operations.ask(_known, record_id)
         ask = self.context.operations.ask

@@ -273,8 +273,8 @@ class DecisionPanel(RecordPanel):
         content.setLayout(
             column(
                 self.note,
-                self.form,
                 row(self.grant, self.refuse, self.reopen, self.close_it, None),
+                self.form,
                 self.payments_title,
                 self.payments,
                 self.payment,

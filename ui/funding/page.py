@@ -239,11 +239,11 @@ class FundingPage(Page):
     def _build(self) -> None:
         card = Card(margin=1)
         card.content.addWidget(self.list)
-        card.setMinimumWidth(250)
+        card.setMinimumWidth(230)
         self._details = QStackedWidget()
         self._details.addWidget(self.programme)
         self._details.addWidget(self.application)
-        self.sides = Sides(card, self._details, self.context.settings, "funding", [300, 780])
+        self.sides = Sides(card, self._details, self.context.settings, "funding", [250, 830])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.sides)
         self._pages.addWidget(self.empty)

@@ -83,6 +83,10 @@ class ProgrammeForm(RecordForm[FundingProgrammeFields]):
         words = found.words
         self.window_note.say(words[:1].upper() + words[1:] + ".", found.weekend_note, Tone.SOFT)
 
+    def _save(self) -> None:
+        super()._save()
+        self.shown(self._read())
+
     def _show_side(self) -> None:
         gives = self.side.value() is FundingSide.GIVEN
         for part in self._giving:

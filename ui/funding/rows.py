@@ -10,7 +10,7 @@ from praeventionsrat.funding.records import ApplicationState, FundingSide
 from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
 from praeventionsrat.funding.windows import due_words
 from praeventionsrat.funding.words import PLACE_NAMES, SIDE_NAMES, STATE_NAMES, points_words
-from praeventionsrat.german import count, day
+from praeventionsrat.german import day
 from praeventionsrat.money import money, short_money
 from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import FIT, Column, Look
@@ -45,20 +45,12 @@ class RankLine:
 
 
 def programme_columns(today: Callable[[], date]) -> tuple[Column[ProgrammeRow], ...]:
-    """Title, and below it when one may apply and how many did."""
+    """Title, and below it which way the money goes and when one may apply."""
 
     def second(row: ProgrammeRow) -> str:
-        number = count(row.applications, "Antrag", "Anträge")
-        return f"{row.window(today()).words} · {number}"
+        return f"{SIDE_NAMES[row.side]} · {row.window(today()).short_words}"
 
-    return (
-        Column[ProgrammeRow](
-            "Förderprogramm",
-            lambda row: row.title,
-            second=second,
-            badge=lambda row: (SIDE_NAMES[row.side], SIDE_TONES[row.side]),
-        ),
-    )
+    return (Column[ProgrammeRow]("Förderprogramm", lambda row: row.title, second=second),)
 
 
 def proof_words(row: ApplicationRow, today: date) -> str:
@@ -91,30 +83,32 @@ def application_columns(today: Callable[[], date]) -> tuple[Column[ApplicationRo
     )
 
 
+def place_words(ranked: Ranked) -> str:
+    """Where it stands to the budget line, with the sum where only a part is covered."""
+    if ranked.place is Place.PART:
+        return f"Teil: {short_money(ranked.covered_cents)}"
+    return PLACE_NAMES[ranked.place]
+
+
 RANKING = (
-    Column[RankLine]("Rang", lambda line: line.ranked.rank, right=True, width=FIT),
+    Column[RankLine]("Rang", lambda line: line.ranked.rank, right=True, width=60),
     Column[RankLine](
         "Antrag",
         lambda line: line.ranked.title,
         second=lambda line: line.row.applicant or line.row.number,
     ),
+    Column[RankLine]("Punkte", lambda line: line.ranked.points, points_words, right=True, width=74),
     Column[RankLine](
-        "Punkte", lambda line: line.ranked.points, points_words, right=True, width=FIT
+        "Beantragt", lambda line: line.ranked.asked_cents, short_money, right=True, width=98
     ),
     Column[RankLine](
-        "Beantragt", lambda line: line.ranked.asked_cents, short_money, right=True, width=FIT
-    ),
-    Column[RankLine](
-        "Summe", lambda line: line.ranked.running_cents, short_money, right=True, width=FIT
-    ),
-    Column[RankLine](
-        "Gedeckt", lambda line: line.ranked.covered_cents, short_money, right=True, width=FIT
+        "Summe", lambda line: line.ranked.running_cents, short_money, right=True, width=98
     ),
     Column[RankLine](
         "Budgetlinie",
-        lambda line: PLACE_NAMES[line.ranked.place],
+        lambda line: place_words(line.ranked),
         tone=lambda line: PLACE_TONES[line.ranked.place],
-        width=168,
+        width=152,
     ),
 )
 RANKING_SHEET = (

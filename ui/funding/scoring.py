@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from textwrap import wrap
 from typing import ClassVar
 from uuid import UUID
 
@@ -31,20 +32,23 @@ from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
 from ui.shell.theme import Tone
 
-LINE, NAME, POINTS = 50, 260, 132
+LINE, NAME, POINTS, LETTERS = 50, 184, 120, 14
 RECUSED = "befangen"
 
 
 def heading(criterion: Criterion) -> str:
-    """„Bedarf (0–5, × 2)“."""
-    weight = f", × {criterion.weight}" if criterion.weight > 1 else ""
-    return f"{criterion.name} (0–{criterion.most_points}{weight})"
+    """„Bedarf“ and below it „0–5 × 2“; long names are broken into lines."""
+    weight = f" × {criterion.weight}" if criterion.weight > 1 else ""
+    name = wrap(criterion.name, LETTERS, max_lines=2, placeholder=" …")
+    return "\n".join([*name, f"0–{criterion.most_points}{weight}"])
 
 
 def _second(one: Scorer) -> str:
     if one.is_recused:
         return f"{RECUSED}: {one.reason}" if one.reason else RECUSED
-    return f"Befangen? {one.reason}" if one.is_suggested else ""
+    if one.is_suggested:
+        return f"Befangen? {one.reason}"
+    return "hat bewertet" if one.points else "noch offen"
 
 
 def _points(criterion: Criterion, one: Scorer) -> str:
@@ -57,10 +61,7 @@ def columns(criteria: Sequence[Criterion]) -> tuple[Column[Scorer], ...]:
     """The name, then a column for each criterion."""
     return (
         Column[Scorer]("Mitglied", lambda one: one.name, second=_second),
-        *(
-            Column[Scorer](heading(one), partial(_points, one), right=True, width=POINTS)
-            for one in criteria
-        ),
+        *(Column[Scorer](heading(one), partial(_points, one), width=POINTS) for one in criteria),
     )
 
 
@@ -159,6 +160,7 @@ class ScoringPanel(RecordPanel):
         super().__init__(context, parent)
         self._today = today
         self.view: ScoringView | None = None
+        self._shown: UUID | None = None
         self.sum = label("", "h2")
         self.who = label("", "dim", wrap=True)
         self.wrong = label("", "complaint", wrap=True)
@@ -190,6 +192,9 @@ class ScoringPanel(RecordPanel):
         shown = [(one.id, one.revision) for one in self.grid.criteria]
         if shown != [(one.id, one.revision) for one in view.criteria]:
             self._remake(view)
+        if record_id != self._shown:
+            self._shown = record_id
+            self.grid.setCurrentIndex(self.grid.rows_model.index(-1, -1))
         self.grid.show_scorers(view.scorers)
         has_any = bool(view.scorers and view.criteria)
         self.empty.setVisible(not has_any)
@@ -292,6 +297,8 @@ class ScoringPanel(RecordPanel):
 
 
 def _read(typed: str) -> float | None:
+    if len(typed.partition(",")[2]) > 1:  # half points are as fine as anybody judges
+        return None
     try:
         return parse_points(typed)
     except UserError:

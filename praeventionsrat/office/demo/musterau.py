@@ -17,7 +17,9 @@ from praeventionsrat.office.demo import (
     book,
     committees,
     contact_notes,
+    counting,
     following,
+    grants,
     lists,
     measures,
     papers,
@@ -87,6 +89,8 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)
     pledges = programmes.promise(work, max(today, SAMPLE_DAY))
     programmes.carry_out(work, pledges, measures.act(work, town, max(today, SAMPLE_DAY)))
+    grants.give(work, town, bodies["Lenkungsgruppe"], max(today, SAMPLE_DAY))
+    counting.count_up(work, today=max(today, SAMPLE_DAY))
     return twelfth_id
 
 

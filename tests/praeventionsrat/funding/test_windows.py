@@ -30,12 +30,14 @@ OCTOBER = date(2020, 10, 15)
 def test_the_fifteenth_of_october_comes_again_every_year(today, closes, left, words):
     found = window(None, OCTOBER, today, is_yearly=True)
     assert (found.closes_on, found.days_left, found.words) == (closes, left, words)
+    assert found.short_words == words.partition(" bis ")[0]
 
 
 def test_a_window_that_was_open_once_stays_closed():
     found = window(date(2026, 8, 1), date(2026, 10, 15), date(2026, 11, 1))
     assert found.opening is Opening.CLOSED
     assert found.words == "geschlossen seit 15. Oktober 2026"
+    assert found.short_words == "geschlossen"
 
 
 def test_a_window_may_reach_over_the_end_of_the_year():
