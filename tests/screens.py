@@ -93,34 +93,26 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         if entry.key == "meetings":
             page.open_record("meeting", twelfth(session))
         yield from tabs(page, entry.key)
-    if not wanted or "live" in wanted:
-        yield from live(session)
-    if not wanted or "calling" in wanted:
-        yield from calling(session)
-    if not wanted or "planning" in wanted:
-        yield from planning(session)
-    if not wanted or "lists" in wanted:
-        yield from lists(session)
-    if not wanted or "takeover" in wanted:
-        yield from takeover(session)
-    if not wanted or "privacy" in wanted:
-        yield from privacy(session)
-    if not wanted or "network" in wanted:
-        yield from network(session)
+    series = {
+        "live": live,
+        "calling": calling,
+        "planning": planning,
+        "lists": lists,
+        "takeover": takeover,
+        "privacy": privacy,
+        "network": network,
+        "book": book,
+        "plans": programmes,
+        "many": many,
+        "grants": grants,
+        "measure": one_measure,
+        "figures": figures,
+    }
+    for key, pictures in series.items():
+        if not wanted or key in wanted:
+            yield from pictures(session)
     yield from duplicates(session, wanted)
-    if not wanted or "book" in wanted:
-        yield from book(session)
-    if not wanted or "plans" in wanted:
-        yield from programmes(session)
-    if not wanted or "many" in wanted:
-        yield from many(session)
-    if not wanted or "grants" in wanted:
-        yield from grants(session)
-    if not wanted or "measure" in wanted:
-        yield from one_measure(session)
     yield from taking_contacts(session, wanted)
-    if not wanted or "figures" in wanted:
-        yield from figures(session)
     if not wanted or "search" in wanted:
         session.window.go("meetings")
         session.window.find_anything()
