@@ -17,11 +17,13 @@ from ui.context import AppContext
 from ui.parts.cards import label, row
 from ui.parts.drawing_view import DrawingView
 from ui.parts.fields import ChoiceBox
+from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
 from ui.parts.record_panel import RecordPanel
 
 ALL_YEARS = 0
 MOST_LINES = 8
+ROOM, HIGHEST = 8, 460
 
 
 class ComparisonPanel(RecordPanel):
@@ -78,6 +80,7 @@ class ComparisonPanel(RecordPanel):
             return
         bare = replace(chart, notes=())
         drawn = bar_chart(bare) if isinstance(bare, BarChart) else line_chart(bare)
+        self.picture.setFixedHeight(min(int(drawn.height) + ROOM, HIGHEST))
         self.picture.show_drawing(drawn)
         self.notes.setText("\n".join(chart.notes))
 
@@ -87,10 +90,11 @@ class ComparisonPanel(RecordPanel):
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(12)
         inner.addLayout(row(label(self.tr("Jahr"), "dim"), self.years, None))
-        inner.addWidget(self.picture, 1)
+        inner.addWidget(self.picture)
         inner.addWidget(self.notes)
+        inner.addStretch()
         self._pages = QStackedWidget()
-        for page in (self.empty, content):
+        for page in (self.empty, scrolling(content)):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

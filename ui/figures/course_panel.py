@@ -10,23 +10,22 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from praeventionsrat.documents.charts_lines import line_chart
 from praeventionsrat.figures.reading import read_series
 from praeventionsrat.figures.usecases import remove_value
 from praeventionsrat.figures.views import SeriesView, chart_of
 from ui.context import AppContext
+from ui.figures.chart_view import ChartView
 from ui.figures.paste_dialog import PasteDialog
 from ui.figures.rows import ValueRow, rows_of, value_columns
 from ui.figures.value_line import ValueLine
 from ui.parts.cards import button, label, row
-from ui.parts.drawing_view import DrawingView
 from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
 from ui.parts.record_panel import RecordPanel
 from ui.parts.row_table import RowTable
 from ui.shell.theme import Tone
 
-CHART_HIGH, ROW_HIGH, MOST_ROWS, LEAST_ROWS = 290, 44, 12, 3
+ROW_HIGH, MOST_ROWS, LEAST_ROWS = 44, 12, 3
 
 
 class CoursePanel(RecordPanel):
@@ -49,8 +48,7 @@ class CoursePanel(RecordPanel):
         super().__init__(context, parent)
         self._today = today
         self.view: SeriesView | None = None
-        self.chart = DrawingView()
-        self.chart.setFixedHeight(CHART_HIGH)
+        self.chart = ChartView()
         self.note = ExplainedNote()
         self.values: RowTable[ValueRow] | None = None
         self.line = ValueLine(context, today)
@@ -75,7 +73,7 @@ class CoursePanel(RecordPanel):
         """Override."""
         view = self.context.operations.ask(read_series, record_id)
         before, self.view = self.view, view
-        self.chart.show_drawing(line_chart(replace(chart_of(view), notes=())))
+        self.chart.show_chart(replace(chart_of(view), notes=()))
         what = self.tr("Bitte beachten") if view.warnings else ""
         self.note.say(what, "\n".join(view.warnings), Tone.SOFT)
         self._show_values(view, anew=before is None or before.id != view.id)

@@ -47,6 +47,7 @@ class PeoplePart(QWidget):
         self.list.setMinimumHeight(150)
         self.year, self.count, self.origin = QLineEdit(), QLineEdit(), QLineEdit()
         self.census = ChoiceBox([(one, CENSUS[one]) for one in Census])
+        self.census.set_value(Census.UNKNOWN)
         self.keep = button(self.tr("Eintragen"), self.keep_now, symbol="add")
         self.complaint = label("", "complaint", wrap=True)
         self.complaint.hide()

@@ -27,6 +27,7 @@ CITY = (
     "Das ist die Tabelle der Städte ab 100.000 Einwohnern. Vergleichen Sie sie mit Städten, nicht "
     "mit Landkreisen."
 )
+NO_OWN = "Wählen Sie oben „Unser Gebiet“, damit Kennzahlen dafür angelegt werden."
 
 
 class PksChoice(QWidget):
@@ -107,8 +108,10 @@ class PksChoice(QWidget):
         why = " ".join(words for words in (table.found.doubt, city) if words)
         what = self.tr("Bitte prüfen Sie das Jahr.") if table.found.doubt else ""
         self.doubt.say(what or (self.tr("Städtetabelle") if city else ""), why)
-        lines = german.count(len(table.unread), "Zeile", "Zeilen")
-        what = self.tr("{lines} ließen sich nicht lesen und bleiben weg.").format(lines=lines)
+        what = self.tr("{n} Zeilen ließen sich nicht lesen und bleiben weg.")
+        if len(table.unread) == 1:
+            what = self.tr("Eine Zeile ließ sich nicht lesen und bleibt weg.")
+        what = what.format(n=number(len(table.unread)))
         told = [f"Zeile {one.line}: {one.why}" for one in table.unread[:SHOWN]]
         self.unread.say(what if table.unread else "", "\n".join(told), Tone.WARN)
 
@@ -120,7 +123,8 @@ class PksChoice(QWidget):
         options = [("", self.tr("keines davon")), *((key, names[key]) for key in ticked)]
         before = self.own.value()
         self.own.set_options(options)
-        fitting = [key for key in (before, own, *ticked[:1]) if key and key in ticked]
+        only = ticked[0] if len(ticked) == 1 else ""
+        fitting = [key for key in (before, own, only) if key and key in ticked]
         self.own.set_value(fitting[0] if fitting else "")
 
     @Slot()
@@ -196,6 +200,8 @@ def _told(found: Comparison, choice: CrimeChoice) -> Sequence[str]:
         shown = "; ".join(one.words for one in found.changed[:SHOWN])
         more = " …" if len(found.changed) > SHOWN else ""
         said.append(f"Gegenüber „{found.kept_from}“: {shown}{more}.")
+    if choice.figures and not choice.own_area:
+        said.append(NO_OWN)
     return [*said, found.other_level] if found.other_level else said
 
 

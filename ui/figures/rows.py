@@ -7,7 +7,7 @@ from praeventionsrat.figures.records import Aspect, Direction, Interval
 from praeventionsrat.figures.views import SeriesPoint, SeriesView
 from praeventionsrat.quantity import number
 from ui.parts.list_export import SheetColumn
-from ui.parts.row_model import Column
+from ui.parts.row_model import FIT, Column
 from ui.shell.theme import Tone
 
 ASPECTS = {Aspect.OBJECTIVE: "objektiv (gezählt)", Aspect.SUBJECTIVE: "subjektiv (erfragt)"}
@@ -23,6 +23,7 @@ INTERVALS = {
     Interval.MONTH: "monatlich",
     Interval.ANY: "an einzelnen Tagen",
 }
+SHORT = 12
 CRIME = "aus der Kriminalstatistik (PKS)"
 
 
@@ -61,7 +62,11 @@ def _trend_badge(view: SeriesView) -> tuple[str, Tone] | None:
 
 
 def _second(view: SeriesView) -> str:
-    return " · ".join(words for words in (view.area, view.latest_words) if words)
+    point = view.latest
+    said = view.latest_words
+    if point and len(view.unit) > SHORT:
+        said = f"{number(point.value, view.decimals)} ({point.label})"
+    return " · ".join(words for words in (view.area, said) if words)
 
 
 COLUMNS = (
@@ -92,7 +97,7 @@ def value_columns(view: SeriesView) -> tuple[Column[ValueRow], ...]:
     """The columns a series needs: rates only where there are any."""
     rates = (
         Column[ValueRow](
-            "je 100.000 Einw.", lambda row: row.point.rate, _one_digit, right=True, width=130
+            "je 100.000 Einw.", lambda row: row.point.rate, _one_digit, right=True, width=FIT
         ),
     )
     return (
@@ -102,7 +107,7 @@ def value_columns(view: SeriesView) -> tuple[Column[ValueRow], ...]:
             lambda row: row.point.value,
             lambda value: number(value, view.decimals),
             right=True,
-            width=150,
+            width=FIT,
         ),
         *(rates if any(point.rate is not None for point in view.points) else ()),
         Column[ValueRow]("Grundlage und Hinweise", lambda row: row.remarks),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from praeventionsrat.german import fold
-from ui.parts.cards import button, column, label, row
+from ui.parts.cards import button, column, label, row, set_part
 
 KEY = Qt.ItemDataRole.UserRole
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -31,6 +31,7 @@ class Ticks(QWidget):
         self.narrower.setClearButtonEnabled(True)
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
+        set_part(self.list, "ticks")
         self.none = button(self.tr("Keine"), self.clear, part="link")
         self.narrower.textChanged.connect(self._narrow)
         self.list.itemChanged.connect(lambda _item: self._renew())

@@ -115,6 +115,15 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accen
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $side;
   border-color: $line; }
 
+[part="ticks"] { background: $panel; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+[part="ticks"]::item { padding: 5px 6px; border-radius: 6px; }
+[part="ticks"]::item:selected { background: $accent_soft; color: $text; }
+[part="ticks"]::indicator { width: 16px; height: 16px; background: $panel;
+  border: 1px solid $dim; border-radius: 4px; }
+[part="ticks"]::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$tick"); }
+[part="ticks"]:focus { border-color: $accent; }
+
 QTableView, QTreeView, QListView { background: transparent; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: transparent; }
