@@ -39,6 +39,7 @@ TABS = (
     ("milestones", "Meilensteine", "ui.measures.milestones_panel:MilestonesPanel"),
     ("effect", "Wirkung", "ui.measures.effect_panel:EffectPanel"),
     ("costs", "Kosten", "ui.measures.costs_panel:CostsPanel"),
+    ("reports", "Sachstände", "ui.measures.reports_panel:ReportsPanel"),
     ("people", "Beteiligte", "ui.measures.people_panel:PeoplePanel"),
     ("beccaria", "Beccaria", "ui.measures.beccaria_panel:BeccariaPanel"),
     ("files", "Unterlagen", "ui.measures.files_panel:FilesPanel"),
