@@ -27,6 +27,7 @@ from praeventionsrat.contacts.mailings import MailingKind
 from praeventionsrat.contacts.notes import ContactNote
 from praeventionsrat.documents import list_pdf, list_xlsx
 from praeventionsrat.errors import UserError
+from praeventionsrat.measures.offers import Offer
 from praeventionsrat.meetings.documents.invitation_mail import gather as gather_mails
 from praeventionsrat.meetings.documents.letters import gather_for
 from praeventionsrat.office import handover
@@ -74,6 +75,7 @@ def planted(store):
         )  # fmt: skip
         for measure in work.measures.all():
             measure.person_id = person.id
+        work.offers.add(Offer(title="Beratung", person_id=person.id))
         work.contact_notes.add(
             ContactNote(person_id=person.id, happened_on=TODAY, text="zyxverlauf")
         )

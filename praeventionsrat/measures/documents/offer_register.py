@@ -64,16 +64,21 @@ class OfferRegister(Sheet):
     providers: tuple[ProviderLine, ...]
 
 
-def gather_by_topic(work: Work, _offer_id: UUID, head: Head) -> OfferRegister:
-    """Topic by topic; an offer of several topics stands under its first."""
+def gather_by_topic(work: Work, offer_id: UUID, head: Head) -> OfferRegister:
+    """Topic by topic; an offer of several topics stands under its first.
+
+    ``offer_id`` is any offer of the register.
+    """
+    work.offers.get(offer_id)
     offers = told_offers(work, _today(head))
     titles = _titles((offer.topics or (NO_TOPIC,) for offer in offers), last=NO_TOPIC)
     homes = {offer.id: (offer.topics or (NO_TOPIC,)) for offer in offers}
     return _register(offers, titles, homes, "nach Themen", head)
 
 
-def gather_by_district(work: Work, _offer_id: UUID, head: Head) -> OfferRegister:
+def gather_by_district(work: Work, offer_id: UUID, head: Head) -> OfferRegister:
     """District by district, first what is for the whole town."""
+    work.offers.get(offer_id)
     offers = told_offers(work, _today(head))
     titles = _titles(((offer.district,) for offer in offers), first=WHOLE_TOWN)
     homes = {offer.id: (offer.district,) for offer in offers}

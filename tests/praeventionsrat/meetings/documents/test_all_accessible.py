@@ -9,6 +9,8 @@ import resources.templates
 from praeventionsrat.documents.accessibility import examine
 from praeventionsrat.documents.values import PlainSheet
 from praeventionsrat.documents.word import render
+from praeventionsrat.measures.offers import OfferFields
+from praeventionsrat.measures.offers_usecases import create_offer
 from praeventionsrat.meetings.approval import CorrectionFields, MinutesState, MinutesStepFields
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from praeventionsrat.office.paperwork import EXPORTS, head_of
@@ -46,6 +48,8 @@ def records(work, twelfth):
     }
     found["plan"] = new_plan(work, PlanFields(title="Wahlprogramm"))
     add_pledge(work, found["plan"], PledgeFields(wording="Licht am Auweg"))
+    found["measure"] = next(iter(work.measures.all())).id
+    found["offer"] = create_offer(work, OfferFields.checked(title="Boxtraining"))
     papers, circulars = work.papers.all(), work.circulars.all()
     found |= {"paper": papers[0].id} if papers else {}
     return found | ({"circular": circulars[0].id} if circulars else {})
