@@ -27,6 +27,8 @@ EDGE, TOP, PERIODS = 14.0, 46.0, 30.0
 NAMES, GAP, END_ROW = 190.0, 14.0, 17.0
 """Room for the names at the ends of the lines; between them; from one to the next."""
 DOT, NEAR, MOST_NUMBERS = 4.5, 12.0, 14
+ABOVE, BELOW, LOW = -11.0, 20.0, 26.0
+"""Where a number stands from its mark; nearer to the axis than the last it stands above."""
 DASHES: tuple[tuple[float, ...], ...] = ((), (8, 4), (2, 3), (8, 3, 2, 3))
 MARKS = (Mark.CIRCLE, Mark.SQUARE, Mark.UP, Mark.DIAMOND, Mark.DOWN, Mark.PLUS, Mark.STAR)
 AIM_DASH, BREAK_DASH = (6.0, 4.0), (2.0, 3.0)
@@ -207,7 +209,8 @@ def _numbers(chart: Chart, frame: _Frame) -> Iterator[Shape]:
     if any(b - a < (one + other) / 2 for (a, b), (one, other) in rooms):
         return
     for at, text in enumerate(words):
-        y = frame.down(points[at].value or 0.0) + _beside(points, at)
+        spot = frame.down(points[at].value or 0.0)
+        y = spot + (_beside(points, at) if spot + LOW < frame.bottom else ABOVE)
         half = widths[at] / 2
         x = max(places[at], frame.left + half)
         yield Text(x, y, text, SMALL, True, anchor=Anchor.MIDDLE, halo="ground")
@@ -216,10 +219,10 @@ def _numbers(chart: Chart, frame: _Frame) -> Iterator[Shape]:
 def _beside(points: Sequence[Point], at: int) -> float:
     """Above a value, unless its line comes from above on both sides."""
     if not 0 < at < len(points) - 1:
-        return -11.0
+        return ABOVE
     value = points[at].value or 0.0
     lowest = all(value < (points[n].value or 0.0) for n in (at - 1, at + 1))
-    return 20.0 if lowest and value > 0 else -11.0
+    return BELOW if lowest and value > 0 else ABOVE
 
 
 def _names(chart: Chart, frame: _Frame, width: float) -> Iterator[Shape]:

@@ -95,7 +95,8 @@ class _Reader:
         self._areas = areas
         keys = {one.offence_key for one in series if one.offence_key}
         if figures is None:
-            figures = work.crime_figures.where(offence_key=keys) if keys else ()
+            own = {one.area_id for one in series if one.offence_key and one.area_id}
+            figures = work.crime_figures.where(offence_key=keys, area_id=own) if own else ()
         self._figures = defaultdict(list)
         for figure in figures:
             self._figures[figure.area_id, figure.offence_key].append(figure)
