@@ -46,6 +46,7 @@ def read_glance(work: Work, measure_id: UUID, today: date) -> Glance:
     stones = work.milestones.where(measure_id=measure_id)
     family = family_of(work, measure)
     profile = profile_of(work, measure)
+    wanted = measure.state is not MeasureState.REJECTED  # nobody completes what is given up
     title, due, next_id = _next(measure, stones, today)
     return Glance(
         progress=progress_of(family)[measure_id],
@@ -54,7 +55,7 @@ def read_glance(work: Work, measure_id: UUID, today: date) -> Glance:
         next_step=title,
         next_due=due,
         next_id=next_id,
-        lacks=missing(profile),
+        lacks=missing(profile) if wanted else (),
         share=share(profile),
         last_report=_last_report(work, measure_id),
         links=linked(work, measure),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from praeventionsrat.german import day
@@ -29,6 +29,18 @@ SHOWN = 4
 """So many gaps at once; a longer list only frightens."""
 WHAT = 104
 """Pixels of the word before a link."""
+
+
+class Tall(QWidget):
+    """As high as its words need in their width; a scroll area alone would squeeze them."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            layout = self.layout()
+            if layout is not None and self.width():
+                self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return done
 
 
 class GlancePanel(RecordPanel):
@@ -117,7 +129,7 @@ class GlancePanel(RecordPanel):
         self.all_gaps.setAccessibleName(self.all_gaps.text())
         self.all_gaps.setVisible(hidden > 0)
         if not lacks:
-            self.gaps.addWidget(label(self.tr("Nichts. Die Maßnahme ist vollständig."), "dim"))
+            self.gaps.addWidget(label(self.tr("Nichts."), "dim"))
 
     def _show_links(self, links: Sequence[Linked]) -> None:
         clear(self.links)
@@ -161,7 +173,7 @@ class GlancePanel(RecordPanel):
         head = row(further, far, spacing=3 * STEP)
         head.setStretch(0, 3)
         head.setStretch(1, 2)
-        content = QWidget()
+        content = Tall()
         content.setLayout(
             column(
                 self.hint,
