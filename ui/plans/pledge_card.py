@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from praeventionsrat.german import day
-from praeventionsrat.measures.pledges import link_measure, measure_from_pledge, unlink_measure
+from praeventionsrat.measures.pledges import link_measure, unlink_measure
 from praeventionsrat.measures.promises import Balance, BalanceLine
+from praeventionsrat.measures.usecases.origins import measure_from_pledge
 from praeventionsrat.measures.words import STATE_NAMES
 from praeventionsrat.plans.usecases.linking import (
     link_resolution,

@@ -63,7 +63,7 @@ def measure_from_assignment(work: Work, assignment_id: UUID, *, on: date) -> UUI
 
 
 def measure_from_pledge(work: Work, pledge_id: UUID, *, on: date) -> UUID:
-    """Make a measure of what a plan promises: an idea, until somebody decides it."""
+    """Make a measure of what a plan promises: an idea, or decided where a resolution is linked."""
     pledge = work.pledges.get(pledge_id)
     plan, chapter = work.plans.get(pledge.plan_id), work.chapters.find(pledge.chapter_id)
     where = f"{plan.title}, Kapitel „{chapter.title}“" if chapter else plan.title
@@ -72,8 +72,14 @@ def measure_from_pledge(work: Work, pledge_id: UUID, *, on: date) -> UUID:
         description=_rich(pledge.wording),
         overall_concept=_rich(where),
     )
-    measure_id = new_measure(work, fields, on=on, reason=f"aus: {where}")
+    decided = work.pledge_resolutions.of_plan(plan.id)
+    adopted = [each for each in decided if each.pledge_id == pledge_id and each.is_adopted]
+    state = MeasureState.DECIDED if adopted else MeasureState.IDEA
+    since = min([on, *(each.decided_on for each in adopted)])
+    measure_id = new_measure(work, fields, on=since, state=state, reason=f"aus: {where}")
     link_pledge(work, measure_id, pledge_id)
+    for each in adopted:
+        link_resolution(work, measure_id, each.resolution_id)
     return measure_id
 
 

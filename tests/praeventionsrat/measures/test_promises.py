@@ -10,8 +10,9 @@ from praeventionsrat.documents.head import Head
 from praeventionsrat.measures import pledges, promises
 from praeventionsrat.measures.documents.promise_sheet import PROMISES, gather
 from praeventionsrat.measures.records import MeasureFields, MeasureState
-from praeventionsrat.measures.usecases.links import link_resolution, measure_from_resolution
+from praeventionsrat.measures.usecases.links import link_resolution
 from praeventionsrat.measures.usecases.measure import new_measure
+from praeventionsrat.measures.usecases.origins import measure_from_pledge
 from praeventionsrat.measures.verdicts import judge
 from praeventionsrat.plans.reading.sources import read_pasted
 from praeventionsrat.plans.records import PlanFields, PlanKind, PledgeFields, Verdict
@@ -73,11 +74,11 @@ def ids(work, plan_id):
 
 def test_a_measure_made_of_a_pledge_is_an_idea_that_quotes_it(work, plan):
     pledge = ids(work, plan)[0]
-    measure_id = pledges.measure_from_pledge(work, pledge, on=TODAY)
+    measure_id = measure_from_pledge(work, pledge, on=TODAY)
     record = work.measures.get(measure_id)
     assert (record.title, record.state) == ("Auweg beleuchten", MeasureState.IDEA)
-    assert "„Auweg beleuchten“" in record.description
-    assert "Koalitionsvertrag „Vertrag“, Kapitel „Licht“, Punkt 1" in record.description
+    assert record.description == "Auweg beleuchten"
+    assert record.overall_concept == "Vertrag, Kapitel „Licht“"
     line = promises.read_balance(work, plan).lines[0]
     assert [deed.measure_id for deed in line.deeds] == [measure_id]
     assert line.verdict is Verdict.OPEN
@@ -88,7 +89,7 @@ def test_a_measure_made_of_a_pledge_is_an_idea_that_quotes_it(work, plan):
 def test_decided_pledges_become_decided_measures_that_rest_on_the_resolution(work, plan, decisions):
     pledge, resolution = ids(work, plan)[0], decisions.decide()
     linking.link_resolution(work, pledge, resolution)
-    measure_id = pledges.measure_from_pledge(work, pledge, on=TODAY)
+    measure_id = measure_from_pledge(work, pledge, on=TODAY)
     assert work.measures.get(measure_id).state is MeasureState.DECIDED
     (link,) = work.measure_resolutions.where(measure_id=measure_id)
     assert link.resolution_id == resolution
@@ -102,7 +103,8 @@ def test_a_measure_that_rests_on_the_resolution_is_found_by_itself(work, plan, d
     linking.link_resolution(work, first, resolution)
     linking.link_resolution(work, second, resolution)
     linking.link_resolution(work, third, refused)
-    measure_id = measure_from_resolution(work, resolution, on=TODAY)
+    measure_id = new_measure(work, MeasureFields(title="Licht"), on=TODAY)
+    link_resolution(work, measure_id, resolution)
     other = new_measure(work, MeasureFields(title="Andere"), on=TODAY)
     pledges.link_measure(work, second, measure_id)
     pledges.link_measure(work, second, measure_id)
@@ -141,7 +143,7 @@ def test_the_paper_says_what_became_of_each_pledge(work, plan, decisions):
     first = ids(work, plan)[0]
     resolution = decisions.decide()
     linking.link_resolution(work, first, resolution)
-    measure_id = pledges.measure_from_pledge(work, first, on=TODAY)
+    measure_id = measure_from_pledge(work, first, on=TODAY)
     number = work.measures.get(measure_id).number
     document, text = paper(work, plan)
     assert document.core_properties.title == "Versprechen-Bilanz Vertrag"
