@@ -22,6 +22,7 @@ from praeventionsrat.office.demo import (
     grants,
     lists,
     measures,
+    offering,
     papers,
     people,
     planning,
@@ -87,11 +88,17 @@ def build(work: Work, *, today: date = SAMPLE_DAY) -> UUID:
     planning.prepare(work, bodies, later, max(today, SAMPLE_DAY))
     _scheduled(work, bodies["AG Sucht"], 1, tuesday + 4 * WEEK)
     _scheduled(work, bodies["Stadtteilrat Nord"], 1, tuesday + 5 * WEEK)
-    pledges = programmes.promise(work, max(today, SAMPLE_DAY))
-    programmes.carry_out(work, pledges, measures.act(work, town, max(today, SAMPLE_DAY)))
-    grants.give(work, town, bodies["Lenkungsgruppe"], max(today, SAMPLE_DAY))
-    counting.count_up(work, today=max(today, SAMPLE_DAY))
+    _outcomes(work, town, bodies["Lenkungsgruppe"], max(today, SAMPLE_DAY))
     return twelfth_id
+
+
+def _outcomes(work: Work, town: people.Town, steering: UUID, today: date) -> None:
+    """What was promised, what is done about it, what there is already, and what it costs."""
+    pledges = programmes.promise(work, today)
+    programmes.carry_out(work, pledges, measures.act(work, town, today))
+    offering.offer(work, town, today)
+    grants.give(work, town, steering, today)
+    counting.count_up(work, today=today)
 
 
 def _scheduled(work: Work, committee_id: UUID, number: int, day: date) -> UUID:
