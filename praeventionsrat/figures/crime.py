@@ -1,11 +1,12 @@
 """Takes chosen lines of a PKS file into the store; a year that came before is compared first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.figures.line_ports import CrimeRow
 from praeventionsrat.figures.pks.table import CrimeLine, CrimeTable
 from praeventionsrat.figures.ports import Work
 from praeventionsrat.figures.rates import CASES_UNIT, CLEARANCE_UNIT, RATE_UNIT
@@ -35,6 +36,7 @@ WORDS = {
     "clearance": "AQ",
 }
 UNITS = {CASES: CASES_UNIT, RATE: RATE_UNIT, CLEARANCE: CLEARANCE_UNIT}
+OTHER = "Für dieses Jahr sind schon Zahlen aus „{name}“ da; beide bleiben nebeneinander."
 SOURCE = "Polizeiliche Kriminalstatistik"
 
 
@@ -96,6 +98,16 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What is kept of a year."""
+
+    figures: Mapping[tuple[str, str], CrimeRow]
+    """By area and offence."""
+    file_name: str
+    other_level: str
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What was done."""
 
@@ -104,26 +116,34 @@ class Taken:
     series: int
 
 
-def compare_crime(work: Work, choice: CrimeChoice) -> Comparison:
+def kept_before(work: Work, year: int, level: str) -> Before:
+    """What is kept of a year from tables of this level, to compare files with."""
+    sources = work.crime_sources.where(year=year)
+    same = [one for one in sources if one.level == level]
+    rows = work.crime_figures.of_sources({one.id for one in same}) if same else ()
+    others = [one.file_name for one in sources if one.level != level]
+    return Before(
+        {(one.area_key, one.offence_key): one for one in rows},
+        same[0].file_name if same else "",
+        OTHER.format(name=others[0]) if others else "",
+    )
+
+
+def compared(choice: CrimeChoice, before: Before) -> Comparison:
     """What the file would add and what would become otherwise."""
-    sources = _sources(work, choice)
-    kept = _kept(work, sources)
     new, same, changed = 0, 0, list[Change]()
     for line in choice.lines:
-        before = kept.get((line.area_key, line.offence_key))
-        differs = list(_changes(before, line)) if before else []
-        new += before is None
-        same += before is not None and not differs
+        kept = before.figures.get((line.area_key, line.offence_key))
+        differs = list(_changes(kept, line)) if kept else []
+        new += kept is None
+        same += kept is not None and not differs
         changed += differs
-    others = [one for one in work.crime_sources.where(year=choice.year) if one not in sources]
-    other = "Für dieses Jahr sind schon Zahlen aus „{name}“ da; beide bleiben nebeneinander."
-    return Comparison(
-        new,
-        same,
-        tuple(changed),
-        sources[0].file_name if sources else "",
-        other.format(name=others[0].file_name) if others else "",
-    )
+    return Comparison(new, same, tuple(changed), before.file_name, before.other_level)
+
+
+def compare_crime(work: Work, choice: CrimeChoice) -> Comparison:
+    """The same in one go."""
+    return compared(choice, kept_before(work, choice.year, choice.table.level))
 
 
 def import_crime(work: Work, choice: CrimeChoice, *, today: date) -> Taken:
@@ -161,7 +181,7 @@ def _kept(work: Work, sources: Iterable[CrimeSource]) -> dict[tuple[str, str], C
     return {(one.area_key, one.offence_key): one for one in found}
 
 
-def _changes(before: CrimeFigure, line: CrimeLine) -> Iterable[Change]:
+def _changes(before: CrimeFigure | CrimeRow, line: CrimeLine) -> Iterable[Change]:
     for name in COUNTED:
         kept, new = getattr(before, name), getattr(line, name)
         if kept != new:

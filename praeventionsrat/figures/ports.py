@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.plans import ports as plans
 
 if TYPE_CHECKING:
+    from praeventionsrat.figures.line_ports import CrimeFigures, SeriesValues
     from praeventionsrat.figures.records import (
         Area,
         CrimeFigure,
@@ -37,7 +38,7 @@ class Work(plans.Work, Protocol):
         ...
 
     @property
-    def series_values(self) -> Repository[SeriesValue]:
+    def series_values(self) -> SeriesValues:
         """Their values."""
         ...
 
@@ -47,6 +48,6 @@ class Work(plans.Work, Protocol):
         ...
 
     @property
-    def crime_figures(self) -> Repository[CrimeFigure]:
+    def crime_figures(self) -> CrimeFigures:
         """The lines of the crime statistics."""
         ...

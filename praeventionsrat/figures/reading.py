@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from praeventionsrat.figures.line_ports import CrimeRow
 from praeventionsrat.figures.periods import period
 from praeventionsrat.figures.ports import Work
 from praeventionsrat.figures.rates import (
@@ -19,7 +20,7 @@ from praeventionsrat.figures.rates import (
     hz,
     rate,
 )
-from praeventionsrat.figures.records import Area, CrimeFigure, CrimeSource, Interval, Series
+from praeventionsrat.figures.records import Area, CrimeSource, Interval, Series
 from praeventionsrat.figures.views import CASES, RATE, SeriesPoint, SeriesView, once
 
 ELSEWHERE = "Diese Kennzahl wird aus der Kriminalstatistik gerechnet, hat aber kein Gebiet."
@@ -71,12 +72,9 @@ def read_many(work: Work, series: Sequence[Series]) -> Sequence[SeriesView]:
 def _other_areas(work: Work, series: Series) -> Sequence[SeriesView]:
     """The areas whose crime figures hold the offence, with figures of the same level."""
     areas = {area.id: area for area in work.areas.all()}
-    figures = work.crime_figures.where(offence_key=series.offence_key)
-    others = [
-        area
-        for area in areas.values()
-        if area.id != series.area_id and any(one.area_id == area.id for one in figures)
-    ]
+    figures = work.crime_figures.of_offences({series.offence_key})
+    told = {one.area_id for one in figures} - {series.area_id}
+    others = [area for area in areas.values() if area.id in told]
     reader = _Reader(work, areas, [series], figures)
     own = reader.view(series)
     return [own, *(reader.crime_view(series, area) for area in others)]
@@ -90,19 +88,19 @@ class _Reader:
         work: Work,
         areas: dict[UUID, Area],
         series: Sequence[Series],
-        figures: Sequence[CrimeFigure] | None = None,
+        figures: Sequence[CrimeRow] | None = None,
     ) -> None:
         self._areas = areas
         keys = {one.offence_key for one in series if one.offence_key}
         if figures is None:
             own = {one.area_id for one in series if one.offence_key and one.area_id}
-            figures = work.crime_figures.where(offence_key=keys, area_id=own) if own else ()
+            figures = work.crime_figures.of_offences(keys, own) if own else ()
         self._figures = defaultdict(list)
         for figure in figures:
             self._figures[figure.area_id, figure.offence_key].append(figure)
         self._sources = {s.id: s for s in work.crime_sources.all()} if keys else {}
         self._values = defaultdict(list)
-        for value in work.series_values.where(series_id={one.id for one in series}):
+        for value in work.series_values.lines({one.id for one in series}):
             self._values[value.series_id].append(value)
         self._people: dict[UUID, dict[int, People]] = defaultdict(dict)
         for one in work.populations.all():
@@ -152,7 +150,7 @@ class _Reader:
                 is_break=value.is_break,
                 rate=hz(int(value.value), living.inhabitants) if living and whole else None,
             )
-            for value in sorted(self._values[series.id], key=lambda one: one.starts_on)
+            for value in self._values[series.id]
         ]
         view = replace(_blank(series, area), points=tuple(points))
         return replace(view, warnings=_typed_warnings(view))
@@ -189,7 +187,7 @@ def _typed_warnings(view: SeriesView) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _year(one: CrimeFigure, source: CrimeSource, people: People | None) -> YearFigures:
+def _year(one: CrimeRow, source: CrimeSource, people: People | None) -> YearFigures:
     return YearFigures(
         source.year,
         one.cases,

@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.errors import UserError
-from praeventionsrat.figures.crime import MOST, Comparison, CrimeChoice, compare_crime
+from praeventionsrat.figures.crime import (
+    MOST,
+    Before,
+    Comparison,
+    CrimeChoice,
+    compared,
+    kept_before,
+)
 from praeventionsrat.figures.pks.table import TOTAL, CrimeTable
 from praeventionsrat.figures.pks.years import FIRST
 from praeventionsrat.figures.ports import Work
@@ -44,6 +51,7 @@ class PksChoice(QWidget):
         self._context = context
         self._table: CrimeTable | None = None
         self.found: Comparison | None = None
+        self._kept: dict[tuple[int, str], Before] = {}
         self.doubt, self.unread = ExplainedNote(), ExplainedNote()
         self.year = NumberField(self.tr("Jahr"), FIRST, 2999)
         months = [(12, self.tr("das ganze Jahr"))]
@@ -140,10 +148,17 @@ class PksChoice(QWidget):
         choice = self.choice
         self.found = None
         if choice is not None and self.is_ready:
-            self.found = self._context.operations.ask(compare_crime, choice)
+            self.found = compared(choice, self._before(choice))
         self.told.setText(self._words(choice))
         self.takes_changed.setVisible(bool(self.found and self.found.changed))
         self.changed.emit()
+
+    def _before(self, choice: CrimeChoice) -> Before:
+        """What is kept of that year, read once."""
+        wanted = choice.year, choice.table.level
+        if wanted not in self._kept:
+            self._kept = {wanted: self._context.operations.ask(kept_before, *wanted)}
+        return self._kept[wanted]
 
     def _words(self, choice: CrimeChoice | None) -> str:
         if choice is None:
