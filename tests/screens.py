@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabBar, QWidget
 
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.records import AssignmentFields, ItemState, MeetingState
@@ -106,6 +106,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         "many": many,
         "grants": grants,
         "measure": one_measure,
+        "offering": offering,
         "figures": figures,
     }
     for key, pictures in series.items():
@@ -150,6 +151,37 @@ def programmes(session) -> Iterator[str]:
         page.comparison.chips.changed.emit()
         yield f"programmes-{place}-{view}"
     page.back()
+
+
+def offering(session) -> Iterator[str]:
+    """Offers, their gaps, a list that is taken over; what overlaps."""
+    page = session.window.go("offers")
+    area = page.detail.findChildren(QScrollArea)[0].verticalScrollBar()
+    area.setValue(area.maximum())
+    yield "offering-0-unten"
+    page.toggle_gaps()
+    yield "offering-1-luecken"
+    page.toggle_gaps()
+    dialog = page.more.take_over()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(200, 60)
+    dialog.show()
+    yield "offering-2-liste"
+    QApplication.clipboard().setText(OFFERED)
+    dialog.paste_now()
+    QTest.qWait(6 * SETTLE_MS)
+    yield "offering-3-spalten"
+    dialog.reject()
+    session.window.open_record("overlaps", None)
+    QTest.qWait(4 * SETTLE_MS)
+    yield "offering-4-ueberschneidungen"
+
+
+OFFERED = """Angebot\tAnbieter\tZielgruppe\tStadtteil\tWann
+Mädchentreff\tEv. Kirche Musterau\tMädchen, Jugendliche\tNordstadt\tmittwochs 16 Uhr
+Rollatortraining\tVerkehrswacht\tÄltere Menschen\t\tauf Anfrage
+\tTSV Musterau\tKinder\t\t
+"""
 
 
 def one_measure(session) -> Iterator[str]:
