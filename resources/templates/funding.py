@@ -28,6 +28,7 @@ def right(words: str) -> str:
     return placed("Tabellenkopf", words, RIGHT)
 
 
+TITLED = p("Tabellentext", "{{ line.title }}", run("{{ line.total }}", "Fett"))
 TITLES = (p("Title", "{{ heading }}"), p("Subtitle", "{{ subtitle }}"))
 FACTS = table(
     "{{ facts_about }}", (), ("fact", "facts"), ("{{ fact.label }}", "{{ fact.text }}"), (26, 74)
@@ -55,7 +56,7 @@ RANKED_LIST = Body(
         *TITLES,
         table("Mittel", (), ("fact", "facts"), ("{{ fact.label }}", "{{ fact.text }}"), (40, 60),
               WIDE_TEXT // 2),
-        each("note", "notes", p("BodyText", "{{ note }}")),
+        each("note", "notes", p("Absatz", "{{ note }}")),
         table(
             "Anträge nach Punkten mit laufender Summe und Budgetlinie",
             ("Rang", "Vorhaben", "Punkte", right("Beantragt"), right("Summe"), right("Gedeckt"),
@@ -94,22 +95,23 @@ GRANT_APPLICATION = Body(
         p("Heading2", "Kosten"),
         table(
             "Kosten",
-            ("Posten", right("Betrag"), "Bemerkung"),
+            ("Posten", "Bemerkung", right("Betrag")),
             ("line", "costs"),
-            ("{{ line.title }}", figure("{{ line.cents }}"), "{{ line.note }}"),
-            (46, 20, 34),
+            (TITLED, "{{ line.note }}", figure("{{ line.cents }}")),
+            (46, 34, 20),
         ),
         p("Heading2", "Finanzierung"),
         table(
             "Finanzierung",
-            ("Woher", right("Betrag"), "Anteil an den Kosten"),
+            ("Woher", "Anteil an den Kosten", right("Betrag")),
             ("line", "financing"),
-            ("{{ line.title }}", figure("{{ line.cents }}"), "{{ line.note }}"),
-            (46, 20, 34),
+            (TITLED, "{{ line.note }}", figure("{{ line.cents }}")),
+            (46, 34, 20),
         ),
         when("conditions", p("Heading1", "Bedingungen des Programms")),
         each("condition", "conditions", p("ListBullet", "{{ condition }}")),
-        p("Ausfertigung", "Ort, Datum, Unterschrift: {{ applicant }}"),
+        p("Ausfertigung", "{{ applicant }}"),
+        p("Unterschrift", "Ort, Datum, Unterschrift"),
     )
 )
 
@@ -126,7 +128,7 @@ PROOF_OF_USE = Body(
             ("Art", "Posten", right("Geplant"), right("Tatsächlich"), right("Abweichung")),
             ("line", "lines"),
             (
-                "{{ line.side }}",
+                p("Tabellentext", "{{ line.side }}", run("{{ line.total }}", "Fett")),
                 "{{ line.title }}",
                 figure("{{ line.planned }}"),
                 figure("{{ line.actual }}"),
@@ -140,7 +142,7 @@ PROOF_OF_USE = Body(
             "payments",
             table(
                 "Zahlungen",
-                ("Tag", "Art", right("Betrag"), "Bemerkung"),
+                ("Tag", "Art", "Bemerkung", right("Betrag")),
                 ("line", "payments"),
                 (
                     "{{ line.day }}",
@@ -151,8 +153,9 @@ PROOF_OF_USE = Body(
                 (16, 22, 20, 42),
             ),
         ),
-        p("Ergebnis", "{{ balance }}"),
-        p("Ausfertigung", "Ort, Datum, Unterschrift: {{ applicant }}"),
+        p("Absatz", "{{ balance }}"),
+        p("Ausfertigung", "{{ applicant }}"),
+        p("Unterschrift", "Ort, Datum, Unterschrift"),
     )
 )
 

@@ -1,19 +1,16 @@
 """The tab Entscheidung: granted or refused, by which resolution, paid, proved."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from praeventionsrat.errors import Invalid
 from praeventionsrat.funding.ports import Work
 from praeventionsrat.funding.records import (
     ApplicationState,
-    FundingApplicationFields,
     PaymentFields,
     PaymentKind,
 )
@@ -26,142 +23,19 @@ from praeventionsrat.funding.usecases.deciding import (
     reopen_application,
 )
 from praeventionsrat.funding.windows import due_words, proof_due
-from praeventionsrat.funding.words import PAYMENT_NAMES
 from praeventionsrat.german import day
 from praeventionsrat.money import money
 from ui.context import AppContext
-from ui.funding.application_form import source
-from ui.parts.binder import Binder
+from ui.funding.decision_form import DecisionForm
+from ui.funding.payments import COLUMNS, PaymentLine, PaymentRow
 from ui.parts.cards import button, column, label, row
-from ui.parts.fields import ChoiceBox, DateField
-from ui.parts.forms import Form, field, scrolling
+from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
-from ui.parts.money_field import MoneyField, bind_parsed
-from ui.parts.picker import Choice, Picker
-from ui.parts.record_form import RecordForm
 from ui.parts.record_panel import RecordPanel
-from ui.parts.row_model import FIT, Column
 from ui.parts.row_table import RowTable
 from ui.shell.theme import Tone
 
-TALL, PAYMENTS = 80, 150
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentRow:
-    """One payment."""
-
-    id: UUID
-    paid_on: date
-    kind: PaymentKind
-    cents: int
-    note: str
-
-
-COLUMNS = (
-    Column[PaymentRow]("Tag", lambda row: row.paid_on, width=FIT),
-    Column[PaymentRow]("Art", lambda row: PAYMENT_NAMES[row.kind], width=FIT),
-    Column[PaymentRow]("Betrag", lambda row: row.cents, money, right=True, width=FIT),
-    Column[PaymentRow]("Bemerkung", lambda row: row.note),
-)
-
-
-class DecisionForm(RecordForm[FundingApplicationFields]):
-    """What was decided and what came back."""
-
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, source(), parent)
-        self.granted, self.decided_on = MoneyField(), DateField()
-        self.resolution = Picker(hint=self.tr("Nummer oder Gegenstand"))
-        self.remarks, self.proof_note = QPlainTextEdit(), QPlainTextEdit()
-        self.proof_due, self.proof_on = DateField(), DateField()
-        self._build()
-
-    def show_record(self, record_id: UUID | None) -> None:
-        """Override: the chosen resolution is known before anybody types."""
-        if record_id is not None:
-            ask = self.context.operations.ask
-            self.resolution.set_choices(ask(_chosen_resolution, record_id))
-            self.resolution.choose_from(partial(ask, _resolutions))
-        super().show_record(record_id)
-
-    def _build(self) -> None:
-        bind, form = self.binder, self.form
-        form.add(
-            field(
-                self.tr("Bewilligt"), self.granted, bind_parsed(bind, "granted_cents", self.granted)
-            ),
-            field(
-                self.tr("Entschieden am"),
-                self.decided_on,
-                bind.bind_date("decided_on", self.decided_on),
-            ),
-            field(
-                self.tr("Beschluss"),
-                self.resolution,
-                bind.bind_person("resolution_id", self.resolution),
-            ),
-            stretch=(1, 1, 2),
-        )
-        for edit, name, title in ((self.remarks, "decision_note", self.tr("Auflagen, Gründe")),):
-            edit.setFixedHeight(TALL)
-            form.add(field(title, edit, bind.bind_text(name, edit)))
-        form.heading(self.tr("Verwendungsnachweis"))
-        form.add(
-            field(
-                self.tr("Fällig am (leer: nach dem Programm)"),
-                self.proof_due,
-                bind.bind_date("proof_due_on", self.proof_due),
-            ),
-            field(
-                self.tr("Vorgelegt am"), self.proof_on, bind.bind_date("proof_on", self.proof_on)
-            ),
-        )
-        self.proof_note.setFixedHeight(TALL)
-        form.add(
-            field(
-                self.tr("Bemerkung zum Nachweis"),
-                self.proof_note,
-                bind.bind_text("proof_note", self.proof_note),
-            )
-        )
-
-
-class PaymentLine(QWidget):
-    """A line of fields that becomes a payment."""
-
-    def __init__(self, today: Callable[[], date], on_add: Callable[[PaymentFields], bool]) -> None:
-        super().__init__()
-        self._today, self._on_add = today, on_add
-        self.paid_on, self.cents = DateField(today=today), MoneyField()
-        self.kind, self.remark = ChoiceBox(), QLineEdit()
-        bind = self.binder = Binder(PaymentFields, self)
-        form = Form()
-        form.add(
-            field(self.tr("Tag"), self.paid_on, bind.bind_date("paid_on", self.paid_on)),
-            field(
-                self.tr("Art"),
-                self.kind,
-                bind.bind_choice("kind", self.kind, PAYMENT_NAMES, list(PAYMENT_NAMES)),
-            ),
-            field(self.tr("Betrag"), self.cents, bind_parsed(bind, "cents", self.cents, 0)),
-            field(self.tr("Bemerkung"), self.remark, bind.bind_line("note", self.remark)),
-        )
-        self.add = button(self.tr("Zahlung eintragen"), self.add_now, symbol="add")
-        self.setLayout(column(form, row(self.add, None)))
-        self.clear()
-
-    def clear(self) -> None:
-        """Ready for the next one."""
-        self.binder.load(PaymentFields.model_construct(paid_on=self._today(), cents=None))
-
-    def add_now(self) -> None:
-        """Keep it, or say at the field what is wrong; what was typed stays then."""
-        try:
-            if self._on_add(self.binder.read()):
-                self.clear()
-        except Invalid as err:
-            self.binder.complain(err.fields)
+PAYMENTS = 150
 
 
 class DecisionPanel(RecordPanel):
@@ -324,12 +198,3 @@ def _grant(work: Work, application_id: UUID, *, on: date) -> None:
     cents = application.granted_cents
     asked = application.requested_cents
     grant_application(work, application_id, asked if cents is None else cents, on=on)
-
-
-def _chosen_resolution(work: Work, application_id: UUID) -> Sequence[Choice]:
-    chosen = work.funding_applications.get(application_id).resolution_id
-    return [one for one in _resolutions(work) if one.id == chosen] if chosen else []
-
-
-def _resolutions(work: Work) -> Sequence[Choice]:
-    return [Choice(row.id, f"{row.number} {row.title}") for row in work.resolutions.rows()]

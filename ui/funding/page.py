@@ -17,12 +17,11 @@ from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.errors import NotFound
 from praeventionsrat.funding.ports import Work
-from praeventionsrat.funding.records import ApplicationState
 from praeventionsrat.funding.rows import ProgrammeRow
-from praeventionsrat.funding.usecases.deciding import overdue_proofs
 from praeventionsrat.german import count
 from ui.context import AppContext
 from ui.funding.application_detail import ApplicationDetail
+from ui.funding.late import LateProofs
 from ui.funding.new_dialogs import NewApplication, NewProgramme
 from ui.funding.programme_detail import ProgrammeDetail
 from ui.funding.rows import PROGRAMME_SHEET, programme_columns
@@ -30,11 +29,10 @@ from ui.measures.areas import AreaRow
 from ui.parts.cards import Card, PageHeader, label, primary
 from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import sheet_of
-from ui.parts.messages import EmptyState, ExplainedNote
+from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
 from ui.shell.page import Command, Page
-from ui.shell.theme import Tone
 
 TABLES = ("funding_programme", "funding_application", "payment", "organization")
 PROGRAMME, APPLICATION = range(2)
@@ -56,8 +54,7 @@ class FundingPage(Page):
         self.summary = label("", "dim")
         self.add = primary(self.tr("Neues Programm"), self.new, symbol="add", tip=self.tr("Strg+N"))
         self.header = PageHeader(self.title, self.summary, self.add)
-        self.late = ExplainedNote(action=self.tr("Zeigen"), on_action=self.show_late, tone=Tone.BAD)
-        self._late_id: UUID | None = None
+        self.late = LateProofs(context, today)
         self.list = RowTable[ProgrammeRow](
             programme_columns(today), self.tr("Förderprogramme"), header=False
         )
@@ -142,11 +139,6 @@ class FundingPage(Page):
         self._details.setCurrentIndex(APPLICATION)
         self.sides.show_detail()
 
-    def show_late(self) -> None:
-        """The proof of use that waits longest."""
-        if self._late_id:
-            self.show_application(self._late_id)
-
     def commands(self) -> Sequence[Command]:
         """Override."""
         found = [Command(self.add.text(), self.new, "add")]
@@ -171,7 +163,7 @@ class FundingPage(Page):
         words = count(len(self._rows), "Programm", "Programme")
         self.summary.setText(words if self._rows else "")
         self._leave_what_has_gone()
-        self._tell_late()
+        self.late.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -184,13 +176,6 @@ class FundingPage(Page):
         if self._details.currentIndex() == APPLICATION and gone:
             self.application.application_id = None
             self._details.setCurrentIndex(PROGRAMME)
-
-    def _tell_late(self) -> None:
-        late = self.context.operations.ask(_late, today=today())
-        self._late_id = late[0][0] if late else None
-        number = count(len(late), "Verwendungsnachweis ist", "Verwendungsnachweise sind")
-        what = self.tr("{n} überfällig").format(n=number)
-        self.late.say(what if late else "", " · ".join(t for _, t in late[:3]), Tone.BAD)
 
     @Slot(object)
     def _on_current(self, programme_id: UUID | None) -> None:
@@ -224,6 +209,7 @@ class FundingPage(Page):
 
     def _connect(self) -> None:
         self.areas.area_asked.connect(self.open_asked)
+        self.late.opened.connect(self.show_application)
         self.list.current.connect(self._on_current)
         self.list.clicked.connect(lambda _index: self._on_clicked())
         self.list.opened.connect(lambda _id: self.rename())
@@ -266,13 +252,6 @@ def _programme_of(work: Work, application_id: UUID) -> UUID:
 def _is_there(work: Work, application_id: UUID) -> bool:
     found = work.funding_applications.find(application_id)
     return found is not None and found.deleted_at is None
-
-
-def _late(work: Work, *, today: date) -> list[tuple[UUID, str]]:
-    rows = [
-        row for row in work.funding_applications.rows() if row.state is ApplicationState.GRANTED
-    ]
-    return [(row.id, row.title) for row in overdue_proofs(rows, today)]
 
 
 def _sheet(title: str, shown: RowTable[ProgrammeRow]) -> ListSheet:

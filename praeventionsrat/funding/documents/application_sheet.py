@@ -1,6 +1,6 @@
 """Zuwendungsantrag as Word: fills itself from application, measure and Beccaria sheet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -30,6 +30,7 @@ class MoneyLine:
     title: Annotated[str, "Posten"]
     cents: Annotated[str, "Betrag"]
     note: Annotated[str, "Bemerkung"]
+    total: Annotated[str, "Name einer Summe, statt eines Postens"] = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +89,7 @@ def _costs(work: Work, application_id: UUID) -> tuple[MoneyLine, ...]:
     total = sum(line.planned_cents for line in lines)
     return (
         *(MoneyLine(line.title, money(line.planned_cents), line.note) for line in lines),
-        MoneyLine("Gesamtkosten", money(total), ""),
+        MoneyLine("", money(total), "", "Gesamtkosten"),
     )
 
 
@@ -101,7 +102,7 @@ def _financing(plan: FinancePlan) -> tuple[MoneyLine, ...]:
         part(BUDGET_NAMES[BudgetSide.OWN], plan.own),
         part(BUDGET_NAMES[BudgetSide.OTHER], plan.other),
         part("Beantragte Zuwendung", plan.asked),
-        part("Finanzierung gesamt", total),
+        replace(part("", total), total="Finanzierung gesamt"),
     )
 
 

@@ -1,7 +1,7 @@
 """Verwendungsnachweis as Word: Sachbericht from the Beccaria sheet, and planned against spent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -36,6 +36,7 @@ class ProofLine:
     planned: Annotated[str, "geplant"]
     actual: Annotated[str, "tatsächlich"]
     difference: Annotated[str, "Abweichung"]
+    total: Annotated[str, "Name einer Summe, statt eines Postens"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _lines(lines: Sequence[ApplicationCost]) -> tuple[ProofLine, ...]:
         if of_side:
             planned = sum(one.planned_cents for one in of_side)
             spent = sum(one.actual_cents or 0 for one in of_side)
-            made.append(_line(f"{name} gesamt", "", planned, spent))
+            made.append(replace(_line("", "", planned, spent), total=f"{name} gesamt"))
     return tuple(made)
 
 
