@@ -128,7 +128,7 @@ def _deeds(work: Work, plan_id: UUID, decisions: Sequence[PledgeDecision]) -> It
 def _judged(
     row: PledgeRow, decisions: Sequence[PledgeDecision], deeds: Sequence[PledgeDeed]
 ) -> Judgement:
-    looks = strictness(row.wording).bond is Bond.LOOK
+    looks = bool(deeds) and strictness(row.wording).bond is Bond.LOOK
     adopted = [each.is_adopted for each in decisions]
     return judge(adopted, [each.state for each in deeds], only_looks=looks)
 

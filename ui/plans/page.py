@@ -115,7 +115,9 @@ class PlansPage(Page):
             plan_id = self.context.operations.ask(_plan_of, record_id)
         if not self.list.select_id(plan_id):
             self.reload()
-            self.list.select_id(plan_id)
+            if not self.list.select_id(plan_id):
+                self.context.notify.info(self.tr("Dieser Plan liegt im Papierkorb."))
+                return
         self.sides.show_detail()
         if kind == "pledge":
             self.detail.open_pledge(record_id)

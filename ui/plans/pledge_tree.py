@@ -60,15 +60,21 @@ class PledgeTree(QTreeWidget):
         self._loading = True
         self.clear()
         self._items = {}
+        tops: list[QTreeWidgetItem] = []
         for each in balance.chapters:
-            above = self._chapter(each.chapter) if each.chapter else None
-            for line in each.lines:
-                self._pledge(line, above)
+            above = self._chapter(each.chapter, tops) if each.chapter else None
+            pledges = [self._pledge(line) for line in each.lines]
+            if above is None:
+                tops += pledges
+            else:
+                above.insertChildren(0, pledges)
+        self.addTopLevelItems(tops)
         self.expandAll()
         for folded in self._folded & self._items.keys():
             self._items[folded].setExpanded(False)
         self._loading = False
-        self.filter_text(" ".join(self._wanted))
+        if self._wanted:
+            self.filter_text(" ".join(self._wanted))
         self.verticalScrollBar().setValue(place)
         if not self._stay_on(before):
             self.current.emit("", None)
@@ -135,16 +141,34 @@ class PledgeTree(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
-    def _chapter(self, row: ChapterRow) -> QTreeWidgetItem:
-        above: Any = self._items.get(row.parent_id, self) if row.parent_id else self
-        item = QTreeWidgetItem(above, [row.label])
+    def show_line(self, line: BalanceLine) -> bool:
+        """Show one pledge anew; whether it still stands where it stood."""
+        item = self._items.get(line.id)
+        above = item.parent() if item else None
+        if item is None or (above.data(0, ID_ROLE) if above else None) != line.pledge.chapter_id:
+            return False
+        self._write(item, line)
+        return True
+
+    def _chapter(self, row: ChapterRow, tops: list[QTreeWidgetItem]) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row.label])
+        above = self._items.get(row.parent_id) if row.parent_id else None
+        if above is None:
+            tops.append(item)
+        else:
+            above.addChild(item)
         item.setData(0, LOOK_ROLE, Look.STRONG)
         return self._keep(item, row.id, CHAPTER, row.label)
 
-    def _pledge(self, line: BalanceLine, above: QTreeWidgetItem | None) -> None:
+    def _pledge(self, line: BalanceLine) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        self._write(item, line)
+        return item
+
+    def _write(self, item: QTreeWidgetItem, line: BalanceLine) -> None:
         row = line.pledge
         words = f"{row.number} {row.wording}".strip()
-        item = QTreeWidgetItem(above or self, [words])
+        item.setText(0, words)
         said = VERDICTS[line.verdict]
         item.setData(0, BADGE_ROLE, (said, VERDICT_TONES[line.verdict]))
         item.setToolTip(0, "\n".join(part for part in (words, row.place, line.why) if part))

@@ -74,12 +74,21 @@ class PledgesPanel(RecordPanel):
     def reload(self, record_id: UUID) -> None:
         """Override."""
         balance = self.balance = self.context.operations.ask(read_balance, record_id)
+        if self.card.form.is_saving and self._show_own(balance):
+            return
         has_any = bool(balance.lines or balance.plan.chapters)
         self._pages.setCurrentIndex(0 if has_any else 1)
         self.tree.show_balance(balance)
         if self.tree.current_id() is None and balance.lines:
             self.tree.select_id(balance.lines[0].id)
         self._show_current()
+
+    def _show_own(self, balance: Balance) -> bool:
+        """What is typed below changes one line of the tree; whether that was all."""
+        found = self.card.form.record_id
+        line = next((each for each in balance.lines if each.id == found), None)
+        self.card.line = line
+        return line is not None and self.tree.show_line(line)
 
     def open_pledge(self, pledge_id: UUID) -> None:
         """Show one pledge."""

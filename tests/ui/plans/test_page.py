@@ -245,6 +245,28 @@ def test_a_pledge_found_by_search_is_shown_in_its_plan(window, page, agreement, 
     assert page.detail.plan_id == programme
 
 
+def test_a_pledge_of_a_plan_in_the_papierkorb_says_so(page, said, agreement, programme, pledges):
+    found = pledges(programme)[0]
+    page.open_record("plan", programme)
+    page.detail.delete()
+    page.open_record("pledge", found)
+    assert ("info", "Dieser Plan liegt im Papierkorb.") in said
+
+
+def test_typing_changes_one_line_and_another_chapter_moves_it(page, context, agreement, ask):
+    panel = page.detail.pledges
+    item = panel.tree.topLevelItem(0).child(0)
+    form = panel.card.form
+    form.wording.setPlainText("Wir prüfen Kameras.")
+    assert page.flush()
+    assert panel.tree.topLevelItem(0).child(0) is item
+    assert item.text(0) == "Wir prüfen Kameras."
+    form.chapter.setCurrentIndex(2)
+    form.chapter.activated.emit(2)
+    assert page.flush()
+    assert panel.tree.topLevelItem(1).child(0).text(0) == "Wir prüfen Kameras."
+
+
 def test_everything_can_be_run_from_the_palette(page, window, agreement):
     said = [command.title for command in page.commands()]
     assert {"Neuer Plan", "Zwei Pläne vergleichen", "Programm einlesen …"} <= set(said)
