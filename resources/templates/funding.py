@@ -147,10 +147,10 @@ PROOF_OF_USE = Body(
                 (
                     "{{ line.day }}",
                     "{{ line.kind }}",
-                    figure("{{ line.cents }}"),
                     "{{ line.note }}",
+                    figure("{{ line.cents }}"),
                 ),
-                (16, 22, 20, 42),
+                (16, 22, 42, 20),
             ),
         ),
         p("Absatz", "{{ balance }}"),

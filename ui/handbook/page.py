@@ -28,6 +28,7 @@ TOPICS = (
     ("angebote", "Angebote"),
     ("ueberschneidungen", "Überschneidungen"),
     ("beccaria", "Beccaria-Bogen"),
+    ("foerderung", "Förderung"),
     ("kennzahlen", "Kennzahlen"),
     ("gremien", "Gremien und Regeln"),
     ("kontakte", "Kontakte"),
