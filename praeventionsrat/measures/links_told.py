@@ -36,6 +36,25 @@ def linked(work: Work, measure: Measure) -> tuple[Linked, ...]:
     )
 
 
+def linkable(work: Work) -> tuple[Linked, ...]:
+    """Everything a measure can be made to rest on: what was decided, given, promised."""
+    decided = (
+        Linked("resolution", one.id, "Beschluss", f"{one.number} {one.title}", one.committee)
+        for one in work.resolutions.rows()
+        if one.is_adopted
+    )
+    given = (
+        Linked("assignment", one.id, "Auftrag", f"{one.number} {one.title}", one.responsible)
+        for one in work.assignments.rows()
+    )
+    promised = (
+        Linked("pledge", one.id, "Vorhaben", _short(one.wording), plan.title)
+        for plan in work.plans.all()
+        for one in work.pledges.rows(plan.id)
+    )
+    return (*decided, *given, *promised)
+
+
 def _pledges(work: Work, measure_id: UUID) -> Iterator[Linked]:
     for link in work.pledge_measures.where(measure_id=measure_id):
         pledge = work.pledges.get(link.pledge_id)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 from praeventionsrat.german import day
 from praeventionsrat.measures.completeness import Missing
 from praeventionsrat.measures.glance import Glance, read_glance
-from praeventionsrat.measures.links_told import Linked
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.usecases.milestones import finish_milestone
 from praeventionsrat.measures.usecases.states import lights_of, states_of
 from praeventionsrat.measures.words import STATE_NAMES, light_text
 from ui.context import AppContext
+from ui.measures.links_part import WHAT, LinksPart
 from ui.measures.short_link import ShortLink
 from ui.parts.cards import button, clear, column, label, line, row
 from ui.parts.forms import scrolling
@@ -27,8 +27,6 @@ from ui.shell.theme import STEP
 
 SHOWN = 4
 """So many gaps at once; a longer list only frightens."""
-WHAT = 104
-"""Pixels of the word before a link."""
 
 
 class Tall(QWidget):
@@ -39,7 +37,7 @@ class Tall(QWidget):
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
             layout = self.layout()
             if layout is not None and self.width():
-                self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+                self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), 0))
         return done
 
 
@@ -77,13 +75,11 @@ class GlancePanel(RecordPanel):
         self.next_step, self.next_due = label("", "strong", wrap=True), label("", "dim")
         self.done = button(self.tr("Erledigt"), self.finish, symbol="check")
         self.share = label("", "dim")
-        self.gaps, self.links, self.course = column(spacing=0), QGridLayout(), QGridLayout()
+        self.gaps, self.course = column(spacing=0), QGridLayout()
+        self.links = LinksPart(context)
+        self.links.opened.connect(self.opened)
         self.all_gaps = button("", self._show_all, part="link")
         self.report = label("", wrap=True)
-        self.no_links = label(
-            self.tr("Noch nichts. Beschlüsse, Aufträge und Vorhaben werden dort verknüpft, wo "
-                    "sie stehen: „Maßnahme daraus machen“."), "dim", wrap=True,
-        )  # fmt: skip
         self._build()
 
     def reload(self, record_id: UUID) -> None:
@@ -100,7 +96,7 @@ class GlancePanel(RecordPanel):
         self.next_due.setVisible(bool(glance.next_due))
         self.done.setVisible(glance.next_id is not None)
         self._show_gaps(glance.lacks)
-        self._show_links(glance.links)
+        self.links.show_links(record_id, glance.links)
         self.report.setText(glance.last_report or self.tr("Noch kein Sachstand."))
         self._show_course(record_id)
 
@@ -131,17 +127,6 @@ class GlancePanel(RecordPanel):
         if not lacks:
             self.gaps.addWidget(label(self.tr("Nichts."), "dim"))
 
-    def _show_links(self, links: Sequence[Linked]) -> None:
-        clear(self.links)
-        for place, one in enumerate(links):
-            opener = ShortLink(one.title, partial(self.opened.emit, one.kind, one.id))
-            opener.setAccessibleDescription(f"{one.what}. {one.detail}")
-            detail = label(one.detail, "dim", wrap=True)
-            self.links.addWidget(label(one.what, "dim"), place, 0)
-            self.links.addWidget(opener, place, 1)
-            self.links.addWidget(detail, place, 2)
-        self.no_links.setVisible(not links)
-
     def _show_course(self, measure_id: UUID) -> None:
         clear(self.course)
         for place, (on, what, why) in enumerate(self.context.operations.ask(_course, measure_id)):
@@ -150,12 +135,11 @@ class GlancePanel(RecordPanel):
             self.course.addWidget(label(why, "dim", wrap=True), place, 2)
 
     def _build(self) -> None:
-        for grid, widths in ((self.links, (WHAT, 0, 0)), (self.course, (WHAT, 0, 0))):
-            grid.setHorizontalSpacing(STEP)
-            grid.setVerticalSpacing(6)
-            grid.setColumnMinimumWidth(0, widths[0])
-            grid.setColumnStretch(1, 1)
-            grid.setColumnStretch(2, 1)
+        self.course.setHorizontalSpacing(STEP)
+        self.course.setVerticalSpacing(6)
+        self.course.setColumnMinimumWidth(0, WHAT)
+        for place in (1, 2):
+            self.course.setColumnStretch(place, 1)
         further = column(
             label(self.tr("Als Nächstes"), "label"),
             self.next_step,
@@ -184,7 +168,6 @@ class GlancePanel(RecordPanel):
                 row(self.all_gaps, None),
                 line(),
                 label(self.tr("Woran sie hängt"), "label"),
-                self.no_links,
                 self.links,
                 line(),
                 label(self.tr("Zuletzt berichtet"), "label"),

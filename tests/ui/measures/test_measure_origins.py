@@ -3,12 +3,18 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
-from praeventionsrat.measures.records import MeasureState
+from praeventionsrat.measures.records import MeasureFields, MeasureState
+from praeventionsrat.measures.usecases.measure import new_measure
 from praeventionsrat.meetings.records import AssignmentFields
 from praeventionsrat.meetings.usecases.minutes import give_assignment
+from tests.ui.keys import type_text
 from tests.ui.meetings.live import settle, shown, store_path, twelfth
 from ui.assignments.page import AssignmentsPage
+from ui.measures.detail import MeasureDetail
 from ui.measures.short_link import ShortLink
 from ui.resolutions.page import ResolutionsPage
 
@@ -95,3 +101,41 @@ def test_an_assignment_becomes_a_measure_and_what_is_typed_is_kept_first(assignm
     record = context.operations.ask(lambda work: work.measures.get(made))
     assert (record.title, record.ends_on) == ("Sprechstunde im Stadtteil", date(2026, 9, 30))
     assert links(page.detail.measures) == [f"{record.number} {record.title}"]
+
+
+def test_a_measure_is_linked_by_typing_and_unlinked(context, twelfth, shown):
+    measure = context.operations.perform(
+        "Maßnahme", new_measure, MeasureFields(title="Licht"), on=TODAY
+    )
+    detail = shown(MeasureDetail(context, lambda: TODAY), 900, 760)
+    detail.show_measure(measure)
+    settle()
+    part = detail._built["glance"].links
+    number, wording = context.operations.ask(
+        lambda work: (
+            next(r.number for r in work.resolutions.rows() if r.is_adopted),
+            next(p.wording for p in work.pledges.all()),
+        )
+    )
+    for words in (number, "M-2026-011", wording[:40]):
+        part.picker.setFocus()
+        type_text(part.picker, words)
+        QTest.keyClick(part.picker, Qt.Key.Key_Return)
+        settle()
+        assert part.picker.text() == ""
+    names = links(part)
+    assert any(name.startswith(number) for name in names)
+    assert any(name.startswith("M-2026-011") for name in names)
+    assert len(names) == 3
+
+    asked = []
+    detail.opened.connect(lambda *wanted: asked.append(wanted[0]))
+    for opener in part.findChildren(ShortLink):
+        opener.click()
+    assert sorted(asked) == ["assignment", "pledge", "resolution"]
+
+    for _ in range(3):
+        buttons = part.findChildren(QToolButton)
+        next(b for b in buttons if b.accessibleName().startswith("Verknüpfung")).click()
+        settle()
+    assert links(part) == []
