@@ -22,6 +22,7 @@ from praeventionsrat.plans.usecases.plans import (
     ChapterRow,
     edit_chapter,
     edit_plan,
+    move_chapter,
 )
 from praeventionsrat.plans.usecases.pledges import edit_pledge
 from praeventionsrat.plans.words import KINDS, PHASES, PLEDGE_KINDS, PRIORITIES
@@ -151,6 +152,8 @@ class ChapterForm(RecordForm[ChapterFields]):
             parent,
         )
         self.title_line, self.number = QLineEdit(), QLineEdit()
+        self.above = ChoiceBox()
+        self.above.setSizeAdjustPolicy(NARROW)
         bind = self.binder
         self.form.add(
             field(
@@ -163,7 +166,28 @@ class ChapterForm(RecordForm[ChapterFields]):
             ),
             stretch=(3, 1),
         )
+        self.form.add(field(self.tr("Steht unter"), self.above))
         self.form.end()
+        self.above.activated.connect(lambda _index: self._move())
+
+    def show_chapter(self, chapter_id: UUID, chapters: Sequence[ChapterRow]) -> None:
+        """Show one, with the chapters it may stand under."""
+        own = next(row for row in chapters if row.id == chapter_id)
+        others = [row for row in chapters if row.id != chapter_id]
+        options = [(row.id, "   " * row.depth + row.label) for row in others]
+        self.above.set_options([(None, self.tr("keinem anderen Kapitel")), *options])
+        self.above.set_value(own.parent_id)
+        self.show_record(chapter_id)
+
+    def _move(self) -> None:
+        if self.record_id is not None and self.flush():
+            said = self.tr("Kapitel verschieben")
+            above = self.above.value()
+            operations, own = self.context.operations, self.record_id
+            operations.perform(said, move_chapter, own, above)
+            if not operations.worked:
+                record = operations.ask(find_chapter, own)
+                self.above.set_value(record.parent_id if record else None)
 
 
 def find_plan(work: Work, plan_id: UUID) -> Plan | None:

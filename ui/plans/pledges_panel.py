@@ -120,8 +120,12 @@ class PledgesPanel(RecordPanel):
         if self._record_id is None or not self.flush():
             return
         fields = ChapterFields(title=self.tr("Neues Kapitel"))
-        said = self.tr("Kapitel anlegen")
-        made = self.context.operations.perform(said, add_chapter, self._record_id, fields)
+        said, beside = self.tr("Kapitel anlegen"), self.tree.chapter_id()
+        chapters = self.balance.plan.chapters if self.balance else ()
+        above = next((row.parent_id for row in chapters if row.id == beside), None)
+        made = self.context.operations.perform(
+            said, add_chapter, self._record_id, fields, parent_id=above
+        )
         if made and self.tree.select_id(made):
             self.chapter.title_line.setFocus()
             self.chapter.title_line.selectAll()
@@ -137,8 +141,8 @@ class PledgesPanel(RecordPanel):
         if kind == PLEDGE and line is not None and self.balance is not None:
             self.card.show_line(line, self.balance)
             self._below.setCurrentIndex(ON_PLEDGE)
-        elif kind == CHAPTER:
-            self.chapter.show_record(found)
+        elif kind == CHAPTER and found is not None and self.balance is not None:
+            self.chapter.show_chapter(found, self.balance.plan.chapters)
             self._below.setCurrentIndex(ON_CHAPTER)
         else:
             self._below.setCurrentIndex(NOTHING)

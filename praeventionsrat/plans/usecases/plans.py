@@ -114,6 +114,18 @@ def edit_chapter(work: Work, chapter_id: UUID, fields: ChapterFields) -> None:
     work.chapters.get(chapter_id).sqlmodel_update(fields.model_dump())
 
 
+def move_chapter(work: Work, chapter_id: UUID, parent_id: UUID | None) -> None:
+    """Put a chapter under another one of its plan, or to the top; what it holds goes with it."""
+    chapter, above = work.chapters.get(chapter_id), work.chapters.find(parent_id)
+    if above is not None and above.plan_id != chapter.plan_id:
+        raise UserError("Dieses Kapitel gehört zu einem anderen Plan.")
+    while above is not None:
+        if above.id == chapter_id:
+            raise UserError("Ein Kapitel kann nicht unter sich selbst stehen.")
+        above = work.chapters.find(above.parent_id)
+    chapter.parent_id = parent_id
+
+
 def delete_chapter(work: Work, chapter_id: UUID) -> None:
     """Delete a chapter; what stood in it and below it moves up, no pledge is lost."""
     chapter = work.chapters.get(chapter_id)

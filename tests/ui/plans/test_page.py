@@ -118,6 +118,24 @@ def test_a_chapter_is_added_renamed_and_deleted_without_its_pledges(page, agreem
     assert len(pledges(agreement)) == 3
 
 
+def test_a_chapter_is_put_under_another_one(page, said, agreement):
+    panel = page.detail.pledges
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(1))
+    box = panel.chapter.above
+    assert [box.itemText(n) for n in range(2)] == ["keinem anderen Kapitel", "Licht und Wege"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert panel.tree.topLevelItemCount() == 1
+    assert panel.tree.currentItem().text(0) == "Jugend"
+    panel.add_chapter.click()
+    assert panel.tree.currentItem().parent() is panel.tree.topLevelItem(0)
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert "unter sich selbst" in said.errors[0]
+    assert box.value() is None
+
+
 def test_the_tree_is_searched_folded_and_stays_so(page, context, agreement):
     panel = page.detail.pledges
     type_text(panel.search, "sozialarbeit")
@@ -146,6 +164,7 @@ def test_a_pledge_goes_into_the_themenspeicher_once(page, window, said, agreemen
 def test_a_measure_is_made_of_a_pledge_and_is_a_click_away(page, window, said, agreement, pledges):
     card = page.detail.pledges.card
     asked = []
+    page.open_asked.disconnect()
     page.open_asked.connect(lambda kind, found: asked.append(kind))
     card.to_measure.click()
     assert ("undo", "Maßnahme angelegt") in said

@@ -124,6 +124,19 @@ def test_chapters_are_added_renamed_and_deleted_without_losing_a_pledge(work, ag
         plans.add_chapter(work, programme, ChapterFields(title="x"), parent_id=top.id)
 
 
+def test_a_chapter_moves_under_another_but_never_under_itself(work, agreement, programme):
+    first, second = (row.id for row in plans.read_plan(work, agreement).chapters)
+    plans.move_chapter(work, second, first)
+    assert told(work, agreement)[3] == "  # Jugend"
+    with pytest.raises(UserError, match="unter sich selbst"):
+        plans.move_chapter(work, first, second)
+    foreign = plans.read_plan(work, programme).chapters[0].id
+    with pytest.raises(UserError, match="anderen Plan"):
+        plans.move_chapter(work, first, foreign)
+    plans.move_chapter(work, second, None)
+    assert told(work, agreement)[3] == "# Jugend"
+
+
 def test_pledges_are_edited_and_deleted(work, agreement, programme):
     pledge = work.pledges.rows(agreement)[0].id
     pledges.edit_pledge(work, pledge, PledgeFields(wording="Wir prüfen nichts.", number="7"))
