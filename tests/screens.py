@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabBar, QWidg
 
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.records import AssignmentFields, ItemState, MeetingState
+from ui.measures.areas import AreaRow
 from ui.pages import PAGES
 
 ROOT = Path(__file__).parent.parent
@@ -169,7 +170,10 @@ def offering(session) -> Iterator[str]:
     yield "offering-2-liste"
     QApplication.clipboard().setText(OFFERED)
     dialog.paste_now()
-    QTest.qWait(6 * SETTLE_MS)
+    for _ in range(50):
+        QTest.qWait(SETTLE_MS)
+        if dialog.pages.currentIndex():
+            break
     yield "offering-3-spalten"
     dialog.reject()
     session.window.open_record("overlaps", None)
@@ -572,8 +576,10 @@ def live(session) -> Iterator[str]:
 
 
 def tabs(page: QWidget, name: str) -> Iterator[str]:
-    """Every tab of a page."""
+    """Every tab of a page; the areas of Maßnahmen are pages of their own."""
     for group in page.findChildren(QTabBar):
+        if isinstance(group, AreaRow):
+            continue
         for place in range(group.count()):
             group.setCurrentIndex(place)
             title = group.tabText(place).lower().replace(" ", "-").replace("&", "")

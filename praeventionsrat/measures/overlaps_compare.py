@@ -121,6 +121,10 @@ def judged(one: Side, other: Side, both: Common) -> tuple[OverlapKind, str]:
     cases = (
         (both.gap > 0, "Das eine folgt auf das andere – Erfahrungen lassen sich nutzen."),
         (apart, "Ähnliches an verschiedenen Orten – gemeinsam planen und voneinander lernen."),
+        (
+            differs and both.town and one.where != other.where,
+            "Das eine gilt für die ganze Stadt – es könnte das andere mittragen.",
+        ),
         (_one_hand(one, other), "Beides liegt in einer Hand – es ließe sich zusammenlegen."),
         (_other_approach(one, other), "Der Ansatz ist ein anderer – beides kann sich ergänzen."),
         (

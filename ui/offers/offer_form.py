@@ -149,32 +149,32 @@ class OfferForm(RecordForm[OfferFields]):
             self.district,
             self.binder.bind_person("district_id", self.district),
         ))  # fmt: skip
-        form.add(line["place"](self.tr("Ort")), line["access"](self.tr("Zugang")))
+        form.add(line["place"](self.tr("Ort")), line["costs"](self.tr("Kosten für Teilnehmende")))
+        form.add(line["access"](self.tr("Zugang")))
 
     def _build_worth(self, line: Mapping[str, Callable[..., Any]]) -> None:
         bind, form = self.binder, self.form
+        form.heading(self.tr("Wirkung und Gültigkeit"))
         form.add(
-            line["costs"](self.tr("Kosten für Teilnehmende")),
             field(
                 self.tr("Ansatz"),
                 self.approach,
                 bind.bind_choice("approach", self.approach, APPROACH_NAMES, Approach),
             ),
-        )
-        form.heading(self.tr("Wirkung und Gültigkeit"))
-        form.add(
             field(
                 self.tr("Reichweite"),
                 self.reach,
                 bind.bind_choice("reach", self.reach, REACH_NAMES, Reach),
             ),
+        )
+        form.add(
             field(
                 self.tr("Evidenz (Grüne Liste Prävention)"),
                 self.evidence,
                 bind.bind_choice("evidence", self.evidence, EVIDENCE_NAMES, Evidence),
             ),
+            line["evidence_source"](self.tr("Quelle der Evidenz")),
         )
-        form.add(line["evidence_source"](self.tr("Quelle der Evidenz")))
         titles = (self.tr("Gültig ab"), self.tr("Gültig bis"), self.tr("Zuletzt geprüft"))
         pairs = zip(titles, self.days.items(), strict=True)
         days = [field(title, edit, bind.bind_date(name, edit)) for title, (name, edit) in pairs]

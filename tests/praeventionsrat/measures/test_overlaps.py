@@ -104,7 +104,9 @@ def test_an_offer_for_the_whole_town_meets_a_measure_of_a_district() -> None:
 
     assert found.score == 10 + 20 + 20 + 10
     assert found.shared[0] == "für die ganze Stadt, also auch für Nordstadt"
+    assert (found.guess, "mittragen" in found.why) == (OverlapKind.SYNERGY, True)
     both = between(replace(ONE, district=""), replace(OTHER, district=""))
+    assert both.guess is OverlapKind.FRICTION
     assert both.shared[0] == "beide für die ganze Stadt"
 
 
