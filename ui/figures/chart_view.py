@@ -7,7 +7,9 @@ from praeventionsrat.documents.charts import Chart
 from praeventionsrat.documents.charts_lines import line_chart
 from ui.parts.drawing_view import DrawingView
 
-HIGH, PLOT, LEAST, MOST, STEP = 300, 262, 520, 1200, 20
+HIGH, LOW, FOOT = 300, 216, 38
+"""How high it is where there is room and where there is little; what a note below takes of it."""
+LEAST, MOST, STEP = 520, 1200, 20
 
 
 class ChartView(DrawingView):
@@ -16,7 +18,7 @@ class ChartView(DrawingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
-        self._drawn_for = 0
+        self._drawn_for = (0, 0)
         self.setFixedHeight(HIGH)
 
     def show_chart(self, chart: Chart) -> None:
@@ -24,16 +26,20 @@ class ChartView(DrawingView):
         self._chart = chart
         self._draw()
 
+    def fit_into(self, height: int) -> None:
+        """Leave room for what stands below, in a part of the window this high."""
+        self.setFixedHeight(min(max(height * 11 // 20, LOW), HIGH))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._chart and self._room() != self._drawn_for:
             self._draw()
 
-    def _room(self) -> int:
+    def _room(self) -> tuple[int, int]:
         width = self.viewport().width() // STEP * STEP
-        return min(max(width, LEAST), MOST)
+        return min(max(width, LEAST), MOST), self.height() - FOOT
 
     def _draw(self) -> None:
         assert self._chart is not None
         self._drawn_for = self._room()
-        self.show_drawing(line_chart(self._chart, self._drawn_for, PLOT))
+        self.show_drawing(line_chart(self._chart, *self._drawn_for))

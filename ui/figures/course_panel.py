@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.figures.reading import read_series
@@ -107,6 +107,10 @@ class CoursePanel(RecordPanel):
         """Ctrl+V in the list of values: the dialog with what was copied."""
         if dialog := self.paste_values():
             dialog.text.paste()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chart.fit_into(event.size().height())
 
     @Slot(object)
     def _on_opened(self, row_id: object) -> None:
