@@ -90,6 +90,10 @@ class Measures(Repository["Measure"], Protocol):
         """Every measure that is not in the Papierkorb, by number."""
         ...
 
+    def read_ahead(self) -> object:
+        """What belongs to measures, read and kept before anybody asks for the list."""
+        ...
+
     def milestone_rows(self) -> Sequence[MilestoneRow]:
         """Their milestones with a day, by measure and day."""
         ...

@@ -1,12 +1,13 @@
 """What is done with measures from a list: a cell edited, a card moved, one made, one deleted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from praeventionsrat.errors import Invalid
+from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import MeasureFields, MeasureState
 from praeventionsrat.measures.row_ports import MeasureRow
 from praeventionsrat.measures.states import needs_reason
@@ -84,6 +85,10 @@ class MeasureActs(QObject):
 
     def _change(self, words: str, row: MeasureRow, **values: object) -> None:
         try:
-            self._context.operations.perform(words, change_measure, row.id, **values)
+            self._context.operations.perform(words, _change, row.id, values)
         except Invalid as err:
             self._context.notify.error(" ".join(err.fields.values()))
+
+
+def _change(work: Work, measure_id: UUID, values: Mapping[str, object]) -> None:
+    change_measure(work, measure_id, **values)

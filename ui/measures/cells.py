@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
@@ -26,11 +26,11 @@ class CellDelegate(RowDelegate):
     """Paints and edits; what was typed is told, the page writes it.
 
     Signals:
-        edited: Emitted with the index of a cell and its new value.
+        edited: Emitted with a row, the column and the new value.
         failed: Emitted with a sentence about what was typed.
     """
 
-    edited = Signal(QModelIndex, object)
+    edited = Signal(object, int, object)
     failed = Signal(str)
 
     def __init__(self, everybody: Callable[[], Sequence[Choice]]) -> None:
@@ -49,11 +49,11 @@ class CellDelegate(RowDelegate):
         if isinstance(view, QTableView) and index == view.currentIndex() and view.hasFocus():
             _frame(painter, option.rect, editable=index.column() in EDITABLE)
 
-    def _two_lines(  # type: ignore[override] - what it looks like depends on the cell
+    def _two_lines(
         self, painter: QPainter, inner: QRect, text: str, second: str, colours: Colours
     ) -> None:
         if self._is_title:
-            RowDelegate._two_lines(painter, inner, text, second, colours)
+            super()._two_lines(painter, inner, text, second, colours)
             return
         line = QRect(inner.left(), inner.center().y() - 21, inner.width(), 20)
         _line(painter, line, text, text_font(), colours.text)
@@ -97,7 +97,7 @@ class CellDelegate(RowDelegate):
             self.failed.emit(str(err))
             return
         if value != before:
-            self.edited.emit(QModelIndex(index), value)
+            self.edited.emit(_row(index), index.column(), value)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index

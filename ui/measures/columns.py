@@ -24,7 +24,7 @@ EDITABLE = {2: STATE, 4: OWNER, 5: END}
 def columns(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
     """The columns on screen."""
     return (
-        Column("Nummer", lambda row: row.number, width=116, look=Look.DIM),
+        Column("Nummer", lambda row: row.number, width=108, look=Look.DIM),
         Column("Maßnahme", lambda row: row.title, second=where),
         Column(
             "Status",
@@ -43,13 +43,13 @@ def columns(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
         Column(
             "Zuständig",
             lambda row: row.person or row.organization,
-            width=176,
+            width=160,
             second=lambda row: row.organization if row.person else "",
         ),
         Column(
-            "Ende", lambda row: row.ends_on, width=150, second=lambda row: late_words(row, today())
+            "Ende", lambda row: row.ends_on, width=144, second=lambda row: late_words(row, today())
         ),
-        Column("Stand", lambda row: row.progress, show=percent, right=True, width=72),
+        Column("Stand", lambda row: row.progress, show=percent, right=True, width=66),
     )
 
 

@@ -108,7 +108,7 @@ class MeasureList(QWidget):
         """A measure of the list, also one the filters leave out."""
         return next((row for row in self._rows if row.id == measure_id), None)
 
-    def find(self, measure_id: object) -> bool:
+    def bring(self, measure_id: object) -> bool:
         """Put the cursor on a measure, and the filters away where they hide it."""
         if self.views.select_id(measure_id):
             return True
@@ -177,6 +177,7 @@ class MeasureList(QWidget):
         for page in (self.views, self.empty, self.none_found):
             self.pages.addWidget(page)
         tools = row(self.choice, None, self.filters.words_line)
+        tools.setStretch(1, 1)
         tools.setStretch(2, 1)
         layout = column(self.areas, self.header, tools, self.filters, self.quick, self.reason,
                         spacing=12)  # fmt: skip

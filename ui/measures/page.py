@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
-from praeventionsrat.measures.records import MeasureState
-from praeventionsrat.measures.row_ports import MeasureRow
+from praeventionsrat.measures.ports import Work
 from ui.context import AppContext
 from ui.measures.acts import MeasureActs
 from ui.measures.columns import sheet_columns
@@ -101,22 +100,25 @@ class MeasuresPage(Page):
     def open_record(self, kind: str, record_id: Hashable) -> None:
         """Override: a measure or one of its reports; without an id the list."""
         if kind == "measure_report" and isinstance(record_id, UUID):
-            report = self.context.operations.ask(lambda work: work.measure_reports.get(record_id))
-            record_id = report.measure_id
+            record_id = self.context.operations.ask(_reported, record_id)
         if isinstance(record_id, UUID):
-            self.list.find(record_id)
+            self.list.bring(record_id)
             self.open_detail(record_id)
         else:
             self.to_list()
 
     def commands(self) -> Sequence[Command]:
         """Override."""
+        if self.detail is not None and self.shows_detail:
+            return self.detail.commands()
         forms = (
             (TABLE, self.tr("Maßnahmen als Tabelle zeigen"), "table"),
             (BOARD, self.tr("Maßnahmen als Tafel zeigen"), "board"),
             (TIMELINE, self.tr("Maßnahmen als Zeitstrahl zeigen"), "timeline"),
         )
-        own = [Command(words, partial(self._show_form, form), sign) for form, words, sign in forms]
+        own = [
+            Command(words, partial(self.list.show_form, form), sign) for form, words, sign in forms
+        ]
         views = [
             Command(
                 self.tr("Ansicht „{name}“ zeigen").format(name=view.name),
@@ -125,8 +127,7 @@ class MeasuresPage(Page):
             )
             for view in self.list.saved.views()
         ]
-        detail = self.detail.commands() if self.detail and self.shows_detail else ()
-        return [*detail, *own, *views]
+        return [*own, *views]
 
     def help_topic(self) -> str:
         return "massnahmen-ansichten"
@@ -175,10 +176,6 @@ class MeasuresPage(Page):
         if self._outdated:
             self.reload()
 
-    def _show_form(self, form: str) -> None:
-        self.to_list()
-        self.list.show_form(form)
-
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(*TABLES):
@@ -191,7 +188,7 @@ class MeasuresPage(Page):
         made = self.acts.add(title)
         if made is not None:
             self.list.quick.edit.clear()
-            self.list.find(made)
+            self.list.bring(made)
 
     def _sheet(self) -> ListSheet:
         return sheet_of(self.title, self.views.rows(), sheet_columns(), self.list.words())
@@ -205,13 +202,14 @@ class MeasuresPage(Page):
         self.views.edited.connect(self.acts.edit)
         self.views.moved.connect(self.acts.move)
         self.views.delete_asked.connect(self._delete)
-        self.acts.reason_wanted.connect(self._ask_reason)
+        self.acts.reason_wanted.connect(self.list.reason.ask)
         self.context.operations.changed.connect(self._on_changed)
-
-    def _ask_reason(self, row: MeasureRow, state: MeasureState) -> None:
-        self.list.reason.ask(row, state)
 
     def _delete(self, measure_id: UUID) -> None:
         row = self.list.row_of(measure_id)
         if row is not None:
             self.acts.delete(row)
+
+
+def _reported(work: Work, report_id: UUID) -> UUID:
+    return work.measure_reports.get(report_id).measure_id

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from praeventionsrat.measures.listing import Grouping, grouped
@@ -41,6 +41,11 @@ class GroupedModel(RowTableModel[MeasureRow]):
 
     by = Grouping.NONE
 
+    @property
+    def _lines(self) -> list[Any]:
+        """Rows and headings."""
+        return self._shown
+
     def group(self, by: Grouping) -> None:
         """Show them under other headings."""
         self.by = by
@@ -57,11 +62,11 @@ class GroupedModel(RowTableModel[MeasureRow]):
 
     def rows(self) -> Sequence[MeasureRow]:
         """Override."""
-        return tuple(row for row in self._shown if not isinstance(row, Heading))
+        return tuple(row for row in self._lines if not isinstance(row, Heading))
 
     def heading_lines(self) -> Sequence[int]:
         """On which lines headings stand."""
-        return [i for i, row in enumerate(self._shown) if isinstance(row, Heading)]
+        return [i for i, row in enumerate(self._lines) if isinstance(row, Heading)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override."""
@@ -74,7 +79,7 @@ class GroupedModel(RowTableModel[MeasureRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Override: headings are passed over."""
-        if isinstance(self._shown[index.row()], Heading):
+        if isinstance(self._lines[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in EDITABLE else flags
@@ -134,7 +139,7 @@ class MeasureTable(RowTable[MeasureRow]):
 
     _column = 0
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Override."""
         if current.isValid():
             self._column = current.column()
@@ -143,6 +148,8 @@ class MeasureTable(RowTable[MeasureRow]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
+        if self.state() == self.State.EditingState:
+            return  # Enter has ended an editor and is not meant for the list as well
         if event.key() in RETURN_KEYS and here.isValid() and here.column() in EDITABLE:
             self.edit(here)
             return
@@ -158,9 +165,8 @@ class MeasureTable(RowTable[MeasureRow]):
         elif here.isValid() and here.flags():
             super().mouseDoubleClickEvent(event)
 
-    def _on_edited(self, index: QModelIndex, value: object) -> None:
-        row = self.rows_model.row_at(index.row())
-        self.edited.emit(row, EDITABLE[index.column()], value)
+    def _on_edited(self, row: MeasureRow, column: int, value: object) -> None:
+        self.edited.emit(row, EDITABLE[column], value)
 
     def _span(self) -> None:
         self.clearSpans()

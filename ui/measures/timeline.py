@@ -15,8 +15,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -31,15 +29,14 @@ from ui.measures.timeline_scale import (
     SIDE,
     Link,
     Strip,
-    TimeScale,
     links_of,
     stone_day,
     strips_of,
 )
-from ui.measures.wall import Wall, bring
+from ui.measures.timeline_stage import TimeStage
+from ui.measures.wall import bring
 from ui.shell.theme import colours_now
 
-STEP = 1.3
 FAR = 10**9
 MOVES = {
     Qt.Key.Key_Up: -1,
@@ -59,17 +56,14 @@ ZOOMS = {
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class MeasureTimeline(Wall):
+class MeasureTimeline(TimeStage):
     """Paints the lines that are seen; + and − change the scale, H goes to today."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__("Zeitstrahl der Maßnahmen", parent)
-        self._today = today
-        self.scale = TimeScale()
+        super().__init__("Zeitstrahl der Maßnahmen", today, parent)
         self.strips: Sequence[Strip] = ()
         self.links: Sequence[Link] = ()
         self._lines: dict[UUID, int] = {}
-        self._is_placed = False
 
     def set_groups(
         self,
@@ -78,16 +72,16 @@ class MeasureTimeline(Wall):
         pairs: Sequence[tuple[UUID, UUID]],
     ) -> None:
         """Show these measures; the scale and the cursor stay."""
-        middle = self._middle() if self._is_placed else None
+        middle = self.middle() if self.is_placed else None
         self.strips = strips_of(groups, stones)
         self.links = links_of(self.strips, pairs)
         self._lines = {s.row.id: line for line, s in enumerate(self.strips) if s.row}
         self.scale.span(self.strips, self._today())
-        self._range()
+        self.fit_bars()
         if middle is None:
             self.to_today()
         else:
-            self._show(middle)
+            self.show_day(middle)
         if self._current not in self._lines:
             self.mark(None, "")
         else:
@@ -104,6 +98,10 @@ class MeasureTimeline(Wall):
         bar, room = self.verticalScrollBar(), self.viewport().height() - HEAD
         bring(bar, line * LINE, (line + 1) * LINE, room, 0)
         return True
+
+    def lines(self) -> int:
+        """Override."""
+        return len(self.strips)
 
     def choose_some(self) -> None:
         """Put the cursor on the first measure if it is nowhere."""
@@ -123,36 +121,6 @@ class MeasureTimeline(Wall):
             parts.append(self.tr("{number}, {done} erreicht").format(number=number, done=done))
         return ", ".join(parts)
 
-    def zoom_in(self) -> None:
-        """Wider days."""
-        self.zoom(STEP)
-
-    def zoom_out(self) -> None:
-        """Narrower days."""
-        self.zoom(1 / STEP)
-
-    def zoom(self, factor: float, at: int | None = None) -> None:
-        """Change the scale; the day under the hand stays where it is."""
-        room = self.viewport().width() - SIDE
-        here = room // 2 if at is None else min(max(at - SIDE, 0), room)
-        held = self.scale.ordinal_at(self.origin().x() + here)
-        self.scale.zoom(factor)
-        self._range()
-        bar = self.horizontalScrollBar()
-        bar.setValue(round((held - self.scale.first) * self.scale.day_width) - here)
-        self.viewport().update()
-
-    def fit(self) -> None:
-        """The whole time in the window."""
-        self.scale.fit(self.viewport().width() - SIDE)
-        self._range()
-        self.viewport().update()
-
-    def to_today(self) -> None:
-        """Today in the middle."""
-        self._show(self._today().toordinal())
-        self._is_placed = True
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in ZOOMS:
@@ -164,14 +132,6 @@ class MeasureTimeline(Wall):
             self._step(self._lines[self._current], MOVES[key])
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
-            self.zoom(STEP if turned > 0 else 1 / STEP, round(event.position().x()))
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if strip := self._strip_at(event.position().toPoint()):
@@ -188,12 +148,6 @@ class MeasureTimeline(Wall):
             QToolTip.showText(event.globalPos(), self._tip(strip, event.pos()), self)
             return True
         return super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._range()
-        if event.oldSize().width() <= SIDE:
-            self.to_today()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, room = QPainter(self.viewport()), self.viewport().rect()
@@ -254,23 +208,3 @@ class MeasureTimeline(Wall):
             if row := self.strips[other].row:
                 self.select_id(row.id)
                 return
-
-    def _middle(self) -> float:
-        half = (self.viewport().width() - SIDE) / 2
-        return self.scale.ordinal_at(self.origin().x() + half)
-
-    def _show(self, ordinal: float) -> None:
-        half = (self.viewport().width() - SIDE) / 2
-        x = (ordinal - self.scale.first) * self.scale.day_width
-        self.horizontalScrollBar().setValue(round(x - half))
-        self.viewport().update()
-
-    def _range(self) -> None:
-        room = self.viewport().size()
-        for bar, whole, seen, step in (
-            (self.horizontalScrollBar(), self.scale.width, room.width() - SIDE, 60),
-            (self.verticalScrollBar(), len(self.strips) * LINE, room.height() - HEAD, LINE),
-        ):
-            bar.setRange(0, max(whole - seen, 0))
-            bar.setPageStep(max(seen, 1))
-            bar.setSingleStep(step)

@@ -1,7 +1,7 @@
 """Which way the measures are looked at, and what they are put together by."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from praeventionsrat.measures.listing import Grouping
 from ui.measures.views import BOARD, TABLE, TIMELINE
@@ -45,7 +45,9 @@ class ViewChoice(QWidget):
         self.zoom = zoom
         self._form = TABLE
         layout = row(self.chips, self.by, self.zoom)
-        layout.setAlignment(self.chips, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.chips, self.by, self.zoom):
+            layout.setAlignment(part, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setLayout(layout)
         self.choose(TABLE, Grouping.NONE)
         self.chips.changed.connect(self._on_chip)

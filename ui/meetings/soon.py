@@ -9,7 +9,7 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat.errors import NotFound
-from praeventionsrat.meetings.ports import Work
+from praeventionsrat.office.ports import Work
 from ui.meetings.figures import read_head, read_overview
 from ui.meetings.meeting_list import nearest
 from ui.meetings.minutes_data import read_item, read_items
@@ -41,5 +41,7 @@ STEPS: tuple[Callable[[Work], object], ...] = (
     lambda work: read_items(work, _meeting(work)),
     lambda work: read_item(work, _item(work)),
     lambda work: read_votes(work, _item(work)),
+    lambda work: work.measures.read_ahead(),
+    lambda work: work.measures.rows(date.today()),  # noqa: DTZ011 - as above
 )
 """In the order in which they are likely to be wanted; ``NotFound`` where there is nothing yet."""

@@ -73,9 +73,8 @@ class RowDelegate(QStyledItemDelegate):
         align = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
         _draw(painter, inner, text, Qt.AlignmentFlag(align))
 
-    @staticmethod
     def _two_lines(
-        painter: QPainter, inner: QRect, text: str, second: str, colours: Colours
+        self, painter: QPainter, inner: QRect, text: str, second: str, colours: Colours
     ) -> None:
         font = text_font(strong=True)
         painter.setFont(font)
