@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
@@ -10,11 +11,12 @@ from typing import BinaryIO, cast
 
 from praeventionsrat import german
 from praeventionsrat.files import write_atomically
+from praeventionsrat.money import money
 from praeventionsrat.quantity import number
 from praeventionsrat.records import clean
 
-Value = str | int | float | bool | date | time | None
-"""What a cell may hold. A ``datetime`` is the local time, without zone."""
+Value = str | int | float | Decimal | bool | date | time | None
+"""What a cell may hold. A ``Decimal`` is a sum in euros, a ``datetime`` local time without zone."""
 Step = Callable[[int, int], None]
 """Hears how much is done and how much there is to do; may raise to give up."""
 
@@ -82,5 +84,10 @@ def words(value: Value) -> str:
         case time():
             return german.clock(value)
         case _:
-            plain = number(value) if isinstance(value, float) else str(value)
-            return str(clean(plain))
+            return _plain(value)
+
+
+def _plain(value: str | float | Decimal) -> str:
+    if isinstance(value, Decimal):
+        return money(int(value.scaleb(2)))
+    return number(value) if isinstance(value, float) else str(clean(str(value)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from math import isfinite
 from textwrap import wrap
 from typing import BinaryIO
@@ -16,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from praeventionsrat.documents.list_sheet import ListSheet, Step, Value, no_step, words
 
-DAY, CLOCK = "DD.MM.YYYY", "HH:MM"
+DAY, CLOCK, EUROS = "DD.MM.YYYY", "HH:MM", "#,##0.00 [$€-407]"
 FIRST_DAY = date(1900, 3, 1)
 """Excel counts a day before it that never was; earlier dates are written as words."""
 NARROWEST, WIDEST = 7, 42
@@ -83,21 +84,25 @@ def _write(cell: Cell, value: Value) -> None:
     cell.alignment = FLUSH
 
 
-def _real(value: Value) -> tuple[float | date | time, str] | None:
+def _real(value: Value) -> tuple[float | Decimal | date | time, str] | None:
     """What Excel can compute with and how it shows it, or nothing."""
     match value:
         case bool() | str() | None:
             return None
-        case int():
-            return value, "0"
-        case float():
-            return (value, "#,##0.######") if isfinite(value) else None
+        case int() | float() | Decimal():
+            return _number(value)
         case time():
             return value, CLOCK
         case datetime():
             return (value, f"{DAY} {CLOCK}") if value.date() >= FIRST_DAY else None
         case _:
             return (value, DAY) if value >= FIRST_DAY else None
+
+
+def _number(value: float | Decimal) -> tuple[float | Decimal, str] | None:
+    if isinstance(value, float):
+        return (value, "#,##0.######") if isfinite(value) else None
+    return value, EUROS if isinstance(value, Decimal) else "0"
 
 
 def _write_text(cell: Cell, text: str) -> None:

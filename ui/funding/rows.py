@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from uuid import UUID
 
 from praeventionsrat.funding.ranking import Place, Ranked
@@ -11,7 +13,7 @@ from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
 from praeventionsrat.funding.windows import due_words
 from praeventionsrat.funding.words import PLACE_NAMES, SIDE_NAMES, STATE_NAMES, points_words
 from praeventionsrat.german import day
-from praeventionsrat.money import money, short_money
+from praeventionsrat.money import as_number, money, short_money
 from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import FIT, Column, Look
 from ui.shell.theme import Tone
@@ -83,6 +85,15 @@ def application_columns(today: Callable[[], date]) -> tuple[Column[ApplicationRo
     )
 
 
+def points_number(points: Fraction | None) -> float | None:
+    """Points as a spreadsheet counts them."""
+    return None if points is None else float(round(points, 2))
+
+
+def _euros(cents: int | None) -> Decimal | None:
+    return None if cents is None else as_number(cents)
+
+
 def place_words(ranked: Ranked) -> str:
     """Where it stands to the budget line, with the sum where only a part is covered."""
     if ranked.place is Place.PART:
@@ -116,12 +127,12 @@ RANKING_SHEET = (
     SheetColumn[RankLine]("Nr.", lambda line: line.row.number),
     SheetColumn[RankLine]("Antrag", lambda line: line.ranked.title),
     SheetColumn[RankLine]("Antragsteller", lambda line: line.row.applicant),
-    SheetColumn[RankLine]("Punkte", lambda line: points_words(line.ranked.points)),
-    SheetColumn[RankLine]("Beantragt", lambda line: money(line.ranked.asked_cents)),
-    SheetColumn[RankLine]("Summe", lambda line: money(line.ranked.running_cents)),
-    SheetColumn[RankLine]("Gedeckt", lambda line: money(line.ranked.covered_cents)),
+    SheetColumn[RankLine]("Punkte", lambda line: points_number(line.ranked.points)),
+    SheetColumn[RankLine]("Beantragt", lambda line: as_number(line.ranked.asked_cents)),
+    SheetColumn[RankLine]("Summe", lambda line: as_number(line.ranked.running_cents)),
+    SheetColumn[RankLine]("Gedeckt", lambda line: as_number(line.ranked.covered_cents)),
     SheetColumn[RankLine]("Budgetlinie", lambda line: PLACE_NAMES[line.ranked.place]),
-    SheetColumn[RankLine]("Bewilligt", lambda line: money(line.row.granted_cents)),
+    SheetColumn[RankLine]("Bewilligt", lambda line: _euros(line.row.granted_cents)),
 )
 PROGRAMME_SHEET = (
     SheetColumn[ProgrammeRow]("Förderprogramm", lambda row: row.title),
@@ -129,9 +140,9 @@ PROGRAMME_SHEET = (
     SheetColumn[ProgrammeRow]("Fördergeber", lambda row: row.funder),
     SheetColumn[ProgrammeRow]("Antragsschluss", lambda row: row.closes_on),
     SheetColumn[ProgrammeRow]("Jedes Jahr", lambda row: row.is_yearly),
-    SheetColumn[ProgrammeRow]("Mittel", lambda row: money(row.budget_cents)),
+    SheetColumn[ProgrammeRow]("Mittel", lambda row: _euros(row.budget_cents)),
     SheetColumn[ProgrammeRow]("Anträge", lambda row: row.applications),
-    SheetColumn[ProgrammeRow]("Bewilligt", lambda row: money(row.granted_cents)),
+    SheetColumn[ProgrammeRow]("Bewilligt", lambda row: as_number(row.granted_cents)),
 )
 
 

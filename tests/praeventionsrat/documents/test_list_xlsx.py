@@ -2,6 +2,7 @@ import io
 import re
 import zipfile
 from datetime import date, datetime, time
+from decimal import Decimal
 
 import openpyxl
 import pytest
@@ -51,6 +52,13 @@ def test_measured_numbers_are_computed_with_and_written_as_germans_do():
     assert (one(4800.4).value, one(4800.4).data_type) == (4800.4, "n")
     assert one(float("nan")).value == "–"
     assert words(4800.4) == "4.800,4"
+
+
+def test_sums_of_money_are_computed_with_and_shown_in_euros():
+    cell = one(Decimal("1234.50"))
+    assert (cell.value, cell.data_type) == (1234.5, "n")
+    assert "€" in cell.number_format
+    assert words(Decimal("-1234.50")) == "−1.234,50 €"
 
 
 def test_dates_times_and_numbers_are_what_excel_computes_with():

@@ -72,6 +72,8 @@ def test_more_than_it_costs_cannot_be_asked_for(work, plan):
         )
     edit_application(work, made, FundingApplicationFields(title="Hell", requested_cents=100_000))
     edit_cost(work, line, cost("Material", 120_000))
+    edit_application(work, made, FundingApplicationFields(title="Hell", requested_cents=110_000))
+    edit_application(work, made, FundingApplicationFields(title="Hell", requested_cents=100_000))
     add_cost(work, made, cost("Beitrag", 10_000, BudgetSide.OWN))
     add_cost(work, made, cost("Spende", 10_000, BudgetSide.OTHER))
     found = plan_of(work, made)
