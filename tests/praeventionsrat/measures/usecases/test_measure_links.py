@@ -127,6 +127,18 @@ def test_a_pledge_becomes_an_idea_that_knows_its_plan(work, agreement):
     assert links.measures_of_pledge(work, pledge.id) == [made]
 
 
+def test_a_pledge_that_was_decided_already_becomes_a_measure_that_is_decided(
+    work, agreement, decisions
+):
+    pledge, resolution = work.pledges.rows(agreement)[1].id, decisions.decide()
+    linking.link_resolution(work, pledge, resolution)
+    linking.link_resolution(work, pledge, decisions.decide(yes=0, no=5))
+    made = work.measures.get(origins.measure_from_pledge(work, pledge, on=TODAY))
+    assert made.state is MeasureState.DECIDED
+    assert only(states_of(work, made.id)).changed_on == HELD
+    assert links.measures_of_resolution(work, resolution) == [made]
+
+
 def test_a_pledge_outside_of_chapters_names_the_plan_alone(work, agreement):
     pledge = work.pledges.get(work.pledges.rows(agreement)[0].id)
     pledge.chapter_id = None

@@ -206,6 +206,14 @@ def test_milestones_wait_for_each_other_but_never_in_a_circle(work, measure):
     }
 
 
+def test_two_ways_to_the_same_milestone_are_no_circle(work, measure):
+    first, left, right, last, after = (stone(work, measure, title) for title in "ABCDE")
+    for late, early in ((left, first), (right, first), (last, left), (last, right)):
+        milestones.link_milestones(work, late, early)
+    milestones.link_milestones(work, after, last)
+    assert len(work.milestone_links.all()) == 5
+
+
 def test_readings_are_kept_also_where_nobody_knows_the_base(work, measure):
     made = indicator(work, measure)
     read(work, made, date(2026, 2, 1), 41.5)
