@@ -130,7 +130,7 @@ class MeasuresPage(Page):
         return [*own, *views]
 
     def help_topic(self) -> str:
-        return "massnahmen-ansichten"
+        return "massnahmen" if self.shows_detail else "massnahmen-ansichten"
 
     def reload(self) -> None:
         """Read the list; the cursor stays on its measure."""
