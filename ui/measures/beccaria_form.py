@@ -17,7 +17,7 @@ from ui.parts.forms import field
 from ui.parts.messages import ExplainedNote
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.rich_text import RichTextEditor
-from ui.shell.theme import Tone
+from ui.shell.theme import STEP, Tone
 
 TALL = 150
 
@@ -36,7 +36,7 @@ class StepForm(RecordForm[BeccariaStepFields]):
         self.known = QWidget()
         self._known = QVBoxLayout(self.known)
         self._known.setContentsMargins(0, 0, 0, 0)
-        self._known.setSpacing(4)
+        self._known.setSpacing(2)
         self.text = RichTextEditor(
             self.tr("Eigener Text"), self.tr("Ergänzen Sie, was noch fehlt …"), quiet=False
         )
@@ -72,7 +72,9 @@ class StepForm(RecordForm[BeccariaStepFields]):
         self.question.setText(step.question)
         self.missing.say(step.missing, "", Tone.SOFT)
         clear(self._known)
-        for one in step.known:
+        for place, one in enumerate(step.known):
+            if place:
+                self._known.addSpacing(STEP)
             self._known.addWidget(label(one.name, "label"))
             self._known.addWidget(label(one.text, wrap=True))
         self.known.setVisible(bool(step.known))

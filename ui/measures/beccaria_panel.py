@@ -21,7 +21,7 @@ from ui.parts.forms import go_to_complaint, scrolling
 from ui.parts.record_panel import RecordPanel
 from ui.parts.row_table import Column, RowTable
 from ui.parts.sides import Sides
-from ui.shell.theme import STEP, Tone
+from ui.shell.theme import STEP
 
 
 class StepLine:
@@ -31,14 +31,14 @@ class StepLine:
         self.id, self.step = step.number, step
 
 
-def badge(line: StepLine) -> tuple[str, Tone] | None:
-    """How far it is, in a word."""
+def state(line: StepLine) -> str:
+    """How far it is, in a word or two."""
     if line.step.is_done:
-        return "erledigt", Tone.OK
-    return ("begonnen", Tone.SOFT) if line.step.is_filled else ("leer", Tone.NEUTRAL)
+        return "✓ erledigt"
+    return "Angaben vorhanden" if line.step.is_filled else "noch leer"
 
 
-COLUMNS = (Column[StepLine]("Schritt", lambda one: f"{one.id}. {one.step.title}", badge=badge),)
+COLUMNS = (Column[StepLine]("Schritt", lambda one: f"{one.id}. {one.step.title}", second=state),)
 
 
 class BeccariaPanel(RecordPanel):
@@ -119,7 +119,7 @@ class BeccariaPanel(RecordPanel):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(scrolling(self.form), 1)
         inner.addLayout(row(None, self.next))
-        self.sides = Sides(side, detail, self.context.settings, "beccaria", [270, 460])
+        self.sides = Sides(side, detail, self.context.settings, "beccaria", [290, 460])
         self.sides.show_detail(wanted=False)
         top = row(self.told, self.word)
         top.setStretch(0, 1)

@@ -18,7 +18,7 @@ from praeventionsrat.german import count
 from praeventionsrat.measures.offers_columns import COLUMN_NAMES, suggest_columns, told_apart
 from praeventionsrat.measures.offers_import import Taken, Understood, take_offers, understand
 from ui.context import AppContext
-from ui.parts.cards import button, label, primary, row
+from ui.parts.cards import button, column, label, primary, row
 from ui.parts.column_mapping import ColumnMapping, ShownColumn
 from ui.parts.forms import scrolling
 from ui.parts.messages import EmptyState
@@ -175,8 +175,9 @@ class OfferImport(QDialog):
         inner = self.choose.layout()
         assert isinstance(inner, QVBoxLayout)
         inner.insertWidget(inner.count() - 1, self.paste, 0, Qt.AlignmentFlag.AlignHCenter)
-        both = QWidget()
-        sides = row(scrolling(self.mapping), self.preview, spacing=2 * STEP)
+        both, held = QWidget(), QWidget()
+        held.setLayout(column(self.mapping, None))
+        sides = row(scrolling(held), self.preview, spacing=2 * STEP)
         sides.setStretch(0, 3)
         sides.setStretch(1, 2)
         both.setLayout(sides)

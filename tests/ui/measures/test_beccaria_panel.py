@@ -32,18 +32,19 @@ def panel(context, measures, shown):
     return panel
 
 
-def badges(panel):
+def states(panel):
     model = panel.list.rows_model
-    return [model.columns[0].badge(line)[0] for line in model.rows()]
+    return [model.columns[0].second(line) for line in model.rows()]
 
 
 def known(panel):
-    labels = [panel.form._known.itemAt(i).widget().text() for i in range(panel.form._known.count())]
+    items = [panel.form._known.itemAt(i).widget() for i in range(panel.form._known.count())]
+    labels = [item.text() for item in items if item]
     return dict(zip(labels[::2], labels[1::2], strict=True))
 
 
 def test_the_sheet_fills_itself_and_asks_kindly_for_the_rest(panel):
-    assert badges(panel) == ["begonnen", *["leer"] * 6]
+    assert states(panel) == ["Angaben vorhanden", *["noch leer"] * 6]
     assert panel.told.text().startswith("0 von 7 Schritten erledigt, bei 1 steht schon etwas.")
     assert known(panel) == {"Anlass und Faktenlage": "Im Tunnel ist es dunkel."}
     assert not panel.form.missing.isVisible()
@@ -67,7 +68,7 @@ def test_what_is_written_is_kept_with_its_step(panel, store):
         True,
     )
     assert (kept[2].text, kept[2].is_done) == ("Leerstand", False)
-    assert badges(panel)[:3] == ["erledigt", "begonnen", "leer"]
+    assert states(panel)[:3] == ["✓ erledigt", "Angaben vorhanden", "noch leer"]
     panel.list.select_id(1)
     assert panel.form.text.edit.toPlainText() == "Hecken verdecken den Weg"
 
@@ -77,7 +78,7 @@ def test_another_measure_has_its_own_sheet(panel, measures, store):
     panel.show_record(measures[1])
     settle()
     assert panel.form.text.edit.toPlainText() == ""
-    assert badges(panel) == ["leer"] * 7
+    assert states(panel) == ["noch leer"] * 7
     (kept,) = where(store, "beccaria_steps")
     assert kept.measure_id == measures[0]
 
