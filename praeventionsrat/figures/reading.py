@@ -1,7 +1,7 @@
 """Reads series as frozen views: typed values, and those computed from crime figures."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -21,7 +21,7 @@ from praeventionsrat.figures.rates import (
     rate,
 )
 from praeventionsrat.figures.records import Area, CrimeSource, Interval, Series
-from praeventionsrat.figures.views import CASES, RATE, SeriesPoint, SeriesView, once
+from praeventionsrat.figures.views import CASES, DIGITS, RATE, SeriesPoint, SeriesView, once
 
 ELSEWHERE = "Diese Kennzahl wird aus der Kriminalstatistik gerechnet, hat aber kein Gebiet."
 HELLFELD = (
@@ -47,6 +47,15 @@ def all_series(work: Work) -> Sequence[SeriesView]:
     """Every series, by name."""
     found = sorted(work.figure_series.all(), key=lambda one: one.name.casefold())
     return read_many(work, found)
+
+
+def dated_values(work: Work, series: Collection[UUID]) -> dict[UUID, dict[date, float]]:
+    """The values of several series by day, computed ones too; for indicators and reports."""
+    found = work.figure_series.where(id=frozenset(series)) if series else ()
+    return {
+        view.id: {p.starts_on: p.value for p in view.points if p.value is not None}
+        for view in read_many(work, found)
+    }
 
 
 def peers(work: Work, series_id: UUID) -> Sequence[SeriesView]:
@@ -148,7 +157,9 @@ class _Reader:
                 note=value.note,
                 is_provisional=value.is_provisional,
                 is_break=value.is_break,
-                rate=hz(int(value.value), living.inhabitants) if living and whole else None,
+                rate=round(hz(int(value.value), living.inhabitants), 1)
+                if living and whole
+                else None,
             )
             for value in self._values[series.id]
         ]
@@ -222,8 +233,9 @@ def _crime_point(
     made = (
         rate(found, has_commuters=area.has_commuters) if series.figure == RATE else clearance(found)
     )
+    value = None if made.value is None else round(made.value, DIGITS[series.figure])
     return SeriesPoint(
-        None, starts_on, label, made.value, made.basis, _source(source), warnings=made.warnings
+        None, starts_on, label, value, made.basis, _source(source), warnings=made.warnings
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat import richtext
+from praeventionsrat.figures.reading import dated_values
 from praeventionsrat.german import day
 from praeventionsrat.measures.completeness import Missing, Profile, missing, share
 from praeventionsrat.measures.links_told import Linked, linked
@@ -118,8 +119,7 @@ def points_of(work: Work, indicator_id: UUID) -> Sequence[Point]:
     indicator = work.indicators.get(indicator_id)
     own = {one.measured_on: one.value for one in work.readings.where(indicator_id=indicator_id)}
     if indicator.series_id is not None:
-        values = work.series_values.where(series_id=indicator.series_id)
-        own = {one.starts_on: one.value for one in values} | own
+        own = dated_values(work, {indicator.series_id}).get(indicator.series_id, {}) | own
     return [Point(on, own[on]) for on in sorted(own)]
 
 

@@ -10,8 +10,9 @@ from praeventionsrat.figures.areas import make_own, read_areas, write_population
 from praeventionsrat.figures.crime import CrimeChoice, compare_crime, import_crime
 from praeventionsrat.figures.pks import in_child
 from praeventionsrat.figures.pks.table import read_table
-from praeventionsrat.figures.reading import all_series, peers
-from praeventionsrat.figures.records import AreaFields, Census, PopulationFields
+from praeventionsrat.figures.reading import all_series, dated_values, peers
+from praeventionsrat.figures.records import AreaFields, Census, PopulationFields, SeriesFields
+from praeventionsrat.figures.usecases import TypedValue, create_series, write_value
 from praeventionsrat.figures.views import bars_of
 from tests.praeventionsrat.figures.pks_files import ROWS, csv_file, many_rows
 
@@ -174,3 +175,15 @@ def test_an_import_is_one_step_to_undo(store):
     with store.read() as work:
         assert (len(work.crime_figures.all()), len(work.areas.all())) == (0, 0)
         assert work.crime_sources.all() == []
+
+
+def test_an_indicator_gets_the_dated_values_of_computed_and_typed_series(work):
+    take(work, choice())
+    rate = by_figure(work)["rate"].id
+    typed = create_series(work, SeriesFields(name="Anrufe"))
+    write_value(work, typed, TypedValue("2024", "7"), today=TODAY)
+    assert dated_values(work, {rate, typed}) == {
+        rate: {date(2023, 1, 1): 4800.4},
+        typed: {date(2024, 1, 1): 7},
+    }
+    assert dated_values(work, set()) == {}
