@@ -127,8 +127,7 @@ def _entry(entry: OfferEntry, words: Words) -> Flowable:
         [words.paragraph(one.label, LABEL, place), words.paragraph(one.text, CELL, place)]
         for one in entry.facts
     ]
-    if rows:
-        text.append(Table(rows, (32 * mm, WIDTH - 32 * mm), style=TableStyle(RULES), spaceBefore=4))
+    text.append(Table(rows, (32 * mm, WIDTH - 32 * mm), style=TableStyle(RULES), spaceBefore=4))
     return KeepTogether([*head, *text])
 
 

@@ -71,7 +71,9 @@ def test_what_is_on_record_already_is_left_as_it_is(work):
     line = ("Boxen", "TV", "", "", "", "")
 
     assert taken_from(work, line, line)[0] == Taken(1, 1)
-    assert taken_from(work, line, ("Judo", "TV", "", "", "", ""))[0] == Taken(1, 1)
+    other = ("Judo", "TV", "", "", "nordstadt", "")
+    assert taken_from(work, line, other)[0] == Taken(1, 1)
+    assert taken_from(work, *((t, "", "", "", "Nordstadt", "") for t in "ab"))[0] == Taken(2, 0)
 
 
 def test_lines_that_cannot_be_taken_say_why(work):
