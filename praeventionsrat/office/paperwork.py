@@ -15,7 +15,10 @@ from praeventionsrat.errors import UserError
 from praeventionsrat.files import unused, write_atomically
 from praeventionsrat.funding.documents import EXPORTS as OF_FUNDING
 from praeventionsrat.measures.documents.beccaria_sheet import BECCARIA
+from praeventionsrat.measures.documents.measure_sheet import MEASURE_SHEET
+from praeventionsrat.measures.documents.monitoring_sheet import MONITORING, MONITORING_PDF
 from praeventionsrat.measures.documents.offer_register import OFFER_EXPORTS
+from praeventionsrat.measures.documents.progress_sheet import PROGRESS
 from praeventionsrat.measures.documents.promise_sheet import PROMISES
 from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
@@ -47,6 +50,10 @@ EXPORTS: tuple[Export, ...] = (
     *NETWORKS,
     PROMISES,
     BECCARIA,
+    MEASURE_SHEET,
+    PROGRESS,
+    MONITORING,
+    MONITORING_PDF,
     *OFFER_EXPORTS,
     *OF_FUNDING,
     AUSKUNFT,

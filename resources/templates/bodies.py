@@ -22,6 +22,7 @@ from resources.templates.markup import (
     text,
     when,
 )
+from resources.templates.monitoring import BODIES as MONITORING
 from resources.templates.offering import BODIES as OFFERING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
@@ -250,6 +251,7 @@ BODIES = {
     **LAYING,
     **MAILINGS,
     **PRIVACY,
+    **MONITORING,
     **OFFERING,
     **PROMISES,
     **FUNDING,

@@ -1,6 +1,7 @@
 """Every Word file the program makes passes its own examination."""
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from praeventionsrat.documents.values import PlainSheet
 from praeventionsrat.documents.word import render
 from praeventionsrat.measures.offers import OfferFields
 from praeventionsrat.measures.offers_usecases import create_offer
+from praeventionsrat.measures.reports import MonitoringReportFields
+from praeventionsrat.measures.usecases.monitoring import new_monitoring
 from praeventionsrat.meetings.approval import CorrectionFields, MinutesState, MinutesStepFields
 from praeventionsrat.office.minutes import bring_minutes_to, correct_minutes
 from praeventionsrat.office.paperwork import EXPORTS, head_of
@@ -49,6 +52,12 @@ def records(work, twelfth):
     found["plan"] = new_plan(work, PlanFields(title="Wahlprogramm"))
     add_pledge(work, found["plan"], PledgeFields(wording="Licht am Auweg"))
     found["measure"] = next(iter(work.measures.all())).id
+    fields = MonitoringReportFields.checked(
+        title="Monitoringbericht 1. Halbjahr 2026",
+        starts_on=date(2026, 1, 1),
+        ends_on=date(2026, 6, 30),
+    )
+    found["monitoring_report"] = new_monitoring(work, fields)
     found["offer"] = create_offer(work, OfferFields.checked(title="Boxtraining"))
     papers, circulars = work.papers.all(), work.circulars.all()
     found |= {"paper": papers[0].id} if papers else {}
