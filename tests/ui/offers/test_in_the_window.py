@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ui.meetings.live import keys, settle, store_path
+from ui.measures.areas import AreaRow
 from ui.offers.page import OffersPage
 from ui.pages import PAGES
 from ui.shell.main_window import MainWindow
@@ -23,10 +24,10 @@ def window(context, qtbot):
 
 
 def test_the_secretary_finds_adds_and_compares_offers(window, qtbot, context):
-    measures = window.go("measures")
-    measures.areas.area_asked.emit("offers", None)
-    page = window.go("offers")
-    assert isinstance(page, OffersPage)
+    areas = window.go("measures").findChild(AreaRow)
+    areas.setCurrentIndex(areas.keys.index("offers"))
+    page = window.findChild(OffersPage)
+    assert page.isVisible()
     assert page.summary.text().startswith("6 Angebote")
     page.new()
     keys(page.quick, "Ringen")
