@@ -19,7 +19,7 @@ from praeventionsrat.funding.records import (
     Score,
     ScoreRecusal,
 )
-from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
+from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow, ScoreRow
 from praeventionsrat.german import sort_key
 
 
@@ -108,6 +108,20 @@ class ScoreRepository(Repository[Score]):
     """The points they got."""
 
     record = Score
+
+    def given(self, programme_id: UUID) -> Sequence[ScoreRow]:
+        """All points for the applications of one programme; a meeting has thousands."""
+        query = (
+            select(
+                col(Score.application_id),
+                col(Score.criterion_id),
+                col(Score.person_id),
+                col(Score.points),
+            )
+            .join(FundingApplication, col(FundingApplication.id) == Score.application_id)
+            .where(col(FundingApplication.programme_id) == programme_id)
+        )
+        return [ScoreRow(*line) for line in self.session.execute(query)]
 
 
 class ScoreRecusalRepository(Repository[ScoreRecusal]):

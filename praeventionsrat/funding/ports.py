@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Score,
         ScoreRecusal,
     )
-    from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow
+    from praeventionsrat.funding.rows import ApplicationRow, ProgrammeRow, ScoreRow
 
 
 class FundingProgrammes(Repository["FundingProgramme"], Protocol):
@@ -36,6 +36,14 @@ class FundingApplications(Repository["FundingApplication"], Protocol):
 
     def rows(self, programme_id: UUID | None = None) -> Sequence[ApplicationRow]:
         """Every application not in the Papierkorb, or those of one programme, as they came."""
+        ...
+
+
+class Scores(Repository["Score"], Protocol):
+    """The points applications got."""
+
+    def given(self, programme_id: UUID) -> Sequence[ScoreRow]:
+        """All points for the applications of one programme; a meeting has thousands."""
         ...
 
 
@@ -63,7 +71,7 @@ class Work(measures.Work, Protocol):
         ...
 
     @property
-    def scores(self) -> Repository[Score]:
+    def scores(self) -> Scores:
         """The points they got."""
         ...
 

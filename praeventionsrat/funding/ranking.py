@@ -1,10 +1,12 @@
 """Ranked list with a running budget line: who gets money, and where it ends."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from itertools import groupby
+from typing import Protocol
 from uuid import UUID
 
 from praeventionsrat.german import sort_key
@@ -35,13 +37,23 @@ class Yardstick:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Protocol):
     """Points of one member by one criterion."""
 
-    criterion_id: UUID
-    person_id: UUID
-    points: float
+    @property
+    def criterion_id(self) -> UUID:
+        """Of which programme's criteria."""
+        ...
+
+    @property
+    def person_id(self) -> UUID:
+        """Who gave them."""
+        ...
+
+    @property
+    def points(self) -> float:
+        """At most two digits after the comma count."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +120,17 @@ def rate(
     Whoever is recused, or sits in the committee no more, does not count.
     """
     entitled = set(members) - set(recused)
-    points = {
-        (one.criterion_id, one.person_id): exact(one.points)
-        for one in given
-        if one.person_id in entitled
-    }
+    points: dict[UUID, dict[UUID, int]] = {criterion.id: {} for criterion in criteria}
+    for one in given:  # hundredths: adding thousands of fractions would be felt in the window
+        if one.person_id in entitled and one.criterion_id in points:
+            points[one.criterion_id][one.person_id] = round(one.points * 100)
     total = Fraction(0)
     for criterion in criteria:
-        found = [p for (which, _), p in points.items() if which == criterion.id]
-        total += Fraction(sum(found), len(found)) * criterion.weight if found else 0
-    known = {criterion.id for criterion in criteria}
-    scorers = {person for which, person in points if which in known}
-    awaited = sum(any((c.id, one) not in points for c in criteria) for one in entitled)
-    return Rating(total if scorers else None, len(scorers), awaited)
+        if found := points[criterion.id].values():
+            total += Fraction(sum(found) * criterion.weight, 100 * len(found))
+    counts = Counter(person for those in points.values() for person in those)
+    complete = sum(number == len(points) for number in counts.values())
+    return Rating(total if counts else None, len(counts), len(entitled) - complete)
 
 
 def most_points(criteria: Sequence[Yardstick]) -> int:

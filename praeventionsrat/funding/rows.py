@@ -9,6 +9,16 @@ from praeventionsrat.funding.windows import Window, proof_due, window
 
 
 @dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """Points of one member for one application by one criterion."""
+
+    application_id: UUID
+    criterion_id: UUID
+    person_id: UUID
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
 class ProgrammeRow:
     """One line of the list of programmes."""
 

@@ -11,7 +11,6 @@ from praeventionsrat.errors import UserError
 from praeventionsrat.funding.ports import Work
 from praeventionsrat.funding.ranking import (
     Candidate,
-    Given,
     Ranking,
     Rating,
     Yardstick,
@@ -27,7 +26,7 @@ from praeventionsrat.funding.records import (
     Score,
     ScoreRecusal,
 )
-from praeventionsrat.funding.rows import ApplicationRow
+from praeventionsrat.funding.rows import ApplicationRow, ScoreRow
 
 OUT = frozenset({ApplicationState.DRAFT, ApplicationState.WITHDRAWN})
 """Applications nobody ranks."""
@@ -130,7 +129,7 @@ def read_scoring(work: Work, application_id: UUID, *, today: date) -> ScoringVie
             )
             for member, name in members.items()
         ),
-        rate(_yardsticks(criteria), _given(scores), members, recused),
+        rate(_yardsticks(criteria), scores, members, recused),
         most_points(_yardsticks(criteria)),
         committee.label if committee else "",
     )
@@ -155,15 +154,14 @@ def ratings_of(
     members = scorers_of(work, programme.committee_id, today)
     yardsticks = _yardsticks(work.criteria.where(programme_id=programme_id))
     ids = {row.id for row in rows}
-    scores: dict[UUID, list[Score]] = defaultdict(list)
-    for one in work.scores.where(application_id=ids):
+    scores: dict[UUID, list[ScoreRow]] = defaultdict(list)
+    for one in work.scores.given(programme_id):
         scores[one.application_id].append(one)
     recused: dict[UUID, set[UUID]] = defaultdict(set)
     for recusal in work.score_recusals.where(application_id=ids):
         recused[recusal.application_id].add(recusal.person_id)
     return {
-        one: rate(yardsticks, _given(scores.get(one, [])), members, recused.get(one, set()))
-        for one in ids
+        one: rate(yardsticks, scores.get(one, []), members, recused.get(one, set())) for one in ids
     }
 
 
@@ -222,7 +220,3 @@ def _recusal(work: Work, application_id: UUID, person_id: UUID) -> ScoreRecusal 
 
 def _yardsticks(criteria: Sequence[Criterion]) -> list[Yardstick]:
     return [Yardstick(one.id, one.most_points, one.weight) for one in criteria]
-
-
-def _given(scores: Sequence[Score]) -> list[Given]:
-    return [Given(one.criterion_id, one.person_id, one.points) for one in scores]

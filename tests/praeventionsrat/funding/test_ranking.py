@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from praeventionsrat.funding.ranking import (
     Candidate,
-    Given,
     Place,
     Yardstick,
     most_points,
@@ -17,6 +16,7 @@ from praeventionsrat.funding.ranking import (
     rate,
     suggested_recusals,
 )
+from praeventionsrat.funding.rows import ScoreRow
 
 ANN, BEN, CEM, DOA = (UUID(int=n) for n in range(1, 5))
 NEED, WORK = Yardstick(UUID(int=11), 5, 2), Yardstick(UUID(int=12), 10, 1)
@@ -27,7 +27,7 @@ def candidate(title, asked, points):
 
 
 def points(criterion, person, value):
-    return Given(criterion.id, person, value)
+    return ScoreRow(UUID(int=0), criterion.id, person, value)
 
 
 def test_points_count_by_weight_and_as_the_mean_of_those_who_scored():
