@@ -147,12 +147,6 @@ class MeasureFilters(QWidget):
         return ", ".join(filter(None, parts))
 
 
-def folded(row: MeasureRow) -> str:
-    """What words are looked for in."""
-    parts = (row.number, row.title, row.owner, row.district, row.place, row.field, row.keywords)
-    return fold("\n".join(parts))
-
-
 def read_plans(work: Work) -> Sequence[tuple[UUID, str]]:
     """The plans on record."""
     plans = [(plan.id, plan.title) for plan in work.plans.all()]

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,7 +12,8 @@ from praeventionsrat.measures.listing import Grouping
 from praeventionsrat.measures.row_ports import MeasureRow
 from ui.context import AppContext
 from ui.measures.areas import AreaRow
-from ui.measures.filters import MeasureFilters, folded, read_plans
+from ui.measures.filters import MeasureFilters, read_plans
+from ui.measures.folding import Folding
 from ui.measures.quick_line import QuickLine
 from ui.measures.reason_bar import ReasonBar
 from ui.measures.saved_views import SavedViews
@@ -41,7 +41,7 @@ class MeasureList(QWidget):
         super().__init__()
         self._context, self._today = context, today
         self._rows: Sequence[MeasureRow] = ()
-        self._folded: dict[UUID, str] = {}
+        self._folding = Folding(self)
         self.areas, self.summary = AreaRow("measures"), label("", "dim")
         self.new_button = primary(self.tr("Neue Maßnahme"), self.new_asked.emit, symbol="add")
         self.new_button.setToolTip(self.tr("Neue Maßnahme (Strg+N)"))
@@ -72,7 +72,8 @@ class MeasureList(QWidget):
 
     def set_rows(self, rows: Sequence[MeasureRow]) -> None:
         """Show these measures through the filters."""
-        self._rows, self._folded = rows, {}
+        self._rows = rows
+        self._folding.set_rows(rows)
         self.filters.offer(rows, self._context.operations.ask(read_plans))
         if not rows:
             self.pages.setCurrentWidget(self.empty)
@@ -123,13 +124,9 @@ class MeasureList(QWidget):
     @Slot()
     def _narrow(self) -> None:
         wanted, needles, today = self.filters.wanted(), self.filters.needles(), self._today()
-        if needles and not self._folded:
-            self._folded = {row.id: folded(row) for row in self._rows}
-        shown = [
-            row
-            for row in self._rows
-            if wanted.accepts(row, today) and all(n in self._folded[row.id] for n in needles)
-        ]
+        shown = [row for row in self._rows if wanted.accepts(row, today)]
+        if needles:
+            shown = [row for row in shown if all(n in self._folding.of(row) for n in needles)]
         self.views.set_rows(shown)
         if self._rows:
             self.pages.setCurrentWidget(self.views if shown else self.none_found)

@@ -144,8 +144,7 @@ class MeasureTimeline(TimeStage):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            strip = self._strip_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._tip(strip, event.pos()), self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
@@ -189,7 +188,9 @@ class MeasureTimeline(TimeStage):
         line = (at.y() - HEAD + self.origin().y()) // LINE
         return self.strips[line] if at.y() > HEAD and 0 <= line < len(self.strips) else None
 
-    def _tip(self, strip: Strip | None, at: QPoint) -> str:
+    def tip_at(self, at: QPoint) -> str:
+        """What is told of a place under the mouse: of a milestone, else of its measure."""
+        strip = self._strip_at(at)
         if strip is None:
             return ""
         for stone in strip.stones:

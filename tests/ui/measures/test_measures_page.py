@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from tests.ui.keys import type_text
 from tests.ui.meetings.live import settle, shown, store_path
 from ui.measures.board_layout import WAY
 from ui.measures.page import MeasuresPage
+from ui.measures.timeline_scale import HEAD, LINE, SIDE, stone_day
 from ui.meetings.who_field import Who
 from ui.parts.list_export import ListExport
 
@@ -419,3 +420,84 @@ def test_changes_made_elsewhere_are_read_when_somebody_looks(page, context):
     page.acts.edit(row, "ends_on", date(2028, 1, 1))
     page.show()
     assert page.list.row_of(row.id).ends_on == date(2028, 1, 1)
+
+
+def test_the_mouse_chooses_opens_and_asks_on_the_timeline(page):
+    timeline = show(page, "timeline", Grouping.FIELD)
+    place = next(i for i, strip in enumerate(timeline.strips) if strip.stones)
+    strip = timeline.strips[place]
+    assert timeline.select_id(strip.row.id)
+    top = HEAD + place * LINE - timeline.origin().y() + LINE // 2
+    mouse(timeline, QEvent.Type.MouseButtonPress, QPoint(40, top))
+    assert timeline.current_id() == strip.row.id
+    stone = strip.stones[0]
+    timeline.show_day(stone_day(stone).toordinal())
+    at = QPoint(round(timeline.scale.x(stone_day(stone))) + SIDE - timeline.origin().x(), top)
+    assert f"Meilenstein „{stone.title}“, erreicht am" in timeline.tip_at(at)
+    assert strip.row.title in timeline.tip_at(QPoint(20, top))
+    assert timeline.tip_at(QPoint(20, 2)) == ""
+    help_asked = QHelpEvent(QEvent.Type.ToolTip, at, timeline.viewport().mapToGlobal(at))
+    QApplication.sendEvent(timeline.viewport(), help_asked)
+    mouse(timeline, QEvent.Type.MouseButtonDblClick, QPoint(40, top))
+    assert page.shows_detail
+
+
+def test_the_wheel_with_ctrl_widens_the_days_under_the_hand(page):
+    timeline = show(page, "timeline")
+    before = timeline.scale.day_width
+    for turned, modifiers in (
+        (120, Qt.KeyboardModifier.ControlModifier),
+        (-120, Qt.KeyboardModifier.NoModifier),
+    ):
+        place = QPointF(500, 200)
+        event = QWheelEvent(
+            place, timeline.viewport().mapToGlobal(place), QPoint(), QPoint(0, turned),
+            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(timeline.viewport(), event)
+    assert timeline.scale.day_width > before
+    page.list.choice.zoom.fitted.click()
+    assert timeline.scale.day_width < before
+
+
+def test_measures_without_a_day_or_with_one_stand_on_the_timeline_too(page, context):
+    page.acts.add("Ganz ohne Daten")
+    made = page.acts.add("Nur ein Ende")
+    page.acts.edit(page.list.row_of(made), "ends_on", date(9999, 12, 31))
+    timeline = show(page, "timeline")
+    press(timeline, KEYS.Key_0)
+    assert timeline.select_id(made)
+    assert not timeline.grab().isNull()
+    for _ in range(40):
+        timeline.zoom_in()
+    timeline.show_day(date.max.toordinal())
+    assert not timeline.grab().isNull()
+
+
+def test_an_empty_office_is_offered_the_first_measure(page, context):
+    for row in list(page.views.rows()):
+        page.acts.delete(row)
+    assert page.list.empty.isVisible()
+    page.list.empty.button.click()
+    assert page.list.quick.isVisible()
+    page.list.show_form("board")
+    page.list.show_form("timeline")
+    assert page.views.rows() == []
+
+
+def test_pasted_masses_are_cut_to_a_title(page, context):
+    page.new()
+    page.list.quick.edit.setText("x" * 10_000)
+    press(page.list.quick.edit, KEYS.Key_Return)
+    assert len(record(context, page.views.current_id()).title) == 300
+
+
+def test_the_three_ways_to_look_are_chips_of_which_one_is_on(page):
+    chips = page.list.choice.chips
+    chips.set_value("form", None)
+    chips.changed.emit()
+    assert chips.value("form") == "table"
+    chips.set_value("form", "board")
+    chips.changed.emit()
+    assert page.views.form == "board"
+    assert not page.list.choice.by.isVisible()
