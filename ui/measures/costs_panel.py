@@ -13,9 +13,10 @@ from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.usecases.parts import add_cost, edit_cost, remove_cost
 from praeventionsrat.measures.words import COST_NAMES
 from praeventionsrat.money import money
-from ui.contacts.owned_forms import OwnedForms, Owner
+from ui.contacts.owned_forms import Owner
 from ui.contacts.pick_or_create import organization_choices
 from ui.context import AppContext
+from ui.measures.lines import MeasureLines
 from ui.parts.binder import Binder
 from ui.parts.cards import button, column, label, line, row, tool
 from ui.parts.fields import ChoiceBox, NumberField, ParsedLine
@@ -115,7 +116,7 @@ class CostForm(RecordForm[CostItemFields]):
         layout.setSpacing(4)
 
 
-class Costs(OwnedForms):
+class Costs(MeasureLines):
     """All lines of the plan, and one that adds another."""
 
     def __init__(self, context: AppContext) -> None:
@@ -135,6 +136,10 @@ class Costs(OwnedForms):
         self.foot.addWidget(self.complaint)
         for edit in (self.title, self.planned):
             edit.returnPressed.connect(self.take)
+
+    def tail(self) -> Sequence[QWidget]:
+        """Override."""
+        return [self.kind, self.title, self.planned, self.add]
 
     def take(self) -> bool:
         """Add what was typed; whether nothing is left to add."""

@@ -220,9 +220,11 @@ class MeasureDetail(Card):
         head.setStretch(1, 1)
         self.content.addLayout(head)
         self.content.addWidget(self.line)
-        moments = row(self.state, self.change_state, self.light, self.change_light, None)
+        moments = row(
+            self.state, self.change_state, self.light, self.change_light, self.reason, None
+        )
+        moments.setStretch(4, 1)
         self.content.addLayout(moments)
-        self.content.addWidget(self.reason)
         for _, title, _ in TABS:
             self.tabs.addTab(title)
         self.tabs.setAccessibleName(self.tr("Bereiche der Maßnahme"))

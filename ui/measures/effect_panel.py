@@ -12,16 +12,17 @@ from praeventionsrat.measures.indicators import IndicatorFields
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.usecases.indicators import add_indicator
 from praeventionsrat.measures.words import ASPECT_NAMES
-from ui.contacts.owned_forms import OwnedForms, Owner
+from ui.contacts.owned_forms import Owner
 from ui.context import AppContext
 from ui.measures.effect_form import IndicatorForm
+from ui.measures.lines import MeasureLines
 from ui.parts.cards import button, column, label, row
 from ui.parts.fields import ChoiceBox
 from ui.parts.forms import scrolling
 from ui.parts.record_panel import RecordPanel
 
 
-class Indicators(OwnedForms):
+class Indicators(MeasureLines):
     """All indicators of a measure, and a line that adds one."""
 
     def __init__(self, context: AppContext) -> None:
@@ -39,6 +40,10 @@ class Indicators(OwnedForms):
         self.foot.addLayout(line)
         self.foot.addWidget(self.complaint)
         self.name.returnPressed.connect(self.take)
+
+    def tail(self) -> Sequence[QWidget]:
+        """Override."""
+        return [self.name, self.aspect, self.add]
 
     def take(self) -> bool:
         """Add what was typed; whether nothing is left to add."""

@@ -19,8 +19,9 @@ from praeventionsrat.measures.usecases.milestones import (
     remove_milestone,
     unlink_milestones,
 )
-from ui.contacts.owned_forms import OwnedForms, Owner
+from ui.contacts.owned_forms import Owner
 from ui.context import AppContext
+from ui.measures.lines import MeasureLines
 from ui.parts.cards import button, column, label, row, tool
 from ui.parts.choice_menu import ChoiceMenu
 from ui.parts.fields import DateField, NumberField
@@ -149,7 +150,7 @@ class MilestoneForm(RecordForm[MilestoneFields]):
         layout.setSpacing(4)
 
 
-class Milestones(OwnedForms):
+class Milestones(MeasureLines):
     """All milestones of a measure, and a line that adds one."""
 
     def __init__(self, context: AppContext) -> None:
@@ -168,6 +169,10 @@ class Milestones(OwnedForms):
         self.foot.addWidget(self.complaint)
         for edit in (self.title, self.due_on):
             edit.returnPressed.connect(self.take)
+
+    def tail(self) -> Sequence[QWidget]:
+        """Override."""
+        return [self.title, self.due_on, self.add]
 
     def take(self) -> bool:
         """Add what was typed; whether nothing is left to add."""
