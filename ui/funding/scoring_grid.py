@@ -16,7 +16,7 @@ from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
 
 LINE, NAME, POINTS, LETTERS = 50, 184, 120, 14
-RECUSED = "befangen"
+RECUSED, DIGITS = "befangen", "0123456789,"
 
 
 def heading(criterion: Criterion) -> str:
@@ -90,8 +90,10 @@ class ScoringGrid(RowTable[Scorer]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, key = event.text(), event.key()
+        if text and text in DIGITS and self.currentIndex().column() == 0:
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(1))
         one, criterion = self.chosen()
-        if one and criterion and text and text in "0123456789,":
+        if one and criterion and text and text in DIGITS:
             self._type(one, criterion, text)
         elif one and criterion and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._typed = ""
