@@ -16,6 +16,7 @@ CONNECTING = frozenset(WORDS.split())
 ENDS = re.compile(r"[.!?:;…][“”\"»)]?$")
 NARROW, WIDE = 50, 130
 """A page of less is a list, one of more is not broken at all."""
+PARTED = re.compile(r"\w-$")
 KEPT_HYPHEN = re.compile(r"(und|oder|bzw\.?|sowie)\b")
 
 
@@ -23,18 +24,13 @@ def joined(lines: Iterable[Line]) -> list[Line]:
     """The lines with broken sentences whole."""
     lines = list(lines)
     width = _width(lines)
-    whole: list[Line] = []
+    whole: list[tuple[Line, list[str]]] = []
     for line in lines:
-        if whole and _goes_on(whole[-1], lines_end(whole[-1]), line, width):
-            whole[-1] = replace(whole[-1], text=_together(whole[-1].text, line.text))
+        if whole and _goes_on(whole[-1][0], whole[-1][1][-1], line, width):
+            _add(whole[-1][1], line.text)
         else:
-            whole.append(line)
-    return [replace(line, text=line.text.replace("\n", " ")) for line in whole]
-
-
-def lines_end(line: Line) -> str:
-    """The last piece of a line put together."""
-    return line.text.rpartition("\n")[2]
+            whole.append((line, [line.text]))
+    return [replace(line, text="".join(pieces)) for line, pieces in whole]
 
 
 def _width(lines: Sequence[Line]) -> int:
@@ -63,10 +59,16 @@ def _is_open(end: str) -> bool:
     return end.endswith((",", "-", "\u00ad")) or last.casefold() in CONNECTING
 
 
-def _together(first: str, second: str) -> str:
-    r"""As one; the newline (later a blank) keeps where the last line began."""
-    if first.endswith("\u00ad"):
-        return first[:-1] + second
-    if re.search(r"\w-$", first) and not KEPT_HYPHEN.match(second):
-        return (first[:-1] if second[:1].islower() else first) + second
-    return f"{first}\n{second}"
+def _add(pieces: list[str], more: str) -> None:
+    """Hang a piece on a line: after a blank, or without the hyphen that parted a word.
+
+    The pieces stay apart until the end; a book without a full stop would be copied again and again.
+    """
+    end = pieces[-1]
+    if end.endswith("\u00ad"):
+        pieces[-1] = end[:-1]
+    elif PARTED.search(end) and not KEPT_HYPHEN.match(more):
+        pieces[-1] = end[:-1] if more[:1].islower() else end
+    else:
+        pieces.append(" ")
+    pieces.append(more)

@@ -256,3 +256,10 @@ def test_a_long_programme_is_read_within_a_second():
     start = time.process_time()
     read_text(text)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("text", ["a\n" * 60_000, "a-\n" * 60_000, "Wir wollen. " * 10_000])
+def test_a_text_made_to_hurt_takes_no_longer_than_others(text):
+    start = time.process_time()
+    read_text(text)
+    assert time.process_time() - start < 3
