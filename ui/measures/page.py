@@ -127,7 +127,8 @@ class MeasuresPage(Page):
             )
             for view in self.list.saved.views()
         ]
-        return [*own, *views]
+        overlaps = partial(self.open_asked.emit, "overlaps", None)
+        return [*own, *views, Command(self.tr("Überschneidungen suchen"), overlaps, "beside")]
 
     def help_topic(self) -> str:
         return "massnahmen" if self.shows_detail else "massnahmen-ansichten"
