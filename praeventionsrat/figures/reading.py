@@ -17,10 +17,10 @@ from praeventionsrat.figures.rates import (
     base_changes,
     census_of,
     clearance,
-    hz,
     rate,
 )
 from praeventionsrat.figures.records import Area, CrimeSource, Interval, Series
+from praeventionsrat.figures.typed_rates import with_rates
 from praeventionsrat.figures.views import CASES, DIGITS, RATE, SeriesPoint, SeriesView, once
 
 ELSEWHERE = "Diese Kennzahl wird aus der Kriminalstatistik gerechnet, hat aber kein Gebiet."
@@ -144,27 +144,25 @@ class _Reader:
         return [found[year] for year in sorted(found)]
 
     def _typed(self, series: Series, area: Area | None) -> SeriesView:
-        people = self._people[area.id] if area and series.unit.strip() == CASES_UNIT else {}
-        whole = series.interval is Interval.YEAR
         points = [
             SeriesPoint(
                 value.id,
                 value.starts_on,
                 period(value.starts_on, series.interval),
                 value.value,
-                basis=living.words if (living := people.get(value.starts_on.year)) else "",
                 source=value.source,
                 note=value.note,
                 is_provisional=value.is_provisional,
                 is_break=value.is_break,
-                rate=round(hz(int(value.value), living.inhabitants), 1)
-                if living and whole
-                else None,
             )
             for value in self._values[series.id]
         ]
         view = replace(_blank(series, area), points=tuple(points))
-        return replace(view, warnings=_typed_warnings(view))
+        view = replace(view, warnings=_typed_warnings(view))
+        is_rated = series.unit.strip() == CASES_UNIT and series.interval is Interval.YEAR
+        if area is None or not is_rated:
+            return view
+        return with_rates(view, self._people[area.id], has_commuters=area.has_commuters)
 
 
 def _blank(series: Series, area: Area | None) -> SeriesView:

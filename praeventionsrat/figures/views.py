@@ -1,7 +1,7 @@
 """Figures as they are shown: frozen values with bases and warnings, and the charts of them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -55,6 +55,9 @@ class SeriesView:
     is_own: bool = False
     warnings: tuple[str, ...] = ()
     """What is to be known before anybody concludes something, once each."""
+    rate_breaks: Mapping[int, str] = field(default_factory=dict)
+    """Of typed cases: from which years on their rates go back to another census."""
+    rate_warnings: tuple[str, ...] = ()
 
     @property
     def is_crime(self) -> bool:

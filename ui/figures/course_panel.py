@@ -8,9 +8,10 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from praeventionsrat.figures.reading import read_series
+from praeventionsrat.figures.typed_rates import as_rates, has_rates
 from praeventionsrat.figures.usecases import remove_value
 from praeventionsrat.figures.views import SeriesView, chart_of
 from ui.context import AppContext
@@ -49,6 +50,8 @@ class CoursePanel(RecordPanel):
         self._today = today
         self.view: SeriesView | None = None
         self.chart = ChartView()
+        self.as_rates = QCheckBox(self.tr("je 100.000 Einwohner zeigen"))
+        self.as_rates.toggled.connect(self._draw)
         self.note = ExplainedNote()
         self.values: RowTable[ValueRow] | None = None
         self.line = ValueLine(context, today)
@@ -73,14 +76,20 @@ class CoursePanel(RecordPanel):
         """Override."""
         view = self.context.operations.ask(read_series, record_id)
         before, self.view = self.view, view
-        self.chart.show_chart(replace(chart_of(view), notes=()))
-        what = self.tr("Bitte beachten") if view.warnings else ""
-        self.note.say(what, "\n".join(view.warnings), Tone.SOFT)
+        self.as_rates.setVisible(has_rates(view.points))
+        self._draw()
         self._show_values(view, anew=before is None or before.id != view.id)
         for part in (self.line, self.paste):
             part.setVisible(not view.is_crime)
         self.computed_part.setVisible(view.is_crime)
         self.line.show_series(view)
+
+    @property
+    def shown(self) -> SeriesView | None:
+        """The series as it is drawn: its values, or the rates of its cases."""
+        view = self.view
+        rates = view is not None and self.as_rates.isChecked() and has_rates(view.points)
+        return as_rates(view) if view and rates else view
 
     def flush(self) -> bool:
         """Override: a value that is typed whole is kept."""
@@ -127,6 +136,15 @@ class CoursePanel(RecordPanel):
             words = self.tr("Wert für {period} gelöscht").format(period=found.point.label)
             self.context.notify.undo_offer(words)
 
+    @Slot()
+    def _draw(self) -> None:
+        view = self.shown
+        if view is None:
+            return
+        self.chart.show_chart(replace(chart_of(view), notes=()))
+        what = self.tr("Bitte beachten") if view.warnings else ""
+        self.note.say(what, "\n".join(view.warnings), Tone.SOFT)
+
     def _row(self, row_id: object) -> ValueRow | None:
         rows = self.values.rows_model.rows() if self.values else ()
         return next((one for one in rows if one.id == row_id), None)
@@ -165,6 +183,7 @@ class CoursePanel(RecordPanel):
         self._inner = QVBoxLayout(content)
         self._inner.setContentsMargins(0, 8, 8, 0)
         self._inner.setSpacing(12)
+        self._inner.addWidget(self.as_rates)
         self._inner.addWidget(self.chart)
         self._inner.addWidget(self.note)
         self._inner.addLayout(row(self.heading, None, self.paste))

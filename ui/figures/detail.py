@@ -77,9 +77,8 @@ class SeriesDetail(Card):
         """What is shown now, to be given out."""
         if self.tabs.currentIndex() == COMPARISON:
             return self.comparison.chart
-        if self.series_id is None:
-            return None
-        return chart_of(self._context.operations.ask(read_series, self.series_id))
+        view = self.course.shown
+        return chart_of(view) if view else None
 
     def flush(self) -> bool:
         """Save what is being typed; what cannot be saved is brought before the eyes."""

@@ -45,6 +45,7 @@ FEELING = (
     ("2023", "47,8", "erstmals auch im Internet befragt", True),
     ("2025", "55,2", "", False),
 )
+THEFTS = (("2024", "131"), ("2025", "118"))
 CALLS = (("1/2024", "61"), ("2/2024", "48"), ("1/2025", "52"), ("2/2025", "37"))
 
 
@@ -87,9 +88,17 @@ def count_up(work: Work, *, today: date) -> None:
         interval=Interval.HALF_YEAR,
         area_id=own,
     )
-    made = create_series(work, calls)
-    for period, value in CALLS:
-        write_value(work, made, TypedValue(period, value), today=today)
+    thefts = SeriesFields(
+        name="Fahrraddiebstähle in der Stadt",
+        unit="Fälle",
+        source="Polizeistation Musterau",
+        direction=Direction.DOWN,
+        area_id=own,
+    )
+    for fields, values in ((calls, CALLS), (thefts, THEFTS)):
+        made = create_series(work, fields)
+        for period, value in values:
+            write_value(work, made, TypedValue(period, value), today=today)
 
 
 def _choice(at: int, year: int) -> CrimeChoice:

@@ -24,6 +24,7 @@ from praeventionsrat.figures.records import (
     PopulationFields,
     SeriesFields,
 )
+from praeventionsrat.figures.typed_rates import as_rates, has_rates
 from praeventionsrat.figures.usecases import (
     TypedValue,
     create_series,
@@ -171,6 +172,36 @@ def test_cases_of_an_area_with_inhabitants_get_their_rate(work):
         SeriesFields(name="Anzeigen", unit="Fälle", area_id=area, interval=Interval.HALF_YEAR),
     )
     assert {point.rate for point in read_series(work, made).points} == {None}
+
+
+def test_typed_cases_can_be_told_as_rates_with_all_their_warnings(work):
+    area = create_area(work, AreaFields.checked(name="Musterau", has_commuters=True))
+    for year, census in ((2022, Census.C2011), (2023, Census.C2022)):
+        fields = PopulationFields(year=year, inhabitants=10_000, census=census)
+        write_population(work, area, fields)
+    made = series(work, "Anzeigen", unit="Fälle", area_id=area, source="Polizeistation", target=5)
+    for period, value in (("2021", "7"), ("2022", "5"), ("2023", "6"), ("2024", "-1")):
+        typed(work, made, period, value)
+    view = read_series(work, made)
+    assert has_rates(view.points)
+    assert view.warnings == ()
+    rates = as_rates(view)
+    assert [(p.label, p.value, p.is_break) for p in rates.points] == [
+        ("2021", None, False),
+        ("2022", 50, False),
+        ("2023", 60, True),
+        ("2024", None, False),
+    ]
+    assert (rates.name, rates.unit) == ("Anzeigen, Häufigkeitszahl", "je 100.000 Einwohner")
+    assert rates.target is None
+    told = " ".join(rates.warnings)
+    for words in ("wechselt die Grundlage", "weniger als 20.000", "kommen tagsüber"):
+        assert words in told
+    assert not has_rates(read_series(work, series(work, "Prozent", area_id=area)).points)
+    elsewhere = create_area(work, AreaFields(name="Auland"))
+    unknown = series(work, "Anzeigen", unit="Fälle", area_id=elsewhere)
+    typed(work, unknown, "2024", "3")
+    assert not has_rates(read_series(work, unknown).points)
 
 
 def test_series_are_renamed_deleted_and_found(work):

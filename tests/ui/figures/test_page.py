@@ -479,6 +479,12 @@ def test_inhabitants_make_the_rate_of_typed_cases(context, store, shown):
     headings = [c.heading for c in page.detail.course.values.rows_model.columns]
     assert "je 100.000 Einw." in headings
     assert page.detail.back.isVisibleTo(page.detail)
+    assert "je 100.000" not in page.detail.chart().unit
+    page.detail.course.as_rates.setChecked(True)
+    assert page.detail.course.chart.drawing.elements[0].name.startswith(
+        "Musterau, 2024: 50,0 je 100.000 Einwohner"
+    )
+    assert page.detail.chart().title == "Anzeigen, Häufigkeitszahl – Musterau"
     page.detail.type_value()
     assert page.detail.tabs.currentIndex() == COURSE
     with store.read() as work:
