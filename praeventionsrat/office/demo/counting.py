@@ -95,8 +95,8 @@ def count_up(work: Work, *, today: date) -> None:
         direction=Direction.DOWN,
         area_id=own,
     )
-    for fields, values in ((calls, CALLS), (thefts, THEFTS)):
-        made = create_series(work, fields)
+    for series, values in ((calls, CALLS), (thefts, THEFTS)):
+        made = create_series(work, series)
         for period, value in values:
             write_value(work, made, TypedValue(period, value), today=today)
 
