@@ -24,6 +24,7 @@ from praeventionsrat.measures.records import (
     MeasureState,
     Reach,
 )
+from praeventionsrat.measures.states import OVER
 from praeventionsrat.measures.usecases.links import link_assignment, link_resolution
 from praeventionsrat.measures.usecases.measure import new_measure
 from praeventionsrat.measures.usecases.milestones import add_milestone, link_milestones
@@ -134,7 +135,7 @@ def _begin(work: Work, town: Town, plan: Plan, field: FieldOfAction, today: date
         organization_id=town.organizations[plan.owner],
         person_id=town.persons.get(plan.person),
         starts_on=plan.since,
-        ends_on=max(today + timedelta(days=plan.ends), plan.since),
+        ends_on=_end(plan, today),
         **(STATION_TEXTS if plan.title == STATION else {}),
     )
     measure_id = new_measure(work, fields, on=plan.since)
@@ -147,6 +148,12 @@ def _begin(work: Work, town: Town, plan: Plan, field: FieldOfAction, today: date
         on = max(plan.since, _d(3, 24))
         set_light(work, measure_id, plan.light, on=on, today=today, reason=plan.why)
     return measure_id
+
+
+def _end(plan: Plan, today: date) -> date:
+    """Done measures ended when they were done."""
+    over = [on for state, on, _reason in plan.states if state in OVER]
+    return min(over, default=max(today + timedelta(days=plan.ends), plan.since))
 
 
 def _links(work: Work, made: dict[str, UUID]) -> None:
