@@ -50,6 +50,10 @@ A panel is made when its tab is first visited.
 """
 
 
+LONG = 160
+"""Letters of a reason that stand in the head; the Verlauf has them all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What stands above the tabs."""
@@ -191,7 +195,9 @@ class MeasureDetail(Card):
         self.state.say(STATE_NAMES[head.state], STATE_TONES[head.state])
         self.light.say(light_text(head.light), LIGHT_TONES[head.light])
         self.light.setVisible(head.light is not Light.NONE)
-        self.reason.setText(head.reason)
+        long = len(head.reason) > LONG
+        self.reason.setText(f"{head.reason[:LONG].rstrip()}…" if long else head.reason)
+        self.reason.setToolTip(head.reason if long else "")
         self.reason.setVisible(bool(head.reason))
 
     def _panel(self, key: str) -> Any:
