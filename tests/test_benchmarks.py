@@ -16,6 +16,8 @@ Kontakte, erste Zeilen von 5.000|Kontakte filtern, langsamste Taste
 Dubletten: 5.000 Kontakte lesen|Dubletten: 5.000 Kontakte vergleichen
 5.000 Kontakte aus einer CSV-Datei übernehmen|… davon in die Datei schreiben
 Netzwerk mit über 500 Namen zeichnen
+2.000 Maßnahmen als Tabelle|2.000 Maßnahmen als Tafel|2.000 Maßnahmen als Zeitstrahl
+… rollen, längster Stillstand
 Suche je Taste, selten, Mitte|Suche je Taste, selten, 95 %|Suche je Taste, häufig, Mitte
 Suche je Taste, häufig, 95 %|Suche je Taste, im Wort, Mitte|Suche je Taste, im Wort, 95 %
 Niederschrift mit 60 Punkten|Jahresbericht|Beschlussbuch mit 8.000 Beschlüssen nach Word

@@ -35,6 +35,7 @@ from ui.shell.theme import Mode, Theme
 
 ROWS = (1, 7, 20, 40)
 ITEMS = 12
+ROLLS = 6
 PAINTED_MS, SETTLED_MS = 300, 3_000
 """The user looks at the overview first; the rest is loaded meanwhile."""
 
@@ -50,6 +51,7 @@ class Tour:
         for name in ("meetings", "saves", "stalls", "live", "items", "filter"):
             self.found[name] = []
         self.found |= {"contacts": [], "network": []}
+        self.found |= {name: [] for name in ("measures", "board", "timeline", "rolling")}
         self.until = lambda: True
         self._steps = self._script()
 
@@ -92,6 +94,7 @@ class Tour:
         yield from self._filter()
         yield from self._contacts()
         yield from self._network()
+        yield from self._measures()
         yield from self._meetings()
         yield from self._live()
         yield from self._compare()
@@ -145,6 +148,17 @@ class Tour:
         act = partial(self.window.open_record, "network", None)
         yield "network", act, self.found["network"].append
         self.until = lambda: True
+
+    def _measures(self):
+        """The same two thousand as table, board and timeline, each rolled from end to end."""
+        yield "measures", partial(self.window.go, "measures"), None
+        shown = self.window.page.list
+        for form, key in (("board", "board"), ("timeline", "timeline"), ("table", "measures")):
+            yield f"measures {form}", partial(shown.show_form, form), self.found[key].append
+            bar = shown.views.shown.verticalScrollBar()
+            for part in range(ROLLS):
+                place = (bar.maximum() * (part + 1)) // ROLLS
+                yield f"roll {form}", partial(bar.setValue, place), self.found["rolling"].append
 
     def _live(self):
         """At the table: into the Sitzungsmodus, from item to item, out again."""

@@ -120,9 +120,10 @@ def of_tours(tours):
         "meeting": middle([pair for t in tours for pair in t["meetings"]]),
         **{
             key: middle([pair for t in tours for pair in t[key]])
-            for key in ("live", "items", "compare", "network")
+            for key in ("live", "items", "compare", "network", "measures", "board", "timeline")
         },
         "filter": _most(map(middle, zip(*(t["filter"] for t in tours), strict=True))),
+        "rolling": _most(map(middle, zip(*(t["rolling"] for t in tours), strict=True))),
         "contacts": pages["contacts first"],
         "contacts filter": _most(map(middle, zip(*(t["contacts"] for t in tours), strict=True))),
         "stall": replace(stalls[worst[0]], remark=f"gerechnet: {told}"),

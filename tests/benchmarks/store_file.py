@@ -19,6 +19,7 @@ KEY = bytes(range(32))
 MADE_BY = (
     "tests/benchmarks/town.py",
     "tests/benchmarks/town_contacts.py",
+    "tests/benchmarks/town_measures.py",
     "tests/benchmarks/town_year.py",
     "tests/benchmarks/words.py",
     "db/migrations/versions",

@@ -7,7 +7,7 @@ from statistics import median, quantiles
 from tests.benchmarks.figures import Figure
 
 STALL, STROKE, MEMORY = 50, 30, 200
-AT_ONCE, SOON, DOUBLES = 100, 1_000, 3_000
+AT_ONCE, SOON, DOUBLES, LOOK = 100, 1_000, 3_000, 150
 HEAD = ("", "gemessen", "davon gerechnet", "zum Vergleich", "Ziel", "erreicht")
 
 
@@ -54,6 +54,7 @@ def _rows(found):
         yield Row(name, found[key], "ms", STALL, "≤ 50 ms")
     yield from _council_year(found)
     yield from _book(found)
+    yield from _measures(found)
     yield from _search(found)
     for key, name in (("export", "Niederschrift mit 60 Punkten"), ("report", "Jahresbericht")):
         yield Row(name, found[key], "ms", 2 * found[key].base, "≤ 2 × docxtpl")
@@ -87,6 +88,16 @@ def _book(found):
     yield Row("5.000 Kontakte aus einer CSV-Datei übernehmen", found["import"], "ms")
     yield Row("… davon in die Datei schreiben", found["import writing"], "ms")
     yield Row("Netzwerk mit über 500 Namen zeichnen", found["network"], "ms", SOON, "≤ 1000 ms")
+
+
+def _measures(found):
+    for key, name, limit in (
+        ("measures", "2.000 Maßnahmen als Tabelle", LOOK),
+        ("board", "2.000 Maßnahmen als Tafel", LOOK),
+        ("timeline", "2.000 Maßnahmen als Zeitstrahl", LOOK),
+        ("rolling", "… rollen, längster Stillstand", STALL),
+    ):
+        yield Row(name, found[key], "ms", limit, f"≤ {limit} ms")
 
 
 def _search(found):

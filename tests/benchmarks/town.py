@@ -23,6 +23,7 @@ from praeventionsrat.meetings.records import (
 )
 from praeventionsrat.office.records import Office
 from tests.benchmarks.town_contacts import ContactBook
+from tests.benchmarks.town_measures import MeasureBook
 from tests.benchmarks.town_year import CouncilYear
 from tests.benchmarks.words import MATTERS, RARE, Writer
 
@@ -42,12 +43,13 @@ class Size:
     persons: int = 5_000
     assignments: int = 6_000
     megabytes: int = 200
+    measures: int = 2_000
 
 
 TWENTY_YEARS = Size()
-TEN_TIMES = Size(400, 20_000, 300_000, 200_000, 50_000, 60_000, 200)
-A_TENTH = Size(4, 200, 3_000, 2_000, 500, 600, 20)
-TINY = Size(2, 6, 30, 20, 20, 12, 1)
+TEN_TIMES = Size(400, 20_000, 300_000, 200_000, 50_000, 60_000, 200, 20_000)
+A_TENTH = Size(4, 200, 3_000, 2_000, 500, 600, 20, 200)
+TINY = Size(2, 6, 30, 20, 20, 12, 1, 6)
 LONG_MEETING = UUID("01900000-0000-7000-8000-000000000060")
 """The newest one, with sixty items; its minutes are being written."""
 RUNNING_MEETING = UUID("01900000-0000-7000-8000-000000000040")
@@ -63,6 +65,7 @@ class Town:
         self.writer = Writer(self.dice)
         self.year = CouncilYear(Writer(random.Random(2026)), random.Random(2027))
         self.book = ContactBook(Writer(random.Random(2028)), random.Random(2029))
+        self.deeds = MeasureBook(Writer(random.Random(2030)), random.Random(2031))
         self.persons, self.committees, self.seats = [], [], {}
         self.meetings = []
         self.numbers = {"vote": 0, "assignment": 0}
@@ -76,6 +79,7 @@ class Town:
             end = min(start + AT_ONCE, self.size.meetings)
             yield [record for n in range(start, end) for record in self._meeting(n)]
         yield from self._attachments()
+        yield from self.deeds.records(self.size.measures, self.persons, LAST)
 
     def _persons(self):
         for number in range(self.size.persons):

@@ -24,6 +24,7 @@ TOPICS = (
     ("niederschrift", "Niederschrift"),
     ("beschluesse", "Beschlüsse"),
     ("auftraege", "Aufträge"),
+    ("massnahmen-ansichten", "Ansichten der Maßnahmen"),
     ("massnahmen", "Eine Maßnahme"),
     ("plaene", "Pläne und Vorhaben"),
     ("angebote", "Angebote"),
