@@ -29,7 +29,7 @@ PLACE_NAMES = {
     Place.PART: "zum Teil gedeckt",
     Place.TIED: "Gleichstand",
     Place.BEHIND: "Mittel erschöpft",
-    Place.BELOW: "unter Mindestpunkten",
+    Place.BELOW: "zu wenig Punkte",
     Place.UNSCORED: "nicht bewertet",
 }
 BUDGET_NAMES = {

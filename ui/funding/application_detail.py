@@ -55,6 +55,7 @@ class ApplicationDetail(Card):
         self._context, self._today = context, today
         self.application_id: UUID | None = None
         self._measure_id: UUID | None = None
+        self._resolution_id: UUID | None = None
         self.exports = ExportFlow(context, self)
         self.title, self.line = label("", "h1", wrap=True), label("", "dim", wrap=True)
         self.state = Pill()
@@ -159,7 +160,7 @@ class ApplicationDetail(Card):
         found = self._context.operations.ask(_head, self.application_id)
         if found is None:
             return
-        shown, self._measure_id = found
+        shown, self._measure_id, self._resolution_id = found
         self.title.setText(shown.title)
         self.line.setText(head_line(shown))
         self.state.say(STATE_NAMES[shown.state], STATE_TONES[shown.state])
@@ -171,6 +172,7 @@ class ApplicationDetail(Card):
         if not given and self.tabs.currentIndex() == SCORING:
             self.tabs.setCurrentIndex(FORM)
         self.to_measure.setVisible(self._measure_id is not None)
+        self.to_resolution.setVisible(self._resolution_id is not None)
 
     def _build(self) -> None:
         titles = (self.tr("Antrag"), self.tr("Kosten"), self.tr("Bewertung"),
@@ -195,6 +197,9 @@ class ApplicationDetail(Card):
         self.to_measure = self.menu.addAction(
             icon("measure"), self.tr("Maßnahme zeigen"), self._open_measure
         )
+        self.to_resolution = self.menu.addAction(
+            icon("resolution"), self.tr("Beschluss zeigen"), self._open_resolution
+        )
         self.menu.addAction(icon("undo"), self.tr("Antrag zurückziehen"), self.withdraw)
         self.menu.addAction(icon("delete"), self.tr("Antrag löschen"), self.delete)
         self.more.setMenu(self.menu)
@@ -203,9 +208,16 @@ class ApplicationDetail(Card):
     def _open_measure(self) -> None:
         self.opened.emit("measure", self._measure_id)
 
+    def _open_resolution(self) -> None:
+        self.opened.emit("resolution", self._resolution_id)
 
-def _head(work: Work, application_id: UUID) -> tuple[ApplicationRow, UUID | None] | None:
+
+Head = tuple[ApplicationRow, UUID | None, UUID | None]
+"""The application, its measure and its resolution."""
+
+
+def _head(work: Work, application_id: UUID) -> Head | None:
     application = work.funding_applications.get(application_id)
     rows = work.funding_applications.rows(application.programme_id)
     found = next((one for one in rows if one.id == application_id), None)
-    return (found, application.measure_id) if found else None
+    return (found, application.measure_id, application.resolution_id) if found else None

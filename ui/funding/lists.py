@@ -146,15 +146,18 @@ class RankingPanel(RecordPanel):
         """Grant and refuse as the list says; undo takes it back."""
         if self._record_id is None:
             return
-        granted = self.context.operations.perform(
+        decided = self.context.operations.perform(
             self.tr("Nach Rangliste entscheiden"),
             grant_by_ranking,
             self._record_id,
             on=self._today(),
         )
-        if granted is not None:
-            number = count(granted, "Antrag", "Anträge")
-            self.context.notify.undo_offer(self.tr("{n} bewilligt").format(n=number))
+        if decided == (0, 0):
+            self.context.notify.info(self.tr("Nach der Rangliste ist nichts mehr zu entscheiden."))
+        elif decided:
+            number = count(decided[0], "Antrag", "Anträge")
+            words = self.tr("{n} bewilligt, {m} abgelehnt").format(n=number, m=decided[1])
+            self.context.notify.undo_offer(words)
 
     def write(self) -> None:
         """As a Word file."""

@@ -59,12 +59,12 @@ def reopen_application(work: Work, application_id: UUID) -> None:
     application.state = ApplicationState.SUBMITTED
 
 
-def grant_by_ranking(work: Work, programme_id: UUID, *, on: date) -> int:
-    """Decide as the ranked list says what is not decided yet; how many get money.
+def grant_by_ranking(work: Work, programme_id: UUID, *, on: date) -> tuple[int, int]:
+    """Decide as the ranked list says what is not decided yet; how many get money, how many not.
 
     Where the list leaves it to the committee (ties at the line) nothing is decided.
     """
-    granted = 0
+    granted = refused = 0
     for line in rank_applications(work, programme_id, today=on).lines:
         application = work.funding_applications.get(line.id)
         if application.state is not ApplicationState.SUBMITTED:
@@ -74,7 +74,8 @@ def grant_by_ranking(work: Work, programme_id: UUID, *, on: date) -> int:
             granted += 1
         elif line.place in {Place.BEHIND, Place.BELOW}:
             refuse_application(work, line.id, on=on)
-    return granted
+            refused += 1
+    return granted, refused
 
 
 def add_payment(work: Work, application_id: UUID, fields: PaymentFields) -> UUID:

@@ -16,7 +16,7 @@ from praeventionsrat.funding.records import (
 USUAL = (
     ("Bedarf und Faktenlage", "Ist der Bedarf belegt?", 2),
     ("Ziel und Wirkung", "Ist das Ziel messbar, ist die Wirkung zu erwarten?", 2),
-    ("Zusammenarbeit", "Wer macht mit, wer wird erreicht?", 1),
+    ("Vernetzung", "Wer macht mit, wer wird erreicht?", 1),
     ("Kosten und Nutzen", "Sind die Kosten angemessen?", 1),
 )
 """Criteria to begin with, each up to five points: name, hint, weight."""

@@ -40,10 +40,10 @@ def test_the_ranked_list_decides_all_but_what_is_tied_at_the_line(work, plan):
         plan.score(made, plan.people[0], points)
     draft = plan.apply("Später")
     work.funding_applications.get(draft).state = ApplicationState.DRAFT
-    assert grant_by_ranking(work, plan.id, on=TODAY) == 1
+    assert grant_by_ranking(work, plan.id, on=TODAY) == (1, 1)
     found = [state(work, made).value for made in (first, tied, other, last, draft)]
     assert found == ["granted", "submitted", "submitted", "refused", "draft"]
-    assert grant_by_ranking(work, plan.id, on=TODAY) == 0
+    assert grant_by_ranking(work, plan.id, on=TODAY) == (0, 0)
 
 
 def test_no_more_than_was_asked_for_is_granted(work, plan):

@@ -14,6 +14,8 @@ from praeventionsrat.council.usecases import add_member, create_committee
 from praeventionsrat.funding.records import ApplicationState, FundingSide
 from praeventionsrat.measures.records import MeasureFields
 from praeventionsrat.measures.usecases.measure import new_measure
+from praeventionsrat.meetings.records import AgendaItemFields, MeetingFields, VoteFields
+from praeventionsrat.meetings.usecases import items, meeting, voting
 from tests.ui.keys import type_text
 from tests.ui.meetings.live import settle, shown
 from ui.funding import page as funding_page
@@ -148,6 +150,9 @@ def test_from_the_programme_to_the_proof_of_use(fund, qtbot, said):
     assert "reichen die Mittel nur zum Teil: 2.000,00 € von 2.500,50 €" in ranking.note.what.text()
     ranking.list.grab()
     ranking.decide.click()
+    assert said[-1] == ("undo", "2 Anträge bewilligt, 1 abgelehnt")
+    ranking.decide.click()
+    assert "nichts mehr zu entscheiden" in said[-1][1]
     assert application(page, "Licht").granted_cents == 300_000
     assert application(page, "Sport").granted_cents == 200_000
     assert application(page, "Musik").state is ApplicationState.REFUSED
@@ -450,6 +455,53 @@ def test_the_measure_of_an_application_is_one_click_away(fund, qtbot):
     with qtbot.waitSignal(page.open_asked) as asked:
         page.application.to_measure.trigger()
     assert asked.args[0] == "measure"
+
+
+def test_the_resolution_of_the_committee_is_linked_and_one_click_away(fund, council, qtbot):
+    page = fund
+    with page.context.operations._store.begin("Beschluss") as work:
+        decided = resolution(work, council)
+    page.show_application(application(page, "Licht").id)
+    tab(page.application, 3)
+    picker = page.application.decision.form.resolution
+    type_text(picker, "Fonds")
+    picker._settle()
+    assert page.flush()
+    page.show_application(application(page, "Sport").id)
+    assert not page.application.to_resolution.isVisible()
+    page.show_application(application(page, "Licht").id)
+    assert "Fonds" in picker.text()
+    with qtbot.waitSignal(page.open_asked) as asked:
+        page.application.to_resolution.trigger()
+    assert asked.args == ["resolution", decided]
+
+
+def resolution(work, committee):
+    meeting_id = meeting.create_meeting(
+        work, committee, MeetingFields(number=1, held_on=date(2026, 11, 17))
+    )
+    item = items.add_item(work, meeting_id, AgendaItemFields(title="Fonds der Nordstadt"))
+    vote = voting.record_vote(work, item, VoteFields(motion="Wie Rangliste.", yes=2, no=0))
+    return voting.make_resolution(work, vote)
+
+
+def test_thousands_of_letters_are_told_and_kept(fund):
+    page = fund
+    page.show_application(application(page, "Licht").id)
+    tab(page.application, 0)
+    form = page.application.form_tab.form
+    form.title.setText("x" * 10_000)
+    form.title.textEdited.emit("")
+    form.asked.setText("9" * 10_000)
+    form.asked.value_edited.emit()
+    assert not page.flush()
+    assert "höchstens 300 Zeichen" in form.title.accessibleDescription()
+    assert "zu groß" in form.asked.accessibleDescription()
+    assert len(form.title.text()) == 10_000
+    form.title.setText("Licht")
+    form.asked.setText("1")
+    form.title.textEdited.emit("")
+    assert page.flush()
 
 
 def test_a_page_that_is_hidden_reads_again_when_it_is_shown(fund):
