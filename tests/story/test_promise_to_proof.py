@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog
 
 from db.keyfile import rewrap
 from praeventionsrat.file_errors import NoKeyring
-from praeventionsrat.measures.records import MeasureState
+from praeventionsrat.measures.records import Light, MeasureState
 from tests.conftest import KEY, STORE_ID
 from tests.story.user import CTRL, FIELDS, PATIENT_MS, Key
 from tests.story.year_acts import SUGGESTED, TABS, shows_side
@@ -29,6 +29,12 @@ Seite 3
 """
 PLEDGE = "Die Haltestelle Lahnbrücke erhält bis zum Sommer eine durchgehende Beleuchtung."
 START = "Die Haltestelle Lahnbrücke"
+PARTS = "Bereiche der Maßnahme"
+TOLD = (
+    ("3.8.2026", "grün – im Plan", "10", "Die Leuchten sind bestellt."),
+    ("14.9.2026", "grün – im Plan", "40", "Die Masten stehen, der Strom fehlt noch."),
+    ("20.10.2026", "grün – im Plan", "90", "Es brennt Licht; die Abnahme folgt."),
+)
 KEEP = re.compile(r"Beschluss \S+ festhalten")
 
 
@@ -46,6 +52,7 @@ def test_from_the_agreement_to_the_report(town, qtbot, tmp_path):
     wants_it_on_the_agenda(user, ask)
     decides_it_in_the_meeting(user, ask)
     makes_a_measure(user, ask)
+    carries_it_out(user, ask)
 
 
 def to_area(user, name):
@@ -124,4 +131,22 @@ def makes_a_measure(user, ask):
     assert any("über den Themenspeicher" in name for name in user.offered(object))
     user.click("Maßnahme daraus machen")
     (measure,) = [m for m in ask(lambda work: work.measures.all()) if "Lahnbrücke" in m.title]
-    assert measure.state in (MeasureState.IDEA, MeasureState.DECIDED)
+    assert measure.state is MeasureState.DECIDED
+    assert len(ask(lambda work: work.measure_resolutions.where(measure_id=measure.id))) == 1
+    to_area(user, "Maßnahmen")
+    user.click_line("Maßnahmen", "Lahnbrücke")
+    user.enter()
+
+
+def carries_it_out(user, ask):
+    user.open_tab(PARTS, "Sachstände")
+    for day, light, progress, words in TOLD:
+        user.fill("Sachstand", words)
+        user.fill("Berichtet am", day)
+        user.choose("Ampel laut Bericht", light)
+        user.fill("Fortschritt in %", progress)
+        user.click("Sachstand festhalten")
+    (measure,) = [m for m in ask(lambda work: work.measures.all()) if "Lahnbrücke" in m.title]
+    told = ask(lambda work: work.measure_reports.where(measure_id=measure.id))
+    assert [one.progress for one in sorted(told, key=lambda one: one.reported_on)] == [10, 40, 90]
+    assert (measure.light, measure.progress) == (Light.GREEN, 90)

@@ -197,7 +197,8 @@ class ReportsPanel(RecordPanel):
     def _shown(self, one: ReportRow) -> QWidget:
         shown, light = QWidget(), Pill()
         light.say(light_text(one.light or Light.NONE), LIGHT_TONES[one.light or Light.NONE])
-        light.setVisible(one.light is not None)
+        if one.light is None:
+            light.hide()
         away = tool("delete", self.tr("Sachstand vom {day} entfernen").format(
             day=day(one.reported_on)), partial(self.remove, one.id))  # fmt: skip
         percent = f"{one.progress} %" if one.progress is not None else ""
