@@ -1,25 +1,25 @@
 """All SQL about what is offered already, and about what of it overlaps."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
-from praeventionsrat import richtext
 from praeventionsrat.contacts.keywords import Keyword, KeywordKind
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.german import sort_key
 from praeventionsrat.measures.offer_ports import OfferRow
 from praeventionsrat.measures.offers import Offer, OfferKeyword, OverlapVerdict
+from praeventionsrat.measures.overlaps_sides import MOST_WORDS
 from praeventionsrat.measures.overlaps_values import Thing, ThingKind
 from praeventionsrat.measures.parts import MeasureKeyword
 from praeventionsrat.measures.records import FieldOfAction, Measure, MeasureState
 
-Words = Mapping[UUID, Mapping[KeywordKind, Sequence[str]]]
+Words = defaultdict[UUID, defaultdict[KeywordKind, tuple[str, ...]]]
 OVER = (MeasureState.REJECTED, MeasureState.POSTPONED)
 """States in which nothing happens that could overlap."""
 
@@ -51,9 +51,9 @@ class OfferRepository(Repository[Offer]):
                 house or provider,
                 district or "",
                 place,
-                tuple(words[key][KeywordKind.TARGET_GROUP]),
-                tuple(words[key][KeywordKind.TOPIC]),
-                tuple(words[key][KeywordKind.LANGUAGE]),
+                words[key][KeywordKind.TARGET_GROUP],
+                words[key][KeywordKind.TOPIC],
+                words[key][KeywordKind.LANGUAGE],
                 access,
                 *rest,
             )
@@ -83,7 +83,7 @@ class OverlapVerdictRepository(Repository[OverlapVerdict]):
         one = Measure
         query = _joined(
             select(
-                col(one.id), col(one.title), col(one.description), col(one.place),
+                col(one.id), col(one.title), _begin(one.description), col(one.place),
                 col(one.approach), col(one.starts_on), col(one.ends_on), col(one.parent_id),
                 col(FieldOfAction.name), col(Keyword.name), *_owner(),
             ).outerjoin(FieldOfAction, col(FieldOfAction.id) == col(one.field_id)),
@@ -103,7 +103,7 @@ class OverlapVerdictRepository(Repository[OverlapVerdict]):
         one = Offer
         query = _joined(
             select(
-                col(one.id), col(one.title), col(one.description), col(one.place),
+                col(one.id), col(one.title), _begin(one.description), col(one.place),
                 col(one.approach), col(one.starts_on), col(one.ends_on), col(one.provider),
                 col(Keyword.name), *_owner(),
             ),
@@ -138,12 +138,12 @@ def _thing(
         key,
         kind,
         title,
-        richtext.words(description),
+        description,
         owner,
         district or "",
         place,
-        tuple(words[key][KeywordKind.TARGET_GROUP]),
-        tuple(words[key][KeywordKind.TOPIC]),
+        words[key][KeywordKind.TARGET_GROUP],
+        words[key][KeywordKind.TOPIC],
         field or "",
         approach,
         starts_on,
@@ -174,17 +174,35 @@ def _name(*words: str | None) -> str:
 
 
 def _words(session: Session, owner: Any, keyword: Any) -> Words:
-    """The words of all measures, or of all offers, by kind and in the order of the lists."""
-    query = (
-        select(owner, col(Keyword.kind), col(Keyword.name))
-        .join(Keyword, col(Keyword.id) == keyword)
-        .order_by(col(Keyword.position), col(Keyword.id))
-    )
-    found: defaultdict[UUID, defaultdict[KeywordKind, list[str]]]
-    found = defaultdict(lambda: defaultdict(list))
-    for key, kind, name in session.execute(query):
-        found[key][kind].append(name)
+    """The words of all measures, or of all offers, by kind and in the order of the lists.
+
+    Ids stay text here: to make a UUID of each of ten thousand costs more than to read them.
+    """
+    listed = select(_text(col(Keyword.id)), col(Keyword.kind), col(Keyword.name))
+    listed = listed.order_by(col(Keyword.position), col(Keyword.id))
+    known = {
+        key: (place, kind, name)
+        for place, (key, kind, name) in enumerate(session.execute(listed).all())
+    }
+    given: defaultdict[str, list[tuple[int, KeywordKind, str]]] = defaultdict(list)
+    for key, word in session.execute(select(_text(owner), _text(keyword))).all():
+        given[key].append(known[word])
+    found: Words = defaultdict(lambda: defaultdict(tuple))
+    for key, words in given.items():
+        words.sort()
+        by_kind = found[UUID(key)] = defaultdict(tuple)
+        for _, kind, name in words:
+            by_kind[kind] = (*by_kind[kind], name)
     return found
+
+
+def _begin(text: Any) -> ColumnElement[str]:
+    """As much of a text as is compared."""
+    return func.substr(text, 1, MOST_WORDS * 20)
+
+
+def _text(column: Any) -> ColumnElement[str]:
+    return type_coerce(column, String)
 
 
 class Offering:

@@ -24,7 +24,7 @@ class Thing:
     kind: ThingKind = ThingKind.MEASURE
     title: str = ""
     words: str = ""
-    """Description, without marks."""
+    """The beginning of the description; its marks do no harm."""
     owner: str = ""
     """Who answers for it: an institution, else a person."""
     district: str = ""

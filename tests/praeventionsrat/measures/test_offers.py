@@ -229,7 +229,7 @@ def test_measures_and_offers_are_read_for_comparing(work):
     assert (first.field, first.topics, first.words) == (
         "Sichere Räume",
         ("Gewaltprävention",),
-        "fett",
+        "**fett**",
     )
     assert things["Streetwork am BahnhofJugendamt"].parent_id == one.id
     assert things["BoxtrainingNachbarschaft"].kind is ThingKind.OFFER
