@@ -9,13 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from praeventionsrat.german import fold
-from praeventionsrat.measures.promises import Balance, BalanceLine
+from praeventionsrat.measures.documents.promise_sheet import counted
+from praeventionsrat.measures.promises import Balance, BalanceLine, ChapterBalance
 from praeventionsrat.plans.usecases.plans import ChapterRow
 from praeventionsrat.plans.words import VERDICTS
 from ui.parts.row_model import BADGE_ROLE, ID_ROLE, LOOK_ROLE, Look
 from ui.parts.row_table import RETURN_KEYS, mark_current
 from ui.plans.pledge_delegate import PledgeDelegate
 from ui.plans.rows import VERDICT_TONES
+from ui.shell.theme import Tone
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 20
 CHAPTER, PLEDGE = "chapter", "pledge"
@@ -62,7 +64,7 @@ class PledgeTree(QTreeWidget):
         self._items = {}
         tops: list[QTreeWidgetItem] = []
         for each in balance.chapters:
-            above = self._chapter(each.chapter, tops) if each.chapter else None
+            above = self._chapter(each.chapter, each, tops) if each.chapter else None
             pledges = [self._pledge(line) for line in each.lines]
             if above is None:
                 tops += pledges
@@ -150,7 +152,9 @@ class PledgeTree(QTreeWidget):
         self._write(item, line)
         return True
 
-    def _chapter(self, row: ChapterRow, tops: list[QTreeWidgetItem]) -> QTreeWidgetItem:
+    def _chapter(
+        self, row: ChapterRow, balance: ChapterBalance, tops: list[QTreeWidgetItem]
+    ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.label])
         above = self._items.get(row.parent_id) if row.parent_id else None
         if above is None:
@@ -158,7 +162,9 @@ class PledgeTree(QTreeWidget):
         else:
             above.addChild(item)
         item.setData(0, LOOK_ROLE, Look.STRONG)
-        return self._keep(item, row.id, CHAPTER, row.label)
+        said = counted(balance.counts)
+        item.setData(0, BADGE_ROLE, (said, Tone.NEUTRAL) if said else None)
+        return self._keep(item, row.id, CHAPTER, f"{row.label}\n{said}".strip())
 
     def _pledge(self, line: BalanceLine) -> QTreeWidgetItem:
         item = QTreeWidgetItem()

@@ -47,6 +47,8 @@ def test_plans_are_listed_with_what_they_promise(page, agreement, programme):
     tree = page.detail.pledges.tree
     assert [words(tree, n) for n in range(2)] == ["Licht und Wege", "Jugend"]
     assert page.detail.pledges.card.pill.text() == "offen"
+    aloud = Qt.ItemDataRole.AccessibleTextRole
+    assert tree.topLevelItem(0).data(0, aloud) == "Licht und Wege\n2 offen"
     tree.grab()
     sheet = page.list_sheet()
     assert sheet.rows[0][:3] == ("Koalitionsvertrag", "Koalitionsvertrag", "Stadt")
