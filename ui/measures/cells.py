@@ -18,7 +18,7 @@ from ui.parts.row_delegate import SIDE, RowDelegate
 from ui.parts.row_model import Index, RowTableModel
 from ui.shell.theme import Colours, colours_now, text_font
 
-EDITOR_HEIGHT = 34
+EDITOR_HEIGHT, WHO_WIDTH = 44, 260
 TITLE = 1
 
 
@@ -85,7 +85,7 @@ class CellDelegate(RowDelegate):
             QTimer.singleShot(0, editor, editor.showPopup)
         elif isinstance(editor, WhoField):
             editor.set_who(Who(row.owner, row.person_id, row.organization_id))
-            editor.selectAll()
+            editor.setSelection(len(row.owner), -len(row.owner))  # its beginning is seen
         elif isinstance(editor, DateField):
             editor.set_value(row.ends_on)
             editor.selectAll()
@@ -103,7 +103,8 @@ class CellDelegate(RowDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         cell: QRect = option.rect
-        box = QRect(cell.left() + 4, 0, cell.width() - 8, EDITOR_HEIGHT)
+        wide = WHO_WIDTH if isinstance(editor, WhoField) else 0
+        box = QRect(cell.left() + 4, 0, max(cell.width() - 8, wide), EDITOR_HEIGHT)
         box.moveTop(cell.center().y() - EDITOR_HEIGHT // 2)
         editor.setGeometry(box)
 

@@ -24,20 +24,20 @@ EDITABLE = {2: STATE, 4: OWNER, 5: END}
 def columns(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
     """The columns on screen."""
     return (
-        Column("Nummer", lambda row: row.number, width=108, look=Look.DIM),
+        Column("Nummer", lambda row: row.number, width=118, look=Look.DIM),
         Column("Maßnahme", lambda row: row.title, second=where),
         Column(
             "Status",
             lambda row: STATES.index(row.state),
             show=lambda place: STATE_NAMES[STATES[place]],
-            width=132,
+            width=128,
             tone=lambda row: STATE_TONES[row.state],
         ),
         Column(
             "Ampel",
             lambda row: LIGHTS.index(row.light),
             show=lambda place: "" if LIGHTS[place] is Light.NONE else light_text(LIGHTS[place]),
-            width=150,
+            width=146,
             tone=lambda row: LIGHT_TONES[row.light],
         ),
         Column(
