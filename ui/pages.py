@@ -142,6 +142,15 @@ PAGES = (
         {"measure": "Maßnahmen", "measure_report": "Sachstände", "measures": "Maßnahmen"},
     ),
     PageEntry(
+        "monitoring",
+        "Monitoringberichte",
+        "chart",
+        "",
+        later("ui.measures.monitoring_page:MonitoringPage"),
+        {"monitoring_report": "Monitoringberichte", "monitoring": "Monitoringberichte"},
+        under="measures",
+    ),
+    PageEntry(
         "plans",
         "Pläne",
         "plan",
@@ -218,6 +227,7 @@ LOADED_SOON = (
     "ui.contacts.duplicates.page",
     "ui.measures.overlaps_page",
     "ui.measures.page",
+    "ui.measures.monitoring_page",
     "ui.plans.page",
     "ui.offers.page",
     "ui.funding.page",

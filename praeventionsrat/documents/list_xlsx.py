@@ -41,15 +41,21 @@ SHADE = PatternFill("solid", "EEF1F5")
 
 def render(sheet: ListSheet, out: BinaryIO, step: Step = no_step) -> None:
     """Write the file."""
+    render_all((sheet,), out, step)
+
+
+def render_all(sheets: Sequence[ListSheet], out: BinaryIO, step: Step = no_step) -> None:
+    """Write a file with a tab for every list; the first one names it."""
     book = Workbook()
-    page = book.worksheets[0]
-    page.title = _tab_name(sheet.title)
-    _fill(page, sheet, step)
-    _size(page, sheet)
-    _arrange(page, sheet)
-    about = book.properties
-    about.title, about.creator, about.language = words(sheet.title), words(sheet.office), "de-DE"
-    about.description = sheet.facts
+    for place, sheet in enumerate(sheets):
+        page = book.create_sheet() if place else book.worksheets[0]
+        page.title = _tab_name(sheet.title)
+        _fill(page, sheet, step)
+        _size(page, sheet)
+        _arrange(page, sheet)
+    first, about = sheets[0], book.properties
+    about.title, about.creator, about.language = words(first.title), words(first.office), "de-DE"
+    about.description = first.facts
     book.save(out)
 
 

@@ -24,7 +24,7 @@ from praeventionsrat.measures.monitoring_values import (
 from praeventionsrat.measures.parts import Milestone
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.reaching import Point, newest
-from praeventionsrat.measures.records import Light, LightChange, MeasureState, StateChange
+from praeventionsrat.measures.records import Light, LightChange, StateChange
 from praeventionsrat.measures.reports import MeasureReport, MonitoringReport
 from praeventionsrat.measures.row_ports import MeasureRow
 from praeventionsrat.measures.states import RESTING
@@ -143,21 +143,15 @@ def _monitored(row: MeasureRow, book: Book, period: Period) -> Monitored | None:
 def _standing(row: MeasureRow, book: Book, on: date) -> Standing | None:
     """How it stood on a day; None: it had not begun to be followed."""
     states, lights = book.states[row.id], book.lights[row.id]
-    state: MeasureState | None = _last(states, on, lambda one: one.state)
-    if states and state is None:
+    state = next((one.state for one in reversed(states) if one.changed_on <= on), None)
+    if state is None and (states or row.began_on > on):
         return None
-    if not states and row.began_on > on:
-        return None
-    light = _last(lights, on, lambda one: (one.light, one.reason))
-    if not lights:
-        light = (row.light, row.light_reason)
-    return Standing(state or row.state, *(light or (Light.NONE, "")))
-
-
-def _last(found: Sequence[T], on: date, value: Callable[[T], object]) -> object:
-    """Of dated changes in their order the value of the last until a day."""
-    until = [one for one in found if one.changed_on <= on]  # type: ignore[attr-defined]
-    return value(until[-1]) if until else None
+    light = next((one for one in reversed(lights) if one.changed_on <= on), None)
+    if light is not None:
+        return Standing(state or row.state, light.light, light.reason)
+    if lights:
+        return Standing(state or row.state, Light.NONE)
+    return Standing(state or row.state, row.light, row.light_reason)
 
 
 def _stone(one: Milestone, now: Standing, on: date) -> StoneTold:

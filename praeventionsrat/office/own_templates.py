@@ -51,7 +51,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("beccaria", "Beccaria-Bogen", f"{MEASURES}.beccaria_sheet:BeccariaSheet"),
     Kind("offers", "Angebotskataster", f"{MEASURES}.offer_register:OfferRegister"),
     Kind("promises", "Versprechen-Bilanz", f"{MEASURES}.promise_sheet:PromiseSheet"),
-    Kind("monitoring", "Monitoringbericht", f"{MEASURES}.monitoring_sheet:MonitoringSheet"),
+    Kind("monitoring", "Monitoringbericht", f"{MEASURES}.monitoring_parts:MonitoringSheet"),
     Kind("progress", "Sachstandsbericht", f"{MEASURES}.progress_sheet:ProgressSheet"),
     Kind("measure", "Maßnahmenblatt", f"{MEASURES}.measure_sheet:MeasureSheet"),
     Kind("ranked_list", "Rangliste", f"{FUNDING}.ranked_list:RankedList"),

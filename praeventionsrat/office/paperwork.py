@@ -20,6 +20,7 @@ from praeventionsrat.measures.documents.monitoring_sheet import MONITORING, MONI
 from praeventionsrat.measures.documents.offer_register import OFFER_EXPORTS
 from praeventionsrat.measures.documents.progress_sheet import PROGRESS
 from praeventionsrat.measures.documents.promise_sheet import PROMISES
+from praeventionsrat.measures.documents.workbook import WORKBOOK
 from praeventionsrat.meetings.documents import EXPORTS as OF_MEETINGS
 from praeventionsrat.meetings.documents import FURTHER
 from praeventionsrat.meetings.leaks import Leak
@@ -54,6 +55,7 @@ EXPORTS: tuple[Export, ...] = (
     PROGRESS,
     MONITORING,
     MONITORING_PDF,
+    WORKBOOK,
     *OFFER_EXPORTS,
     *OF_FUNDING,
     AUSKUNFT,

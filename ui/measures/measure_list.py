@@ -16,6 +16,7 @@ from ui.measures.filters import MeasureFilters, read_plans
 from ui.measures.folding import Folding
 from ui.measures.quick_line import QuickLine
 from ui.measures.reason_bar import ReasonBar
+from ui.measures.report_menu import ReportMenu
 from ui.measures.saved_views import SavedViews
 from ui.measures.view_choice import ViewChoice
 from ui.measures.views import FORMS, TABLE, TIMELINE, MeasureViews
@@ -46,7 +47,10 @@ class MeasureList(QWidget):
         self.new_button = primary(self.tr("Neue Maßnahme"), self.new_asked.emit, symbol="add")
         self.new_button.setToolTip(self.tr("Neue Maßnahme (Strg+N)"))
         self.saved = SavedViews(context, self.state)
-        self.header = PageHeader(title, self.summary, self.saved, self.new_button)
+        self.reports = ReportMenu(context, self)
+        self.header = PageHeader(
+            title, self.summary, self.reports.button, self.saved, self.new_button
+        )
         self.filters, self.reason, self.quick = MeasureFilters(), ReasonBar(), QuickLine()
         self.none_found = EmptyState(
             "filter",

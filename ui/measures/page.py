@@ -197,6 +197,7 @@ class MeasuresPage(Page):
     def _connect(self) -> None:
         self.list.areas.area_asked.connect(self.open_asked)
         self.list.new_asked.connect(self.new)
+        self.list.reports.opened.connect(self.open_asked)
         self.list.quick.entered.connect(self._on_title)
         self.list.reason.given.connect(self.acts.change_state)
         self.views.opened.connect(self.open_detail)

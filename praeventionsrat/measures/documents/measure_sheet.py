@@ -12,8 +12,8 @@ from praeventionsrat.documents.values import Fact, Sheet
 from praeventionsrat.german import count, day
 from praeventionsrat.measures.beccaria_known import name_of
 from praeventionsrat.measures.costs import sums_of
+from praeventionsrat.measures.documents.monitoring_parts import IndicatorLine
 from praeventionsrat.measures.documents.monitoring_sheet import (
-    IndicatorLine,
     indicator_line,
     period_words,
     said_words,

@@ -24,7 +24,7 @@ from praeventionsrat.documents.pdf import GREY, LINE, SHADE, TEXT, Words, style
 from praeventionsrat.documents.pdf_pages import CountingCanvas
 from praeventionsrat.documents.rich_pdf import paragraphs
 from praeventionsrat.documents.values import Fact, Rich
-from praeventionsrat.measures.documents.monitoring_sheet import (
+from praeventionsrat.measures.documents.monitoring_parts import (
     ChartPart,
     FieldPart,
     MeasurePart,

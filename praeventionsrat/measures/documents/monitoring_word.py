@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from praeventionsrat.documents import word
 from praeventionsrat.documents.export import Step
-from praeventionsrat.measures.documents.monitoring_sheet import MonitoringSheet
+from praeventionsrat.measures.documents.monitoring_parts import MonitoringSheet
 from praeventionsrat.measures.documents.pictures import put_in
 
 STEPS = 3

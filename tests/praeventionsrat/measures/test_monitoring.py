@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from praeventionsrat.contacts.records import PersonFields
@@ -19,6 +20,7 @@ from praeventionsrat.measures.documents.monitoring_sheet import (
     period_words,
 )
 from praeventionsrat.measures.documents.progress_sheet import PROGRESS
+from praeventionsrat.measures.documents.workbook import WORKBOOK
 from praeventionsrat.measures.indicators import Indicator, Reading
 from praeventionsrat.measures.monitoring import read_monitoring
 from praeventionsrat.measures.monitoring_values import Change, changes
@@ -306,3 +308,37 @@ def test_the_sheet_of_a_measure_holds_on_one_page_whatever_was_typed(work, light
 def test_a_text_is_cut_at_a_word():
     assert cut("kurz", 10) == "kurz"
     assert cut("eins zwei, drei", 12) == "eins zwei …"
+
+
+def test_everything_leaves_as_one_excel_file_that_computes(work, light):
+    work.milestones.add(Milestone(measure_id=light, title="Messen", due_on=date(2026, 3, 1)))
+    work.indicators.add(Indicator(measure_id=light, name="Lux", base=3.5))
+    work.cost_items.add(CostItem(measure_id=light, title="Lampen", planned_cents=123_450))
+    work.cost_items.add(CostItem(measure_id=light, title="Strom", actual_cents=100))
+    other = Measure(number="M-9", title="Weg", deleted_at=datetime.now(UTC))
+    work.measures.add(other)
+    work.cost_items.add(CostItem(measure_id=other.id, title="Fort"))
+    for owner in (light, other.id):
+        said = MeasureReportFields.checked(reported_on=TODAY, text="Bestellt.", reporter="Amt")
+        report_measure(work, owner, said, today=TODAY)
+    data, out, steps = WORKBOOK.gather(work, light, HEAD), io.BytesIO(), []
+    WORKBOOK.render(data, out, lambda *step: steps.append(step))
+    WORKBOOK.render(data, io.BytesIO())
+    book = load_workbook(out)
+    assert book.sheetnames == [
+        "Maßnahmen",
+        "Meilensteine",
+        "Indikatoren",
+        "Kosten und Förderung",
+        "Sachstände",
+    ]
+    values = {page.title: [[c.value for c in row] for row in page.iter_rows(2)] for page in book}
+    assert values["Maßnahmen"][0][1:4] == ["Licht", "in Umsetzung", "gelb"]
+    assert values["Meilensteine"][0][2] == "Messen"
+    assert values["Indikatoren"][0][5] == 3.5
+    costs = [row[2:7] for row in values["Kosten und Förderung"]]
+    assert costs == [
+        ["Lampen", "Ausgabe", None, 1234.5, None],
+        ["Strom", "Ausgabe", None, 0, 1],
+    ]
+    assert [row[3:] for row in values["Sachstände"]] == [["Bestellt.", None, "Amt"]]
