@@ -22,6 +22,7 @@ OVER = frozenset({MeasureState.DONE, MeasureState.PERMANENT, MeasureState.REJECT
 RESTING = OVER | {MeasureState.POSTPONED}
 """Nothing is expected at present."""
 WARNING = frozenset({Light.YELLOW, Light.RED})
+LONGEST = 1000
 FUTURE = "Das Datum liegt in der Zukunft."
 
 
@@ -56,6 +57,12 @@ def check_light(light: Light, reason: str) -> None:
     if light in WARNING and not reason.strip():
         name = LIGHT_NAMES[light]
         raise Invalid({"reason": f"Bitte in einem Satz sagen, warum die Ampel auf {name} steht."})
+
+
+def check_length(reason: str) -> None:
+    """Refuse a reason that is a report."""
+    if len(reason) > LONGEST:
+        raise Invalid({"reason": "Bitte höchstens 1.000 Zeichen; mehr steht im Sachstand besser."})
 
 
 def check_day(on: date, today: date, earlier: Iterable[date], what: str) -> None:

@@ -119,6 +119,8 @@ class CostForm(RecordForm[CostItemFields]):
 class Costs(MeasureLines):
     """All lines of the plan, and one that adds another."""
 
+    NOTHING = "Noch keine Kosten. Tippen Sie unten, was es kostet und wer es bezahlt."
+
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, "cost_item", _ids, lambda: CostForm(context))
         self.kind = ChoiceBox(list(COST_NAMES.items()), self.tr("Art des neuen Postens"))

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 from praeventionsrat.changes import Changes
 from praeventionsrat.errors import NotFound
 from praeventionsrat.german import day
+from praeventionsrat.measures.documents.measure_sheet import MEASURE_SHEET
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import Light, MeasureState
 from praeventionsrat.measures.usecases.measure import delete_measure
 from praeventionsrat.measures.words import STATE_NAMES, light_text
 from ui.context import AppContext
+from ui.export_flow import ExportFlow
 from ui.measures.moments import LightDialog, StateDialog
 from ui.measures.tones import LIGHT_TONES, STATE_TONES
 from ui.parts.cards import Card, Pill, button, label, row, tool
@@ -93,6 +95,7 @@ class MeasureDetail(Card):
         self.state, self.light = Pill(), Pill()
         self.change_state = button(self.tr("Status ändern …"), self.ask_state, part="link")
         self.change_light = button(self.tr("Ampel stellen …"), self.ask_light, part="link")
+        self.exports = ExportFlow(context, self)
         self.keys = [key for key, _, _ in TABS]
         self.tabs, self.panels = QTabBar(), QStackedWidget()
         self._built: dict[str, Any] = {}
@@ -120,6 +123,13 @@ class MeasureDetail(Card):
     def open_tab(self, key: str) -> None:
         """Go on with another part of the same measure."""
         self.tabs.setCurrentIndex(self.keys.index(key))
+
+    @Slot(str, str)
+    def open_gap(self, key: str, gap: str) -> None:
+        """Go where something is missing, with the cursor in its field."""
+        self.open_tab(key)
+        if self._shown == key:
+            self._panel(key).go_to(gap)
 
     def rename(self) -> None:
         """F2: the title."""
@@ -207,7 +217,7 @@ class MeasureDetail(Card):
             panel = self._built[key] = getattr(import_module(module), name)(self._context)
             for signal, slot in (
                 ("opened", self.opened),
-                ("tab_asked", self.open_tab),
+                ("gap_asked", self.open_gap),
                 ("light_asked", self.ask_light),
             ):
                 if hasattr(panel, signal):
@@ -218,6 +228,9 @@ class MeasureDetail(Card):
         return self._built[key]
 
     def _build(self) -> None:
+        self.menu.addAction(
+            icon("word"), self.tr("Maßnahmenblatt (Word)"), partial(_write_sheet, self)
+        )
         self.menu.addAction(icon("delete"), self.tr("Maßnahme löschen"), self.delete)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
@@ -237,6 +250,13 @@ class MeasureDetail(Card):
         self.tabs.setExpanding(False)
         self.content.addWidget(self.tabs)
         self.content.addWidget(self.panels, 1)
+
+
+def _write_sheet(detail: MeasureDetail) -> None:
+    """The measure on one page."""
+    if detail.measure_id is not None and detail.flush():
+        number = detail._context.operations.ask(_head, detail.measure_id).number  # noqa: SLF001
+        detail.exports.start(MEASURE_SHEET, detail.measure_id, number)
 
 
 def _head(work: Work, measure_id: UUID | None) -> Head:

@@ -25,6 +25,8 @@ from ui.parts.record_panel import RecordPanel
 class Indicators(MeasureLines):
     """All indicators of a measure, and a line that adds one."""
 
+    NOTHING = "Noch kein Indikator. Zwei genügen: einer, den man zählt, und einer, den man erfragt."
+
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, "indicator", _ids, lambda: IndicatorForm(context), spacing=12)
         self.name = QLineEdit()
@@ -94,6 +96,10 @@ class EffectPanel(RecordPanel):
         """Override."""
         if not self.indicators.is_saving:
             self.indicators.show_owner({"measure_id": record_id})
+
+    def go_to(self, _gap: str) -> None:
+        """The line that adds what is missing."""
+        self.indicators.name.setFocus()
 
     def flush(self) -> bool:
         """Override."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat.contacts.keywords import KeywordKind
+from praeventionsrat.measures.completeness import Gap
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import Approach, Evidence, Measure, MeasureFields, Reach
 from praeventionsrat.measures.usecases.measure import save_measure
@@ -21,6 +22,7 @@ from ui.parts.picker import Choice, Picker
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.record_panel import RecordPanel
 from ui.parts.rich_text import RichTextEditor
+from ui.shell.theme import STEP
 
 TALL = 140
 TEXTS = (
@@ -194,7 +196,8 @@ class DetailsPanel(RecordPanel):
         self.form = MeasureForm(context)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
-        layout.addWidget(scrolling(self.form))
+        self.area = scrolling(self.form)
+        layout.addWidget(self.area)
 
     def reload(self, record_id: UUID) -> None:
         """Override."""
@@ -206,6 +209,21 @@ class DetailsPanel(RecordPanel):
     def flush(self) -> bool:
         """Override."""
         return self.form.flush()
+
+    def go_to(self, gap: str) -> None:
+        """Bring the field of what is missing before the eyes, and the cursor into it."""
+        form = self.form
+        fields: dict[str, QWidget] = {
+            Gap.OWNER: form.organization,
+            Gap.FACTS: form.texts["facts"],
+            Gap.CONCEPT: form.texts["overall_concept"],
+            Gap.SPECIFIC: form.texts["goal"],
+            Gap.RELEVANT: form.field_of_action,
+            Gap.TIME_BOUND: form.ends_on,
+        }
+        found = fields.get(gap, form.title)
+        found.setFocus()
+        self.area.ensureWidgetVisible(found, 0, 6 * STEP)
 
     def rename(self) -> None:
         """F2."""

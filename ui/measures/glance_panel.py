@@ -46,7 +46,7 @@ class GlancePanel(RecordPanel):
 
     Signals:
         opened: Emitted with kind and id of a record another page shows.
-        tab_asked: Emitted with the key of a tab where something can be put right.
+        gap_asked: Emitted with the key of a tab and what is missing there.
         light_asked: Emitted when the light should be set anew.
     """
 
@@ -56,7 +56,7 @@ class GlancePanel(RecordPanel):
         "pledge_measure", "resolution", "assignment", "pledge",
     )  # fmt: skip
     opened = Signal(str, object)
-    tab_asked = Signal(str)
+    gap_asked = Signal(str, str)
     light_asked = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -119,7 +119,9 @@ class GlancePanel(RecordPanel):
         clear(self.gaps)
         shown = lacks if self.all_shown else lacks[:SHOWN]
         for one in shown:
-            self.gaps.addWidget(ShortLink(one.sentence, partial(self.tab_asked.emit, one.tab)))
+            self.gaps.addWidget(
+                ShortLink(one.sentence, partial(self.gap_asked.emit, one.tab, one.gap))
+            )
         hidden = len(lacks) - len(shown)
         self.all_gaps.setText(self.tr("Alle {count} Fragen zeigen").format(count=len(lacks)))
         self.all_gaps.setAccessibleName(self.all_gaps.text())

@@ -153,6 +153,8 @@ class MilestoneForm(RecordForm[MilestoneFields]):
 class Milestones(MeasureLines):
     """All milestones of a measure, and a line that adds one."""
 
+    NOTHING = "Noch kein Meilenstein. Schon der erste sagt, was als Nächstes kommt."
+
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, "milestone", _ids, lambda: MilestoneForm(context))
         self.title, self.due_on = QLineEdit(), DateField(name=self.tr("Frist des neuen"))
@@ -218,6 +220,10 @@ class MilestonesPanel(RecordPanel):
         """Override."""
         if not self.milestones.is_saving:
             self.milestones.show_owner({"measure_id": record_id})
+
+    def go_to(self, _gap: str) -> None:
+        """The line that adds what is missing."""
+        self.milestones.title.setFocus()
 
     def flush(self) -> bool:
         """Override."""

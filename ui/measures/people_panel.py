@@ -69,6 +69,10 @@ class PeoplePanel(RecordPanel):
         for one in self.words.values():
             one.show_given(owner, given)
 
+    def go_to(self, _gap: str) -> None:
+        """The line that adds what is missing."""
+        self.groups.how.setFocus()
+
     def flush(self) -> bool:
         """Override."""
         for one in self.words.values():

@@ -6,10 +6,8 @@ from uuid import UUID
 
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import Light, LightChange, MeasureState, StateChange
-from praeventionsrat.measures.states import check_change, check_day, check_light
+from praeventionsrat.measures.states import check_change, check_day, check_length, check_light
 from praeventionsrat.records import clean_line
-
-REASON = 1000
 
 
 def change_state(
@@ -25,6 +23,7 @@ def change_state(
     measure = work.measures.get(measure_id)
     earlier = states_of(work, measure_id)
     reason = _line(reason)
+    check_length(reason)
     check_change(measure.state, state, reason)
     check_day(on, today, (one.changed_on for one in earlier), "dem letzten Statuswechsel")
     change = StateChange(
@@ -45,6 +44,7 @@ def set_light(
     measure = work.measures.get(measure_id)
     earlier = lights_of(work, measure_id)
     reason = _line(reason)
+    check_length(reason)
     check_light(light, reason)
     check_day(on, today, (one.changed_on for one in earlier), "der letzten Änderung der Ampel")
     measure.light, measure.light_reason = light, reason
@@ -68,4 +68,4 @@ def lights_of(work: Work, measure_id: UUID) -> Sequence[LightChange]:
 
 
 def _line(text: str) -> str:
-    return str(clean_line(text))[:REASON]
+    return str(clean_line(text))

@@ -97,6 +97,19 @@ def test_the_first_tab_asks_kindly_for_what_is_missing_and_leads_there(detail):
     next(one for one in asked if "Meilenstein" in one.accessibleName()).click()
 
     assert detail._shown == "milestones"
+    assert detail._built["milestones"].milestones.title.hasFocus()
+    for words, focused in (
+        ("federführend", lambda: detail._built["details"].form.organization),
+        ("Ein Satz zum Ziel", lambda: detail._built["details"].form.texts["goal"].edit),
+        ("erfragter", lambda: detail._built["effect"].indicators.name),
+        ("beteiligt", lambda: detail._built["people"].groups.how),
+    ):
+        detail.open_tab("glance")
+        settle()
+        links = glance.findChildren(ShortLink)
+        next(one for one in links if words in one.accessibleName()).click()
+        settle()
+        assert focused().hasFocus()
 
 
 def test_the_dates_speak_up_and_lead_to_the_light(detail, context, measure):

@@ -150,6 +150,13 @@ def test_backwards_and_off_the_way_goes_only_with_a_reason(work, before, after):
     assert (last.before, last.state, last.reason) == (before, after, "Der Haushalt fehlt.")
 
 
+def test_a_reason_is_no_report(work, measure):
+    with pytest.raises(Invalid, match=r"höchstens 1\.000 Zeichen"):
+        go(work, measure, MeasureState.REVIEWED, reason="x" * 1001)
+    with pytest.raises(Invalid, match=r"höchstens 1\.000 Zeichen"):
+        set_light(work, measure, Light.GREEN, on=TODAY, today=TODAY, reason="x" * 1001)
+
+
 def test_a_state_is_not_changed_to_itself(work, measure):
     with pytest.raises(Invalid, match="schon auf „Idee“"):
         go(work, measure, MeasureState.IDEA)
