@@ -42,7 +42,7 @@ def bar_chart(chart: BarChart, width: float = WIDE) -> Drawing:
         elements.append(Element(str(at), bar_words(bar, chart), (0, y, width, y + ROW)))
     if not chart.bars:
         shapes.append(Text(EDGE, TOP + 20, "Noch keine Werte", SIZE, colour="dim"))
-    shapes += _aim(chart, left + axis.share(chart.target or 0.0) * (right - left), bottom)
+    shapes += _aim(chart, left + axis.share(chart.target or 0.0) * (right - left), bottom, width)
     shapes += note_shapes(notes, EDGE, bottom + NOTE_ROW + 2)
     return Drawing(
         title=chart.title,
@@ -76,11 +76,11 @@ def _bar(
     yield Text(place, y + 19, text, SIZE, bar.is_own, anchor=anchor, halo="ground")
 
 
-def _aim(chart: BarChart, x: float, bottom: float) -> Iterator[Shape]:
+def _aim(chart: BarChart, x: float, bottom: float, width: float) -> Iterator[Shape]:
     if chart.target is None:
         return
     yield Line(((x, TOP - 6), (x, bottom)), "warn", 1.6, AIM_DASH)
     words = f"{chart.target_label} {number(chart.target, chart.decimals)}"
     half = width_of(words, SMALL) / 2
-    middle = min(max(x, EDGE + half), WIDE - EDGE - half)
+    middle = min(max(x, EDGE + half), width - EDGE - half)
     yield Text(middle, TOP - 10, words, SMALL, anchor=Anchor.MIDDLE, colour="warn")

@@ -6,6 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.documents.charts import BarChart, Chart
@@ -24,6 +25,7 @@ from ui.parts.record_panel import RecordPanel
 ALL_YEARS = 0
 MOST_LINES = 8
 ROOM, HIGHEST = 8, 460
+LEAST, MOST, STEP = 520, 1200, 20
 
 
 class ComparisonPanel(RecordPanel):
@@ -36,6 +38,7 @@ class ComparisonPanel(RecordPanel):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.views: Sequence[SeriesView] = ()
+        self._drawn_for = 0
         self.years = ChoiceBox(name=self.tr("Jahr"))
         self.picture, self.notes = DrawingView(), label("", "dim", wrap=True)
         self.empty = EmptyState(
@@ -73,13 +76,23 @@ class ComparisonPanel(RecordPanel):
         self._pages.setCurrentIndex(1 if has_any else 0)
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._room() != self._drawn_for:
+            self._draw()
+
+    def _room(self) -> int:
+        """As wide as there is room, in steps: it is drawn anew at each of them."""
+        return min(max((self.width() - ROOM) // STEP * STEP, LEAST), MOST)
+
     @Slot()
     def _draw(self) -> None:
         chart = self.chart
         if chart is None:
             return
         bare = replace(chart, notes=())
-        drawn = bar_chart(bare) if isinstance(bare, BarChart) else line_chart(bare)
+        width = self._drawn_for = self._room()
+        drawn = bar_chart(bare, width) if isinstance(bare, BarChart) else line_chart(bare, width)
         self.picture.setFixedHeight(min(int(drawn.height) + ROOM, HIGHEST))
         self.picture.show_drawing(drawn)
         self.notes.setText("\n".join(chart.notes))

@@ -147,6 +147,15 @@ def test_bars_say_their_numbers_and_the_own_one_is_filled():
     assert [element.key for element in drawn.elements] == ["0", "1", "2"]
 
 
+@pytest.mark.parametrize("width", [520, 1200])
+def test_bars_are_as_wide_as_there_is_room(width):
+    long = BarChart("Lang", "Fälle", (Bar("Gemeinde " * 9, 1e7), Bar("x", 1)), 9.99e6)
+    for chart in (BARS, long):
+        drawn = bar_chart(chart, width)
+        assert drawn.width == width
+        assert outside(drawn) == []
+
+
 def test_bars_are_a_table_too():
     assert chart_table(BARS).rows[1] == ("Kreis", "3.900", "vorläufig")
     plain = BarChart("A", "", (Bar("x", 1),))

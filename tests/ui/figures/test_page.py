@@ -220,6 +220,9 @@ def test_areas_are_compared_as_bars_and_over_the_years(page, figures):
     assert panel.years.value() == 2025
     assert [bar.label for bar in panel.chart.bars] == ["Stadt Musterau", "Auland"]
     assert "Balkendiagramm" in panel.picture.accessibleDescription()
+    before = panel.picture.drawing.width
+    page.window().resize(1500, 900)
+    assert panel.picture.drawing.width > before
     panel.years.set_value(ALL_YEARS)
     panel._draw()
     assert [line.label for line in panel.chart.series] == ["Stadt Musterau", "Auland"]
