@@ -1,6 +1,7 @@
 """The cells of the table of measures: a frame shows which one keys act on, editors fill them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -74,6 +75,7 @@ class CellDelegate(RowDelegate):
                 who = WhoField("Zuständig", parent)
                 who.setPlaceholderText("Person oder Institution")
                 who.offer(self._everybody)
+                who.completer().activated.connect(lambda _name: self._take_soon(who))
                 return who
             case _:
                 return DateField("Ende", parent=parent)
@@ -112,6 +114,10 @@ class CellDelegate(RowDelegate):
         box = ChoiceBox([(one, STATE_NAMES[one]) for one in MeasureState], "Status", parent)
         box.activated.connect(lambda _place: self._take(box))
         return box
+
+    def _take_soon(self, editor: QWidget) -> None:
+        """A name was chosen from the suggestions: once it stands there, it counts."""
+        QTimer.singleShot(0, editor, partial(self._take, editor))
 
     def _take(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
