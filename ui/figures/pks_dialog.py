@@ -19,6 +19,7 @@ from praeventionsrat.figures.pks.sources import read_crime_file
 from praeventionsrat.figures.pks.table import CrimeTable
 from praeventionsrat.german import and_list, count
 from ui.contacts.importing.choose import dropped
+from ui.contacts.importing.running import Running
 from ui.context import AppContext
 from ui.figures.pks_choice import PksChoice
 from ui.parts.cards import button, label, primary, row
@@ -51,7 +52,6 @@ class PksDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._context, self._today = context, today
-        self._progress: Progress | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("PKS-Datei übernehmen"))
         self._title = self.tr("Welche Datei?")
@@ -61,10 +61,12 @@ class PksDialog(QDialog):
         self.choice = PksChoice(context)
         self.pages = QStackedWidget()
         self.name = label("", "dim", wrap=True)
+        self.running = Running(context)
         self.again = button(self.tr("Andere Datei"), self.begin)
         self.take = primary(self.tr("Übernehmen"), self.take_now)
         self._build()
         self.choice.changed.connect(self._renew)
+        self.running.ended.connect(self._on_ended)
         self.begin()
 
     def ask_file(self) -> QFileDialog:
@@ -83,8 +85,7 @@ class PksDialog(QDialog):
         self.file.say(self.tr("„{name}“ wird gelesen …").format(name=path.name), "")
         self.file.button.setEnabled(False)
         title = self.tr("PKS-Datei lesen")
-        job = partial(_read, path)
-        self._progress = self._context.tasks.start_long(title, job, self._show, self._refuse)
+        self.running.start(title, partial(_read, path), self._show, self._refuse)
 
     @Slot()
     def begin(self) -> None:
@@ -100,6 +101,8 @@ class PksDialog(QDialog):
         choice = self.choice.choice
         if choice is None:
             return
+        self.name.setText(self.tr("Wird geschrieben …"))
+        self.name.repaint()  # two thousand figures take half a second
         words = self.tr("PKS-Zahlen {year} übernehmen").format(year=choice.year)
         made = self._context.operations.perform(
             words, import_crime, choice, today=self._today(), complain=self.name.setText
@@ -131,6 +134,12 @@ class PksDialog(QDialog):
         self.file.button.setEnabled(True)
 
     @Slot()
+    def _on_ended(self) -> None:
+        """Also after it was given up: another file can be chosen."""
+        if not self.file.button.isEnabled():
+            self.begin()
+
+    @Slot()
     def _renew(self) -> None:
         chosen = self.pages.currentIndex() == 1
         for part in (self.again, self.take):
@@ -148,7 +157,7 @@ class PksDialog(QDialog):
         layout.addWidget(self.name)
         layout.addWidget(self.pages, 1)
         close = button(self.tr("Schließen"), self.reject)
-        layout.addLayout(row(None, close, self.again, self.take))
+        layout.addLayout(row(self.running, None, close, self.again, self.take))
         self.resize(940, 660)
 
 

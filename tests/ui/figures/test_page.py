@@ -390,6 +390,20 @@ def test_a_wrong_file_is_refused_in_a_sentence(empty_page, qtbot, tmp_path):
     dialog.reject()
 
 
+def test_reading_can_be_given_up(empty_page, qtbot, tmp_path, said):
+    path = tmp_path / "Kreise_2023.csv"
+    path.write_bytes(csv_file(rows=many_rows()))
+    dialog = empty_page.take_pks()
+    dialog.open_file(path)
+    assert dialog.running.isVisible()
+    assert not dialog.file.button.isEnabled()
+    dialog.running.stop.click()
+    qtbot.waitUntil(lambda: ("info", "Abgebrochen.") in said, timeout=20_000)
+    assert dialog.file.button.isEnabled()
+    assert dialog.file.title.text() == "Welche Datei?"
+    dialog.reject()
+
+
 def test_lines_that_cannot_be_read_and_a_table_of_towns_are_told(empty_page, qtbot, tmp_path):
     path = tmp_path / "ST-F-01-T01-Staedte_2023.csv"
     path.write_bytes(csv_file().replace(b";412;", b";vier;"))
