@@ -63,7 +63,7 @@ class OfferImport(QDialog):
         super().__init__(parent)
         self._context = context
         self._table: ContactTable | None = None
-        self._understood = Understood((), ())
+        self._understood, self._asked = Understood((), ()), 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Angebote übernehmen"))
         self.choose = EmptyState(
@@ -89,6 +89,7 @@ class OfferImport(QDialog):
         self.pages.setCurrentIndex(CHOOSE)
         self.again.hide()
         self.take.hide()
+        self.take.setEnabled(False)
 
     def ask_file(self) -> QFileDialog:
         """Ask which file."""
@@ -114,6 +115,8 @@ class OfferImport(QDialog):
 
     def take_now(self) -> None:
         """Put everything that is understood on record, as one step of undo."""
+        self.hint.setText(self.tr("Wird geschrieben …"))
+        self.hint.repaint()  # hundreds of offers take a second
         made = self._context.operations.perform(
             self.tr("Angebote übernehmen"),
             take_offers,
@@ -150,8 +153,16 @@ class OfferImport(QDialog):
         """What becomes of the lines, as the columns are meant now."""
         if self._table is None:
             return
+        self._asked += 1
+        self.take.setEnabled(False)
         lines = [(one.line, one.cells) for one in self._table.rows]
-        self._understood = understand(lines, self.mapping.chosen())
+        job = partial(understand, lines, self.mapping.chosen())
+        self._context.tasks.start(job, partial(self._show_understood, self._asked))
+
+    def _show_understood(self, number: int, found: Understood) -> None:
+        if number != self._asked:
+            return  # the columns mean something else by now
+        self._understood = found
         taken, refused = self._understood.drafts, self._understood.refused
         rows = [
             Preview(
@@ -203,4 +214,5 @@ def said_of(made: Taken) -> str:
     new = count(made.new, "Angebot übernommen", "Angebote übernommen")
     if not made.known:
         return new
-    return f"{new}, {made.known} standen schon im Kataster"
+    verb = "stand" if made.known == 1 else "standen"
+    return f"{new}, {made.known} {verb} schon im Kataster"

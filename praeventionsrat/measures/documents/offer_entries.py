@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat.contacts.disclosure import disclosed
-from praeventionsrat.contacts.records import Organization
+from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.documents.values import Fact
 from praeventionsrat.german import day
 from praeventionsrat.measures.offer_ports import OfferRow
@@ -33,19 +33,31 @@ class Told:
 def told_offers(work: Work, today: date) -> list[Told]:
     """Those that shall be printed and have not ended, by title."""
     offers = {offer.id: offer for offer in work.offers.all()}
+    people = frozenset(offer.person_id for offer in offers.values() if offer.person_id)
+    houses = frozenset(offer.organization_id for offer in offers.values() if offer.organization_id)
+    persons: dict[UUID | None, Person] = {
+        person.id: person for person in work.persons.where(id=people)
+    }
+    organizations: dict[UUID | None, Organization] = {
+        house.id: house for house in work.organizations.where(id=houses)
+    }
     return [
-        _told(work, row, offers[row.id])
+        _told(
+            row,
+            offers[row.id],
+            persons.get(offers[row.id].person_id),
+            organizations.get(offers[row.id].organization_id),
+        )
         for row in work.offers.rows()
         if row.is_printed and not (row.ends_on and row.ends_on < today)
     ]
 
 
-def _told(work: Work, row: OfferRow, offer: Offer) -> Told:
-    house = work.organizations.find(offer.organization_id)
+def _told(row: OfferRow, offer: Offer, person: Person | None, house: Organization | None) -> Told:
     place = " · ".join(word for word in (row.district or WHOLE_TOWN, row.place) if word)
     facts = (
         ("Träger", row.provider),
-        ("Kontakt", _contact(work, offer, house)),
+        ("Kontakt", _contact(offer, person, house)),
         ("Zielgruppen", ", ".join(row.groups)),
         ("Themen", ", ".join(row.topics)),
         ("Ort", place),
@@ -67,9 +79,8 @@ def _told(work: Work, row: OfferRow, offer: Offer) -> Told:
     )
 
 
-def _contact(work: Work, offer: Offer, house: Organization | None) -> str:
+def _contact(offer: Offer, person: Person | None, house: Organization | None) -> str:
     """Whom one asks: name and what may leave the house, else the institution's own."""
-    person = work.persons.find(offer.person_id)
     parts: list[str] = []
     if person is not None:
         reach = disclosed(person)

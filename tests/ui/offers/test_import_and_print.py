@@ -39,8 +39,8 @@ def test_a_list_is_taken_over_as_one_step(page, dialog, tmp_path, qtbot, said):
     path = tmp_path / "Liste.csv"
     path.write_text(LIST, encoding="utf-8")
     dialog.open_file(path)
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == COLUMNS)
-    assert dialog.hint.text() == "1 Angebot wird übernommen, 1 Zeile bleibt weg."
+    words = "1 Angebot wird übernommen, 1 Zeile bleibt weg."
+    qtbot.waitUntil(lambda: dialog.hint.text() == words)
     rows = dialog.preview.rows_model.rows()
     assert [(row.title, row.detail) for row in rows] == [
         ("Zeile 3", "Hier steht keine Bezeichnung."),
@@ -58,9 +58,9 @@ def test_a_list_is_taken_over_as_one_step(page, dialog, tmp_path, qtbot, said):
 def test_a_table_that_was_copied_is_taken_too(dialog, qtbot, said):
     QGuiApplication.clipboard().setText("Titel\tThemen\nBoxen\tSport\nBoxen\tSport")
     dialog.paste_now()
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == COLUMNS)
+    qtbot.waitUntil(dialog.take.isEnabled)
     dialog.take.click()
-    assert said[-1] == ("undo", "1 Angebot übernommen, 1 standen schon im Kataster")
+    assert said[-1] == ("undo", "1 Angebot übernommen, 1 stand schon im Kataster")
 
 
 def test_columns_can_be_meant_otherwise(dialog, tmp_path, qtbot):
@@ -69,11 +69,12 @@ def test_columns_can_be_meant_otherwise(dialog, tmp_path, qtbot):
     book.active.append(["Boxen", "TV Musterau"])
     book.save(path)
     dialog.open_file(path)
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == COLUMNS)
+    qtbot.waitUntil(lambda: dialog.hint.text().startswith("0 Angebote"))
+    assert dialog.pages.currentIndex() == COLUMNS
     assert not dialog.take.isEnabled()
     dialog.mapping.boxes[0].set_value("title")
     dialog.mapping.changed.emit()
-    assert dialog.hint.text() == "1 Angebot wird übernommen."
+    qtbot.waitUntil(lambda: dialog.hint.text() == "1 Angebot wird übernommen.")
     dialog.again.click()
     assert dialog.pages.currentIndex() == CHOOSE
 
