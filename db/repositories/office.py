@@ -2,10 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import inspect, literal, select, union_all
+from sqlalchemy import (
+    Select,
+    String,
+    Uuid,
+    column,
+    inspect,
+    literal,
+    select,
+    table,
+    union_all,
+)
 from sqlmodel import Session, SQLModel, col
 
 from db.repositories.base import Repository
@@ -19,6 +30,7 @@ from praeventionsrat.meetings.topics import Topic
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.ports import TrashRow
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
+from praeventionsrat.records import UtcDateTime
 
 R = TypeVar("R", bound=SQLModel)
 MAIN: tuple[Any, ...] = (
@@ -26,6 +38,11 @@ MAIN: tuple[Any, ...] = (
     *(MailingList, Mailing),
 )
 """Records that go to the Papierkorb."""
+BY_NAME = (
+    *("plan", "measure", "offer", "monitoring_report", "figure_series"),
+    *("funding_programme", "funding_application"),
+)
+"""The same, read by their tables' names: looking into the Papierkorb maps none of them."""
 AT_ONCE = 500
 
 
@@ -82,9 +99,21 @@ def trash(session: Session) -> Sequence[TrashRow]:
         ).where(col(kind.deleted_at).is_not(None))
         for kind in MAIN
     ]
+    parts += [_deleted(name) for name in BY_NAME]
     found = [TrashRow(*row) for row in session.execute(union_all(*parts))]
     rows = [_of_committee(session, row) for row in found]
     return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
+
+
+def _deleted(name: str) -> Select[UUID, str, str, datetime]:
+    rows = table(
+        name,
+        column("id", Uuid()),
+        column("search_heading", String()),
+        column("deleted_at", UtcDateTime()),
+    )
+    columns = (rows.c.id, literal(name), rows.c.search_heading, rows.c.deleted_at)
+    return select(*columns).where(rows.c.deleted_at.is_not(None))
 
 
 def _of_committee(session: Session, row: TrashRow) -> TrashRow:

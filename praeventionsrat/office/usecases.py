@@ -136,5 +136,12 @@ def _main_records(work: Work, kind: str) -> Repository[Any]:
         "paper": work.papers,
         "mailing_list": work.mailing_lists,
         "mailing": work.mailings,
+        "plan": work.plans,
+        "measure": work.measures,
+        "offer": work.offers,
+        "monitoring_report": work.monitoring_reports,
+        "figure_series": work.figure_series,
+        "funding_programme": work.funding_programmes,
+        "funding_application": work.funding_applications,
     }
     return kinds[kind]

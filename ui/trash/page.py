@@ -34,6 +34,13 @@ KINDS = {
     "organization": "Institution",
     "mailing_list": "Verteiler",
     "mailing": "Versand",
+    "plan": "Plan",
+    "measure": "Maßnahme",
+    "offer": "Angebot",
+    "monitoring_report": "Monitoring",
+    "figure_series": "Kennzahl",
+    "funding_programme": "Förderung",
+    "funding_application": "Antrag",
 }
 TABLES = tuple(KINDS)
 SOON_DAYS = 5

@@ -8,7 +8,12 @@ from praeventionsrat.council.presets import HGO
 from praeventionsrat.council.records import CommitteeFields
 from praeventionsrat.council.usecases import create_committee
 from praeventionsrat.errors import NotFound, Stale
+from praeventionsrat.figures.records import Series
+from praeventionsrat.funding.records import FundingProgramme
 from praeventionsrat.ids import uuid7
+from praeventionsrat.measures.offers import Offer
+from praeventionsrat.measures.records import Measure
+from praeventionsrat.measures.reports import MonitoringReport
 from praeventionsrat.meetings.records import MeetingFields
 from praeventionsrat.meetings.usecases.meeting import create_meeting
 from praeventionsrat.meetings.usecases.rules import keep_rules
@@ -26,8 +31,9 @@ from praeventionsrat.office.usecases import (
     remember_file,
     restore_record,
 )
+from praeventionsrat.plans.records import Plan
 
-NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+DAY, NOW = date(2026, 6, 30), datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 OLD, YOUNG = NOW - timedelta(days=30), NOW - timedelta(days=29, hours=23)
 
 
@@ -95,6 +101,33 @@ def test_what_was_deleted_comes_back_or_goes_for_good(work, records, kind):
     throw_away(work, kind, records[kind], NOW)
     purge_record(work, kind, records[kind])
     assert getattr(work, f"{kind}s").find(records[kind]) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "repository", "make"),
+    [
+        ("plan", "plans", lambda: Plan(title="Masterplan")),
+        ("measure", "measures", lambda: Measure(title="Licht", number="M-1")),
+        ("offer", "offers", lambda: Offer(title="Treff")),
+        (
+            "monitoring_report",
+            "monitoring_reports",
+            lambda: MonitoringReport(title="Halbjahr", starts_on=DAY, ends_on=DAY),
+        ),
+        ("figure_series", "figure_series", lambda: Series(name="Fälle")),
+        ("funding_programme", "funding_programmes", lambda: FundingProgramme(title="Fonds")),
+    ],
+)
+def test_plans_measures_figures_and_funding_come_back_too(work, kind, repository, make):
+    made = make()
+    getattr(work, repository).add(made)
+    made.deleted_at = NOW
+    assert [(row.kind, row.id) for row in work.trash()] == [(kind, made.id)]
+    restore_record(work, kind, made.id)
+    assert work.trash() == []
+    made.deleted_at = OLD
+    assert purge_old(work, now=NOW) == 1
+    assert getattr(work, repository).find(made.id) is None
 
 
 def test_what_is_gone_cannot_be_restored(work):
