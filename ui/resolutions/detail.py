@@ -17,6 +17,7 @@ from praeventionsrat.meetings.usecases.register import (
 )
 from ui.context import AppContext
 from ui.measures.origin_part import OriginPart
+from ui.measures.short_link import ShortLink
 from ui.parts.cards import Card, Pill, button, clear, column, label, line, row, tool
 from ui.parts.forms import scrolling
 from ui.resolutions.revocation import RevocationPart
@@ -59,7 +60,7 @@ class ResolutionDetail(Card):
         self.measures = OriginPart(context, measures_of_resolution, measure_from_resolution)
         self.measures.opened.connect(self.record_asked)
         self._build()
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(376)
 
     def show_resolution(self, resolution_id: UUID | None) -> None:
         """Show one; None shows nothing."""
@@ -97,12 +98,11 @@ class ResolutionDetail(Card):
     def _show_tasks(self, tasks: tuple[GivenTask, ...]) -> None:
         clear(self.tasks)
         for task in tasks:
-            made = button(
+            made = ShortLink(
                 f"{task.number}  {task.title}",
                 partial(self.record_asked.emit, "assignment", task.id),
-                part="link",
             )
-            self.tasks.addLayout(row(made, None))
+            self.tasks.addWidget(made)
             self.tasks.addWidget(label(_task_words(task), "dim", wrap=True))
         if not tasks:
             none = self.tr("Aus diesem Punkt ist kein Auftrag entstanden.")

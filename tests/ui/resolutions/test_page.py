@@ -98,7 +98,7 @@ def test_meeting_and_assignments_are_one_press_away(page, ids, twelfth, qtbot):
     with qtbot.waitSignal(page.open_asked) as opened:
         page.detail.meeting.click()
     assert opened.args == ["agenda_item", twelfth.items["6.1"]]
-    link = page.detail.tasks.itemAt(0).layout().itemAt(0).widget()
+    link = page.detail.tasks.itemAt(0).widget()
     assert "Beleuchtung" in link.text()
     with qtbot.waitSignal(page.open_asked) as opened:
         link.click()
