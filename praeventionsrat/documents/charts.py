@@ -96,7 +96,10 @@ class ChartTable:
 
 
 def chart_table(chart: Chart | BarChart) -> ChartTable:
-    """The same numbers as the drawing shows, a line for every period or bar."""
+    """The same numbers as the drawing shows, a line for every period or bar.
+
+    The unit of one line stands in its heading, that of several in the notes.
+    """
     if isinstance(chart, BarChart):
         return _bars_table(chart)
     periods = {(p.at, p.label): None for line in chart.series for p in line.points}
@@ -106,8 +109,11 @@ def chart_table(chart: Chart | BarChart) -> ChartTable:
         points = [line.get(period) for line in found]
         values = (number(p.value if p else None, chart.decimals) for p in points)
         rows.append((period[1], *values, _remarks(chart, points)))
-    heads = ("Zeitraum", *(_heading(line.label, chart.unit) for line in chart.series))
-    return _trimmed(ChartTable(chart.title, (*heads, "Hinweis"), tuple(rows), chart.notes))
+    several = len(chart.series) > 1
+    heads = (_heading(line.label, "" if several else chart.unit) for line in chart.series)
+    notes = ((f"Einheit: {chart.unit}.",) if several and chart.unit else ()) + chart.notes
+    headings = ("Zeitraum", *heads, "Hinweis")
+    return _trimmed(ChartTable(chart.title, headings, tuple(rows), notes))
 
 
 def point_words(line: ChartLine, point: Point, chart: Chart) -> str:

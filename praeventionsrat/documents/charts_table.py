@@ -40,15 +40,28 @@ def _page(
 
 def _columns(lines: Sequence[tuple[str, ...]], width: float) -> list[tuple[float, float]]:
     """Where each column begins and ends; the last one takes what is left."""
-    found: list[tuple[float, float]] = []
-    left = EDGE
+    wanted = []
     for at in range(max(map(len, lines))):
         cells = [line[at] for line in lines if at < len(line)]
-        wide = min(max(width_of(cell, SMALL, strong=True) for cell in cells), MOST)
-        found.append((left, min(left + wide, width - EDGE)))
+        wanted.append(min(max(width_of(cell, SMALL, strong=True) for cell in cells), MOST))
+    room = width - 2 * EDGE - GAP * (len(wanted) - 1)
+    found: list[tuple[float, float]] = []
+    left = EDGE
+    for wide in _shared(wanted, room):
+        found.append((left, left + wide))
         left += wide + GAP
-    found[-1] = (min(found[-1][0], width - EDGE), width - EDGE)
+    found[-1] = (found[-1][0], width - EDGE)
     return found
+
+
+def _shared(wanted: Sequence[float], room: float) -> list[float]:
+    """Narrow columns get what they want, wide ones share the rest."""
+    given = [0.0] * len(wanted)
+    order = sorted(range(len(wanted)), key=lambda at: wanted[at])
+    for done, at in enumerate(order):
+        given[at] = min(wanted[at], room / (len(order) - done))
+        room -= given[at]
+    return given
 
 
 def _row(

@@ -20,7 +20,7 @@ from ui.figures.paste_dialog import PasteDialog
 from ui.figures.rows import ValueRow, rows_of, value_columns
 from ui.figures.value_line import ValueLine
 from ui.parts.cards import button, label, row
-from ui.parts.forms import scrolling
+from ui.parts.forms import scrolling, tab_after
 from ui.parts.messages import ExplainedNote
 from ui.parts.record_panel import RecordPanel
 from ui.parts.row_table import RowTable
@@ -176,6 +176,7 @@ class CoursePanel(RecordPanel):
             self.values.deleteLater()
         else:
             self._inner.insertWidget(self._inner.count() - 3, made)
+        tab_after(self.paste, made)
         self.values = made
 
     def _build(self) -> None:

@@ -174,6 +174,12 @@ def test_a_table_is_drawn_too_on_as_many_pages_as_it_needs():
         said(page)
     )
     assert (outside(page), overlapping(page)) == ([], [])
+    names = ("Musterau", "Nachbarkreis mit langem Namen an der Lahn", "Tannwald", "Brückstadt")
+    wide = Chart("Breit", "Fälle", tuple(years(name, *range(4_000, 4_009)) for name in names * 2))
+    (page,) = table_drawings(chart_table(wide))
+    assert (outside(page), overlapping(page)) == ([], [])
+    assert sum(words == "4.003" for words in said(page)) == 8
+    assert "Einheit: Fälle." in said(page)
     many = chart_table(Chart("Lang", "", (years("A", *range(A_PAGE + 4), first=1990),)))
     first, second = table_drawings(many)
     assert len(texts(first)) == 2 * (A_PAGE + 1)

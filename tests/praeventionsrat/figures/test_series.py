@@ -237,7 +237,8 @@ def test_series_of_the_same_name_in_other_areas_are_compared(work):
     assert [bar.value for bar in bars_of(views, 2023).bars] == [5, None]
     assert years_of(views) == [2024, 2023]
     table = chart_table(chart_of(views[0], views[1:]))
-    assert table.headings == ("Zeitraum", "Musterau (%)", "Auland (%)", "Hinweis")
+    assert table.headings == ("Zeitraum", "Musterau", "Auland", "Hinweis")
+    assert table.notes[0] == "Einheit: %."
 
 
 def test_a_chart_names_basis_and_source(work):

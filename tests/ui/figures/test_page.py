@@ -233,6 +233,16 @@ def test_areas_are_compared_as_bars_and_over_the_years(page, figures):
     assert page.detail.exports.start(DrawingFormat.PNG) is None
 
 
+def test_tab_goes_from_the_chart_to_the_values_to_the_line(page):
+    course = page.detail.course
+    course.chart.setFocus()
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.append(page.window().focusWidget())
+    assert reached[:3] == [course.paste, course.values, course.line.period]
+
+
 def test_the_arrows_walk_through_the_values_of_the_chart(page):
     chart = page.detail.course.chart
     chart.setFocus()
