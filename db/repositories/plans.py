@@ -1,6 +1,7 @@
 """All SQL about plans and what they promise."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -11,9 +12,17 @@ from sqlmodel import Session, col
 from db.repositories.base import Repository
 from praeventionsrat.meetings.records import AgendaItem, Meeting, Resolution, Vote
 from praeventionsrat.meetings.topics import Topic
-from praeventionsrat.plans.plan_ports import PairRow, PlanRow, PledgeDecision, PledgeNote, PledgeRow
+from praeventionsrat.plans.plan_ports import (
+    Counterpart,
+    PairRow,
+    PlanRow,
+    PledgeDecision,
+    PledgeNote,
+    PledgeRow,
+)
 from praeventionsrat.plans.records import (
     Chapter,
+    PairRelation,
     Plan,
     Pledge,
     PledgePair,
@@ -92,6 +101,29 @@ class PledgePairRepository(Repository[PledgePair]):
     """Which pledges of two plans belong together."""
 
     record = PledgePair
+
+    def of_plan(self, plan_id: UUID) -> Sequence[Counterpart]:
+        """What a plan is set against, without what was refused."""
+        sides = col(PledgePair.pledge_id), col(PledgePair.other_id)
+        found: list[Counterpart] = []
+        for turned, (ours, theirs) in enumerate((sides, sides[::-1])):
+            own, other = aliased(Pledge), aliased(Pledge)
+            query = (
+                select(ours, theirs, col(Plan.title), col(other.wording), col(PledgePair.relation))
+                .join(own, col(own.id) == ours)
+                .join(other, col(other.id) == theirs)
+                .join(Plan, col(Plan.id) == col(other.plan_id))
+                .where(
+                    col(own.plan_id) == plan_id,
+                    col(Plan.deleted_at).is_(None),
+                    col(PledgePair.relation) != PairRelation.NONE,
+                )
+                .order_by(col(Plan.title), col(PledgePair.id))
+            )
+            lines = [Counterpart(*line) for line in self.session.execute(query)]
+            found += [replace(one, relation=one.relation.turned) for one in lines if turned]
+            found += [one for one in lines if not turned]
+        return found
 
     def between(self, first_plan: UUID, second_plan: UUID) -> Sequence[PairRow]:
         """What is settled between two plans, whichever stood first then."""

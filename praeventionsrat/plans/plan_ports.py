@@ -95,6 +95,18 @@ class PairRow:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A pledge of another plan that was set against one of this plan."""
+
+    pledge_id: UUID
+    other_id: UUID
+    plan: str
+    wording: str
+    relation: PairRelation
+    """Seen from this plan: it is the first."""
+
+
 class Plans(Repository["Plan"], Protocol):
     """The plans and programmes."""
 
@@ -113,6 +125,10 @@ class Pledges(Repository["Pledge"], Protocol):
 
 class PledgePairs(Repository["PledgePair"], Protocol):
     """Which pledges of two plans belong together."""
+
+    def of_plan(self, plan_id: UUID) -> Sequence[Counterpart]:
+        """What a plan is set against, without what was refused."""
+        ...
 
     def between(self, first_plan: UUID, second_plan: UUID) -> Sequence[PairRow]:
         """What is settled between two plans, whichever stood first then."""

@@ -156,6 +156,13 @@ class PairRelation(StrEnum):
     NONE = "none"
     """Looked alike and is not: never proposed again."""
 
+    @property
+    def turned(self) -> "PairRelation":
+        """The same seen from the other side."""
+        if self is PairRelation.FIRST_STRICTER:
+            return PairRelation.SECOND_STRICTER
+        return PairRelation.FIRST_STRICTER if self is PairRelation.SECOND_STRICTER else self
+
 
 class PledgePairFields(Fields):
     """What is said about two pledges."""

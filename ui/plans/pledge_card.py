@@ -12,12 +12,13 @@ from praeventionsrat.measures.pledges import link_measure, unlink_measure
 from praeventionsrat.measures.promises import Balance, BalanceLine
 from praeventionsrat.measures.usecases.origins import measure_from_pledge
 from praeventionsrat.measures.words import STATE_NAMES
+from praeventionsrat.plans.records import PairRelation
 from praeventionsrat.plans.usecases.linking import (
     link_resolution,
     note_pledge,
     unlink_resolution,
 )
-from praeventionsrat.plans.words import VERDICTS
+from praeventionsrat.plans.words import RELATIONS, VERDICTS
 from praeventionsrat.records import now
 from ui.context import AppContext
 from ui.parts.cards import Pill, button, clear, column, label, row, tool
@@ -30,6 +31,10 @@ from ui.plans.verdict_dialog import VerdictDialog
 from ui.shell.icons import icon
 
 TITLE = 56
+SEEN = {
+    PairRelation.FIRST_STRICTER: "weniger streng als hier",
+    PairRelation.SECOND_STRICTER: "strenger als hier",
+}
 
 
 class PledgeCard(QWidget):
@@ -63,7 +68,7 @@ class PledgeCard(QWidget):
         self.pill.say(VERDICTS[line.verdict], VERDICT_TONES[line.verdict])
         own = self.tr(" (Ihr Urteil vom {day})").format(day=day(line.pledge.verdict_on))
         self.why.setText(line.why + (own if line.pledge.verdict else ""))
-        self._show_links(line)
+        self._show_links(line, balance)
         self.form.show_pledge(line.id, balance.plan.chapters)
 
     def flush(self) -> bool:
@@ -114,7 +119,7 @@ class PledgeCard(QWidget):
             return None
         return self._context.operations.perform(said, usecase, self.line.id, *args, **more)
 
-    def _show_links(self, line: BalanceLine) -> None:
+    def _show_links(self, line: BalanceLine, balance: Balance) -> None:
         clear(self.links)
         for each in line.decisions:
             how = self.tr("beschlossen") if each.is_adopted else self.tr("abgelehnt")
@@ -133,7 +138,11 @@ class PledgeCard(QWidget):
             kind = "topic" if note.item_id is None else "agenda_item"
             waits = self.tr("Themenspeicher") if note.item_id is None else self.tr("Tagesordnung")
             self._link(kind, note.item_id or note.topic_id, note.title, waits, None)
-        if not (line.decisions or line.deeds or line.notes):
+        for other in balance.plan.counterparts:
+            if other.pledge_id == line.id:
+                how = SEEN.get(other.relation, RELATIONS[other.relation])
+                self._link("pledge", other.other_id, other.wording, f"{other.plan} · {how}", None)
+        if not self.links.count():
             words = self.tr("Noch kein Thema, kein Beschluss, keine Maßnahme.")
             self.links.addWidget(label(words, "dim", wrap=True))
 

@@ -25,7 +25,15 @@ PHASE_TONES = {
     PlanPhase.ENDED: Tone.NEUTRAL,
 }
 TABLES = (
-    *("plan", "chapter", "pledge", "pledge_resolution", "pledge_topic", "pledge_measure"),
+    *(
+        "plan",
+        "chapter",
+        "pledge",
+        "pledge_pair",
+        "pledge_resolution",
+        "pledge_topic",
+        "pledge_measure",
+    ),
     *("measure", "measure_resolution", "resolution", "vote", "topic", "agenda_item", "meeting"),
 )
 """What a Bilanz is read from."""

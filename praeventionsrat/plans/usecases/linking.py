@@ -11,7 +11,6 @@ from praeventionsrat.plans.likeness.suggesting import Wording
 from praeventionsrat.plans.plan_ports import PairRow
 from praeventionsrat.plans.ports import Work
 from praeventionsrat.plans.records import (
-    PairRelation,
     Plan,
     PledgePair,
     PledgePairFields,
@@ -22,10 +21,6 @@ from praeventionsrat.plans.words import KINDS
 from praeventionsrat.records import clean_line
 
 TITLE = 200
-TURNED = {
-    PairRelation.FIRST_STRICTER: PairRelation.SECOND_STRICTER,
-    PairRelation.SECOND_STRICTER: PairRelation.FIRST_STRICTER,
-}
 
 
 def link_resolution(work: Work, pledge_id: UUID, resolution_id: UUID) -> None:
@@ -74,7 +69,7 @@ def pair_pledges(work: Work, first_id: UUID, second_id: UUID, fields: PledgePair
     known = work.pledge_pairs.where(pledge_id=first_id, other_id=second_id)
     turned = work.pledge_pairs.where(pledge_id=second_id, other_id=first_id)
     if turned:
-        fields = fields.model_copy(update={"relation": turned_around(fields.relation)})
+        fields = fields.model_copy(update={"relation": fields.relation.turned})
     for pair in (*known, *turned):
         pair.sqlmodel_update(fields.model_dump())
         return pair.id
@@ -102,13 +97,8 @@ def wordings_of(work: Work, plan_id: UUID) -> tuple[Wording, ...]:
     return tuple(Wording(row.id, row.wording) for row in work.pledges.rows(plan_id))
 
 
-def turned_around(relation: PairRelation) -> PairRelation:
-    """The same relation seen from the other side."""
-    return TURNED.get(relation, relation)
-
-
 def _turned(row: PairRow) -> PairRow:
-    return PairRow(row.id, row.second_id, row.first_id, turned_around(row.relation), row.note)
+    return PairRow(row.id, row.second_id, row.first_id, row.relation.turned, row.note)
 
 
 def short(wording: str) -> str:

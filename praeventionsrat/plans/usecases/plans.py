@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from praeventionsrat.errors import Invalid, UserError
-from praeventionsrat.plans.plan_ports import PledgeDecision, PledgeNote, PledgeRow
+from praeventionsrat.plans.plan_ports import Counterpart, PledgeDecision, PledgeNote, PledgeRow
 from praeventionsrat.plans.ports import Work
 from praeventionsrat.plans.records import Chapter, ChapterFields, Plan, PlanFields
 
@@ -37,6 +37,7 @@ class PlanView:
     pledges: tuple[PledgeRow, ...]
     decisions: tuple[PledgeDecision, ...]
     notes: tuple[PledgeNote, ...]
+    counterparts: tuple[Counterpart, ...]
 
     def pledges_in(self, chapter_id: UUID | None) -> Sequence[PledgeRow]:
         """Those of one chapter, without the ones below it; None: those without a chapter."""
@@ -74,6 +75,7 @@ def read_plan(work: Work, plan_id: UUID) -> PlanView:
         tuple(work.pledges.rows(plan_id)),
         tuple(work.pledge_resolutions.of_plan(plan_id)),
         tuple(work.pledge_topics.of_plan(plan_id)),
+        tuple(work.pledge_pairs.of_plan(plan_id)),
     )
 
 

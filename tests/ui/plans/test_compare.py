@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from praeventionsrat.plans.records import PairRelation
 from praeventionsrat.plans.usecases.linking import pairs_between
@@ -56,6 +57,19 @@ def test_enter_takes_a_proposal_and_undo_brings_it_back(both, context, pairs):
     both.drop()
     context.operations.undo()
     assert both.list.rows_model.rowCount() == 1
+
+
+def test_a_pledge_names_its_counterpart_and_leads_there(both, page, agreement, programme, pledges):
+    both.take()
+    page.back()
+    page.open_record("pledge", pledges(agreement)[0])
+    card = page.detail.pledges.card
+    link = next(b for b in card.findChildren(type(card.judge)) if "ausschließlich" in b.text())
+    told = [part.text() for part in card.findChildren(QLabel)]
+    assert "Wahlprogramm Blau · strenger als hier" in told
+    link.click()
+    assert page.detail.plan_id == programme
+    assert page.detail.pledges.tree.current_id() == pledges(programme)[0]
 
 
 def test_delete_refuses_a_proposal_for_good(both, pairs, qtbot):

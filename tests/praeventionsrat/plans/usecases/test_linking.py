@@ -92,6 +92,28 @@ def test_two_pledges_are_paired_seen_from_either_side(work, agreement, programme
         linking.pair_pledges(work, ours[0], ours[1], stricter)
 
 
+def test_each_plan_knows_the_counterparts_of_its_pledges(work, agreement, programme):
+    ours, theirs = ids(work, agreement), ids(work, programme)
+    stricter = PledgePairFields(relation=PairRelation.SECOND_STRICTER)
+    linking.pair_pledges(work, ours[0], theirs[0], stricter)
+    linking.pair_pledges(work, ours[1], theirs[1], PledgePairFields(relation=PairRelation.NONE))
+    linking.pair_pledges(work, ours[2], theirs[1], PledgePairFields())
+    first, same = read_plan(work, agreement).counterparts
+    assert (first.pledge_id, first.other_id, first.plan) == (
+        ours[0],
+        theirs[0],
+        "Wahlprogramm Blau",
+    )
+    assert first.relation is PairRelation.SECOND_STRICTER
+    assert same.relation is PairRelation.SAME
+    turned = read_plan(work, programme).counterparts[0]
+    assert (turned.pledge_id, turned.wording) == (theirs[0], work.pledges.get(ours[0]).wording)
+    assert turned.relation is PairRelation.FIRST_STRICTER
+    assert PairRelation.FIRST_STRICTER.turned is PairRelation.SECOND_STRICTER
+    work.plans.get(programme).deleted_at = NOW
+    assert read_plan(work, agreement).counterparts == ()
+
+
 def test_a_suggestion_that_was_refused_does_not_come_again(work, agreement, programme):
     both = [linking.wordings_of(work, plan) for plan in (agreement, programme)]
     (found,) = suggest(*both)
