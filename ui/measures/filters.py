@@ -132,7 +132,7 @@ class MeasureFilters(QWidget):
         """Tick what was ticked, without telling; what is gone is passed over."""
         for name, menu in (*self.menus.items(), (SILENT, self.silent)):
             values = kept.get(name, [])
-            names = set(values) if isinstance(values, list) else set()
+            names = {str(value) for value in values} if isinstance(values, list) else set()
             menu.set_values(frozenset(v for v in menu.offered() if str(v) in names))
         self.chips.set_value(LATE, LATE if kept.get(LATE) is True else None)
         self.words_line.blockSignals(True)

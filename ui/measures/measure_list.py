@@ -42,6 +42,7 @@ class MeasureList(QWidget):
         super().__init__()
         self._context, self._today = context, today
         self._rows: Sequence[MeasureRow] = ()
+        self._wanted_filters: dict[str, Any] = {}
         self._folding = Folding(self)
         self.areas, self.summary = AreaRow("measures"), label("", "dim")
         self.new_button = primary(self.tr("Neue Maßnahme"), self.new_asked.emit, symbol="add")
@@ -79,6 +80,9 @@ class MeasureList(QWidget):
         self._rows = rows
         self._folding.set_rows(rows)
         self.filters.offer(rows, self._context.operations.ask(read_plans))
+        if self._wanted_filters and rows:  # what may be ticked is known only now
+            self.filters.restore(self._wanted_filters)
+            self._wanted_filters = {}
         if not rows:
             self.pages.setCurrentWidget(self.empty)
         for part in (self.filters, self.choice, self.saved):
@@ -163,8 +167,8 @@ class MeasureList(QWidget):
         grouping = Grouping(by) if by in known else Grouping.NONE
         self.choice.choose(form if form in FORMS else TABLE, grouping)
         filters = kept.get("filters")
-        self._wanted_filters = filters if isinstance(filters, dict) else {}
-        self.filters.restore(self._wanted_filters)
+        self._wanted_filters = filters if isinstance(filters, dict) and not self._rows else {}
+        self.filters.restore(filters if isinstance(filters, dict) else {})
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._on_filter)

@@ -14,6 +14,7 @@ from praeventionsrat.measures.records import MeasureState
 from tests.ui.keys import type_text
 from tests.ui.meetings.live import settle, shown, store_path
 from ui.measures.board_layout import WAY
+from ui.measures.filters import from_text
 from ui.measures.page import MeasuresPage
 from ui.measures.timeline_scale import HEAD, LINE, SIDE, stone_day
 from ui.meetings.who_field import Who
@@ -350,13 +351,25 @@ def test_a_view_is_saved_chosen_renamed_and_forgotten(page, context):
 
 
 def test_the_last_look_is_remembered(page, context, shown):
+    owner = next(row.organization_id for row in page.views.rows() if row.is_overdue)
     page.list.filters.chips.set_value("late", "late")
+    page.list.filters.menus["owners"].set_values(frozenset({owner}))
     page.list.filters.changed.emit()
     show(page, "timeline", Grouping.OWNER)
     again = shown(MeasuresPage(context, today=lambda: TODAY))
     assert again.list.choice.form == "timeline"
     assert again.list.choice.grouping is Grouping.OWNER
-    assert len(again.views.rows()) == len(page.views.rows())
+    assert again.list.filters.menus["owners"].values() == {owner}
+    assert 0 < len(again.views.rows()) == len(page.views.rows())
+
+
+def test_a_view_nobody_can_read_any_more_shows_everything(page):
+    every = len(page.views.rows())
+    for broken in ("", "[]", "{", '{"by": [1], "filters": {"states": [{}], "words": 7}}'):
+        page.list.show_view("mosaik", from_text(broken))
+        assert page.list.choice.form == "table"
+        page.list.filters.clear()
+        assert len(page.views.rows()) == every
 
 
 def test_titles_become_measures_one_after_the_other(page, context):
