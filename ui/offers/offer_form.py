@@ -98,8 +98,11 @@ class OfferForm(RecordForm[OfferFields]):
     def _load(self, record: Any) -> None:
         ask = self.context.operations.ask
         self.district.reload()
-        _offer(self.organization, record.organization_id, partial(ask, organization_choices))
-        _offer(self.person, record.person_id, partial(ask, person_choices))
+        if record.district_id is None:
+            self.district.clear()
+        house, person = ask(_chosen, record)
+        _offer(self.organization, house, partial(ask, organization_choices))
+        _offer(self.person, person, partial(ask, person_choices))
         super()._load(record)
 
     def _show_words(self) -> None:
@@ -188,12 +191,22 @@ class OfferForm(RecordForm[OfferFields]):
         return field(TITLES[kind], self.words[kind])
 
 
-def _offer(picker: Picker, chosen: UUID | None, read: Callable[[], Sequence[Choice]]) -> None:
-    """Thousands of names are read only where one of them is chosen, or somebody types."""
+def _offer(picker: Picker, chosen: Choice | None, read: Callable[[], Sequence[Choice]]) -> None:
+    """Thousands of names are read only once somebody types; until then one will do."""
+    picker.set_choices([chosen] if chosen else [])
     if chosen is None:
-        picker.choose_from(read)
-    else:
-        picker.set_choices(read())
+        picker.clear()  # with the cursor in it, it would keep the name of the offer before
+    picker.choose_from(read)
+
+
+def _chosen(work: Work, record: Offer) -> tuple[Choice | None, Choice | None]:
+    """The provider and the person of an offer."""
+    house = work.organizations.find(record.organization_id)
+    person = work.persons.find(record.person_id)
+    return (
+        Choice(house.id, house.short_name or house.name) if house else None,
+        Choice(person.id, person.name) if person else None,
+    )
 
 
 def _find(work: Work, offer_id: UUID) -> Offer | None:

@@ -260,3 +260,18 @@ def test_in_a_small_window_the_offer_takes_the_place_of_the_list(context, offers
     assert page.detail.isVisible()
     page.detail.back.click()
     assert page.list.isVisible()
+
+
+def test_another_provider_is_chosen_by_typing(page, offers, store, context):
+    made = context.operations.perform(
+        "Institution", create_organization, OrganizationFields(name="Schützenverein")
+    )
+    page.open_record("offer", offers["boxing"])
+    provider = page.detail.form.organization
+    assert provider.text() == "TV Musterau"
+    retype(provider, "Schützen")
+    QTest.keyClick(provider, Qt.Key.Key_Return)
+    assert page.flush()
+    assert record(store, "offers", offers["boxing"]).organization_id == made
+    page.open_record("offer", offers["parents"])
+    assert page.detail.form.organization.text() == ""
