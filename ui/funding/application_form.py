@@ -12,6 +12,7 @@ from praeventionsrat.funding.records import FundingApplication, FundingApplicati
 from praeventionsrat.funding.usecases.applications import edit_application, late_words
 from ui.contacts.pick_or_create import organization_choices, person_choices
 from ui.context import AppContext
+from ui.parts.cards import label
 from ui.parts.fields import DateField
 from ui.parts.forms import field, scrolling
 from ui.parts.messages import ExplainedNote
@@ -36,7 +37,7 @@ class ApplicationForm(RecordForm[FundingApplicationFields]):
         self.starts_on, self.ends_on = DateField(), DateField()
         self.asked = MoneyField()
         self.description = QPlainTextEdit()
-        self.late = ExplainedNote()
+        self.late, self.conditions = ExplainedNote(), label("", "dim", wrap=True)
         self._build()
 
     def show_record(self, record_id: UUID | None) -> None:
@@ -47,7 +48,11 @@ class ApplicationForm(RecordForm[FundingApplicationFields]):
 
     def shown(self, record: Any) -> None:
         """Override."""
-        self.late.say(self.context.operations.ask(_late, record.id))
+        late, conditions = self.context.operations.ask(_told, record.id)
+        self.late.say(late)
+        words = self.tr("Das Programm verlangt: {conditions}").format(conditions=conditions)
+        self.conditions.setText(words if conditions else "")
+        self.conditions.setVisible(bool(conditions))
 
     def _save(self) -> None:
         super()._save()
@@ -103,6 +108,7 @@ class ApplicationForm(RecordForm[FundingApplicationFields]):
                 bind.bind_text("description", self.description),
             )
         )
+        form.add(self.conditions)
         form.end()
 
 
@@ -182,9 +188,10 @@ def _measures(work: Work) -> list[Choice]:
     return [Choice(one.id, one.title, one.number) for one in work.measures.all()]
 
 
-def _late(work: Work, application_id: UUID) -> str:
+def _told(work: Work, application_id: UUID) -> tuple[str, str]:
+    """That it came late, if it did, and what the programme asks for."""
     application = work.funding_applications.get(application_id)
-    if application.submitted_on is None:
-        return ""
     programme = work.funding_programmes.get(application.programme_id)
-    return late_words(programme, application.submitted_on)
+    on = application.submitted_on
+    lines = (line.strip() for line in programme.conditions.splitlines())
+    return late_words(programme, on) if on else "", " · ".join(filter(None, lines))

@@ -65,7 +65,7 @@ def application_columns(today: Callable[[], date]) -> tuple[Column[ApplicationRo
     """Number, what for and by whom, money, state."""
 
     def second(row: ApplicationRow) -> str:
-        return " · ".join(part for part in (row.applicant, proof_words(row, today())) if part)
+        return " · ".join(part for part in (proof_words(row, today()), row.applicant) if part)
 
     return (
         Column[ApplicationRow]("Nr.", lambda row: row.number, width=FIT, look=Look.DIM),

@@ -302,10 +302,13 @@ def test_a_programme_we_apply_to_has_no_ranked_list_and_wants_advice_first(page,
     retype(form.closes_on, "15.10.2020")
     form.yearly.click()
     form.advice.click()
+    form.conditions.setPlainText("Keine Investitionen\n\nEigenanteil")
     assert page.flush()
     assert form.window_note.what.text() == "Noch 327 Tage bis 15. Oktober 2027."
     assert not form.committee.isVisible()
     new_application(page, "Licht", "900")
+    told = page.application.form_tab.form.conditions.text()
+    assert told == "Das Programm verlangt: Keine Investitionen · Eigenanteil"
     page.application.submit.click()
     assert "Beratung vor dem Antrag" in said.errors[-1]
     tab(page.application, 0)
