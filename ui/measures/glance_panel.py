@@ -82,6 +82,11 @@ class GlancePanel(RecordPanel):
         self.report = label("", wrap=True)
         self._build()
 
+    def show_record(self, record_id: UUID) -> None:
+        """Override: the long list of questions was opened for another measure."""
+        self.all_shown = self.all_shown and record_id == self._record_id
+        super().show_record(record_id)
+
     def reload(self, record_id: UUID) -> None:
         """Override."""
         glance = self.glance = self.context.operations.ask(read_glance, record_id, self.today())

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from praeventionsrat.errors import UserError
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import Light, MeasureState
-from praeventionsrat.measures.states import WARNING, needs_reason, next_state
-from praeventionsrat.measures.usecases.states import change_state, set_light
+from praeventionsrat.measures.states import WARNING, needs_reason
+from praeventionsrat.measures.usecases.states import change_state, proposed_state, set_light
 from praeventionsrat.measures.words import STATE_NAMES, light_text
 from ui.context import AppContext
 from ui.parts.cards import button, label, primary, row
@@ -118,7 +118,8 @@ class StateDialog(MomentDialog):
         super().__init__(context, measure_id, parent, today)
         others = [one for one in MeasureState if one is not self.state]
         self.choice.set_options([(one, STATE_NAMES[one]) for one in others])
-        self.choice.set_value(state or next_state(self.state) or others[0])
+        likely = context.operations.ask(proposed_state, measure_id)
+        self.choice.set_value(state or likely or others[0])
         self._build(self.tr("Status ändern"), self.tr("Neuer Status"), self.tr("Status ändern"))
 
     def _needs_reason(self) -> bool:

@@ -6,7 +6,14 @@ from uuid import UUID
 
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import Light, LightChange, MeasureState, StateChange
-from praeventionsrat.measures.states import check_change, check_day, check_length, check_light
+from praeventionsrat.measures.states import (
+    WAY,
+    check_change,
+    check_day,
+    check_length,
+    check_light,
+    next_state,
+)
 from praeventionsrat.records import clean_line
 
 
@@ -55,6 +62,15 @@ def set_light(
     change = LightChange(measure_id=measure_id, changed_on=on, light=light, reason=reason)
     change.position = len(earlier)
     work.light_changes.add(change)
+
+
+def proposed_state(work: Work, measure_id: UUID) -> MeasureState | None:
+    """The state somebody most likely wants next: the one ahead, or where it was put off."""
+    state = work.measures.get(measure_id).state
+    if state in WAY:
+        return next_state(state)
+    changes = states_of(work, measure_id)
+    return changes[-1].before if changes else None
 
 
 def states_of(work: Work, measure_id: UUID) -> Sequence[StateChange]:

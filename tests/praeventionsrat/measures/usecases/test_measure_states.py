@@ -20,6 +20,7 @@ from praeventionsrat.measures.usecases.measure import (
 from praeventionsrat.measures.usecases.states import (
     change_state,
     lights_of,
+    proposed_state,
     set_light,
     states_of,
 )
@@ -169,6 +170,19 @@ def test_a_change_lies_neither_in_the_future_nor_before_the_last_one(work, measu
         go(work, measure, MeasureState.REVIEWED, on=date(2026, 1, 14))
     go(work, measure, MeasureState.REVIEWED, on=BEGAN)
     assert work.measures.get(measure).state is MeasureState.REVIEWED
+
+
+def test_what_was_put_off_is_proposed_to_go_on_where_it_stood(work, measure):
+    assert proposed_state(work, measure) is MeasureState.REVIEWED
+    go(work, measure, MeasureState.DECIDED)
+    go(work, measure, MeasureState.POSTPONED, reason="Haushalt")
+    assert proposed_state(work, measure) is MeasureState.DECIDED
+    go(work, measure, MeasureState.PERMANENT, reason="Doch noch")
+    assert proposed_state(work, measure) is None
+    for change in states_of(work, measure):
+        work.state_changes.remove(change)
+    work.measures.get(measure).state = MeasureState.REJECTED
+    assert proposed_state(work, measure) is None
 
 
 def test_the_next_state_is_known_on_the_way_only():
