@@ -1,10 +1,10 @@
 """All SQL about series of values and crime figures."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -88,6 +88,12 @@ class CrimeFigureRepository(Repository[CrimeFigure]):
     def of_sources(self, sources: Collection[UUID]) -> Sequence[CrimeRow]:
         """Those of some files."""
         return self._rows(col(CrimeFigure.source_id).in_(sources))
+
+    def counts(self) -> Mapping[UUID, int]:
+        """How many came from each file."""
+        query = select(col(CrimeFigure.source_id), func.count())
+        found = self.session.execute(query.group_by(col(CrimeFigure.source_id)))
+        return dict(found.tuples())
 
     def _rows(self, *wanted: ColumnElement[bool]) -> Sequence[CrimeRow]:
         columns: tuple[Any, ...] = (

@@ -1,6 +1,6 @@
 """Values and crime figures as plain lines: hundreds are read for one page."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -60,4 +60,8 @@ class CrimeFigures(Repository[CrimeFigure], Protocol):
 
     def of_sources(self, sources: Collection[UUID]) -> Sequence[CrimeRow]:
         """Those of some files."""
+        ...
+
+    def counts(self) -> Mapping[UUID, int]:
+        """How many came from each file."""
         ...

@@ -22,7 +22,8 @@ from ui.contacts.importing.choose import dropped
 from ui.contacts.importing.running import Running
 from ui.context import AppContext
 from ui.figures.pks_choice import PksChoice
-from ui.parts.cards import button, label, primary, row
+from ui.figures.sources_part import SourcesPart
+from ui.parts.cards import button, column, label, primary, row
 from ui.parts.messages import EmptyState
 from ui.shell.theme import STEP
 from ui.tasks import Progress
@@ -58,7 +59,7 @@ class PksDialog(QDialog):
         self.file = EmptyState(
             "upload", self._title, self.tr(TEXT), self.tr("Datei wählen …"), self.ask_file
         )
-        self.choice = PksChoice(context)
+        self.choice, self.sources = PksChoice(context), SourcesPart(context)
         self.pages = QStackedWidget()
         self.name = label("", "dim", wrap=True)
         self.running = Running(context)
@@ -148,7 +149,9 @@ class PksDialog(QDialog):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        for page in (self.file, self.choice):
+        first = QWidget()
+        first.setLayout(column(self.file, self.sources, spacing=STEP))
+        for page in (first, self.choice):
             self.pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)

@@ -8,6 +8,7 @@ import pytest
 from praeventionsrat.errors import UserError
 from praeventionsrat.figures.areas import make_own, read_areas, write_population
 from praeventionsrat.figures.crime import CrimeChoice, compare_crime, import_crime
+from praeventionsrat.figures.crime_sources import read_sources, remove_source
 from praeventionsrat.figures.pks import in_child
 from praeventionsrat.figures.pks.table import read_table
 from praeventionsrat.figures.reading import all_series, dated_values, peers
@@ -166,6 +167,16 @@ def test_known_areas_are_found_by_their_key(work):
     create_area(work, AreaFields(name="Unser Kreis", key="06998"))
     take(work, choice())
     assert [area.name for area in read_areas(work)] == ["Unser Kreis", "Auland"]
+
+
+def test_a_file_of_a_wrong_year_is_taken_back_with_its_figures(work):
+    for year in (2022, 2023):
+        take(work, choice(year))
+    newest, before = read_sources(work)
+    assert (newest.year, newest.figures, newest.imported_on) == (2023, 3, TODAY)
+    remove_source(work, newest.id)
+    assert [row.id for row in read_sources(work)] == [before.id]
+    assert [p.label for p in by_figure(work)["cases"].points] == ["2022"]
 
 
 def test_an_import_is_one_step_to_undo(store):

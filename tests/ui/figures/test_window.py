@@ -90,3 +90,15 @@ def test_an_area_that_goes_leaves_its_series_with_a_word(page):
     dialog.remove.click()
     dialog.accept()
     assert "hat aber kein Gebiet" in course.note.why.text()
+
+
+def test_a_pks_file_of_a_wrong_year_is_taken_back_and_comes_again(window, page):
+    course = chosen(page, "Straftaten insgesamt")
+    dialog = page.take_pks()
+    assert [row.year for row in dialog.sources.list.rows_model.rows()][:2] == [2024, 2023]
+    dialog.sources.back.click()
+    assert [row.year for row in dialog.sources.list.rows_model.rows()][:2] == [2023, 2022]
+    dialog.reject()
+    assert course.values.rows_model.row_at(0).point.label == "2023"
+    window.context.operations.undo()
+    assert course.values.rows_model.row_at(0).point.label == "2024"
