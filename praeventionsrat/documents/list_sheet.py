@@ -21,6 +21,9 @@ Step = Callable[[int, int], None]
 """Hears how much is done and how much there is to do; may raise to give up."""
 
 
+NO_BREAK = "\u00a0"
+
+
 @dataclass(frozen=True, slots=True)
 class ListSheet:
     """What a list shows at the moment: its columns, its order, what passed its filters."""
@@ -89,5 +92,5 @@ def words(value: Value) -> str:
 
 def _plain(value: str | float | Decimal) -> str:
     if isinstance(value, Decimal):
-        return money(int(value.scaleb(2)))
+        return money(int(value.scaleb(2))).replace(" ", NO_BREAK)
     return number(value) if isinstance(value, float) else str(clean(str(value)))

@@ -58,7 +58,7 @@ def test_sums_of_money_are_computed_with_and_shown_in_euros():
     cell = one(Decimal("1234.50"))
     assert (cell.value, cell.data_type) == (1234.5, "n")
     assert "€" in cell.number_format
-    assert words(Decimal("-1234.50")) == "−1.234,50 €"
+    assert words(Decimal("-1234.50")) == "−1.234,50\u00a0€"
 
 
 def test_dates_times_and_numbers_are_what_excel_computes_with():
