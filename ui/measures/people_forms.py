@@ -168,9 +168,12 @@ class Participations(MeasureLines):
         self.how.setAccessibleName(self.tr("Neue Beteiligung"))
         self.add = button(self.tr("Hinzufügen"), self.take, symbol="add")
         self.lacking = label("", "dim", wrap=True)
+        self.complaint = label("", "complaint", wrap=True)
+        self.complaint.hide()
         one = row(self.group, self.how, self.add)
         one.setStretch(1, 1)
         self.foot.addLayout(one)
+        self.foot.addWidget(self.complaint)
         self.foot.addWidget(self.lacking)
         self.how.returnPressed.connect(self.take)
 
@@ -197,10 +200,17 @@ class Participations(MeasureLines):
         if measure_id is None or not how.strip():
             self.how.setFocus()
             return False
-        fields = ParticipationFields.checked(group_kind=self.group.value(), how=how.strip()[:1000])
-        self.how.clear()
-        words = self.tr("Beteiligung hinzufügen")
-        self.context.operations.perform(words, add_participation, measure_id, fields)
+        self.complaint.hide()
+        try:
+            fields = ParticipationFields.checked(group_kind=self.group.value(), how=how)
+            self.how.clear()
+            words = self.tr("Beteiligung hinzufügen")
+            self.context.operations.attempt(words, add_participation, measure_id, fields)
+        except UserError as err:
+            self.how.setText(how)
+            self.complaint.setText(" ".join(getattr(err, "fields", {"": str(err)}).values()))
+            self.complaint.show()
+            return False
         self.how.setFocus()
         return True
 

@@ -391,6 +391,26 @@ def test_a_whole_novel_is_kept_or_refused_but_never_breaks_anything(detail, cont
     assert len(only(where(context, "measures")).facts) > 9_000
 
 
+@pytest.mark.parametrize(
+    ("key", "part", "line"),
+    [
+        ("milestones", "milestones", "title"),
+        ("effect", "indicators", "name"),
+        ("costs", "costs", "title"),
+        ("people", "groups", "how"),
+    ],
+)
+def test_a_novel_pasted_into_a_line_is_refused_and_stays_there(detail, context, key, part, line):
+    lines = getattr(panel(detail, key), part)
+    edit = getattr(lines, line)
+    edit.setText("x" * 10_000)
+    assert not lines.take()
+    assert "Bitte höchstens" in lines.complaint.text()
+    assert edit.text() == "x" * 10_000
+    assert lines.forms == []
+    edit.clear()
+
+
 def test_the_state_goes_back_only_with_a_reason(detail, context, measure):
     dialog = detail.ask_state()
     dialog.choice.set_value(MeasureState.POSTPONED)
