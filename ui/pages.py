@@ -151,6 +151,15 @@ PAGES = (
         under="measures",
     ),
     PageEntry(
+        "asking",
+        "Sachstandsabfragen",
+        "mail",
+        "",
+        later("ui.measures.asking_page:AskingPage"),
+        {"report_request": "Sachstandsabfragen", "asking": "Sachstandsabfragen"},
+        under="measures",
+    ),
+    PageEntry(
         "plans",
         "Pläne",
         "plan",
@@ -228,6 +237,7 @@ LOADED_SOON = (
     "ui.measures.overlaps_page",
     "ui.measures.page",
     "ui.measures.monitoring_page",
+    "ui.measures.asking_page",
     "ui.plans.page",
     "ui.offers.page",
     "ui.funding.page",

@@ -1,5 +1,6 @@
 """What each template says, in paragraphs and tables."""
 
+from resources.templates.asking import BODIES as ASKING
 from resources.templates.checking import BODIES as CHECKING
 from resources.templates.circulars import CIRCULARS
 from resources.templates.extracts import extracts
@@ -251,6 +252,7 @@ BODIES = {
     **LAYING,
     **MAILINGS,
     **PRIVACY,
+    **ASKING,
     **MONITORING,
     **OFFERING,
     **PROMISES,

@@ -128,6 +128,7 @@ class MeasuresPage(Page):
             for view in self.list.saved.views()
         ]
         overlaps = partial(self.open_asked.emit, "overlaps", None)
+        own += self.list.reports.commands()
         return [*own, *views, Command(self.tr("Überschneidungen suchen"), overlaps, "beside")]
 
     def help_topic(self) -> str:

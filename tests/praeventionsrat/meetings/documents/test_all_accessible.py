@@ -22,6 +22,7 @@ from praeventionsrat.plans.usecases.plans import new_plan
 from praeventionsrat.plans.usecases.pledges import add_pledge
 
 ELSEWHERE = {
+    "asking",
     "checkup",
     "circular",
     "circular_result",
