@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.german import day
 from praeventionsrat.office.ports import Work
+from praeventionsrat.records import now
 from ui.context import AppContext
 from ui.parts.cards import button, label, primary, row
 from ui.parts.forms import Form, FormDialog, field
@@ -73,13 +75,17 @@ class LinkDialog(FormDialog):
 
 
 def resolution_choices(work: Work) -> list[Choice]:
-    """Every resolution, told by its number and the beginning of its words."""
-    return [Choice(each.id, each.number, _begun(each.text)) for each in work.resolutions.all()]
+    """Every resolution, told by its number, its item, committee and day."""
+    return [
+        Choice(each.id, each.number, f"{_begun(each.title)} · {each.committee} {day(each.held_on)}")
+        for each in work.resolutions.rows()
+    ]
 
 
 def measure_choices(work: Work) -> list[Choice]:
     """Every measure, told by its number and title."""
-    return [Choice(each.id, each.number, _begun(each.title)) for each in work.measures.all()]
+    today = now().astimezone().date()
+    return [Choice(row.id, row.number, _begun(row.title)) for row in work.measures.rows(today)]
 
 
 def _begun(text: str) -> str:

@@ -30,7 +30,7 @@ from ui.plans.rows import VERDICT_TONES
 from ui.plans.verdict_dialog import VerdictDialog
 from ui.shell.icons import icon
 
-TITLE = 56
+TITLE = 50
 SEEN = {
     PairRelation.FIRST_STRICTER: "weniger streng als hier",
     PairRelation.SECOND_STRICTER: "strenger als hier",
@@ -157,7 +157,8 @@ class PledgeCard(QWidget):
         to_it = button(
             _begun(words), partial(self.opened.emit, kind, found), part="link", tip=words
         )
-        line = row(to_it, label(beside, "dim"), None)
+        line = row(to_it, label(beside, "dim", wrap=True))
+        line.setStretch(1, 1)
         if undo is not None:
             name = self.tr("Zuordnung lösen: {words}").format(words=words)
             line.addWidget(tool("close", name, partial(undo, found)))
