@@ -7,34 +7,31 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ColumnElement,
-    Date,
     Select,
-    String,
-    case,
     func,
-    literal,
     select,
-    type_coerce,
 )
 from sqlmodel import col
 
 from db.repositories.base import Repository
-from praeventionsrat.contacts.keywords import Keyword
-from praeventionsrat.contacts.records import Organization, Person
+from db.repositories.measure_queries import (
+    bound,
+    is_here,
+    last_report,
+    listed,
+    promised,
+    stones,
+    text,
+    words,
+)
 from praeventionsrat.measures.listing import is_late, is_unheard
 from praeventionsrat.measures.parts import (
-    MeasureKeyword,
-    MeasureResolution,
     Milestone,
     MilestoneLink,
-    PledgeMeasure,
 )
 from praeventionsrat.measures.progress import Part, progress_of
-from praeventionsrat.measures.records import FieldOfAction, Measure
-from praeventionsrat.measures.reports import MeasureReport
+from praeventionsrat.measures.records import Measure
 from praeventionsrat.measures.row_ports import MeasureRow, MilestoneRow
-from praeventionsrat.plans.records import Pledge
 
 OWN = frozenset({"measure", "person", "organization", "keyword", "field_of_action"})
 STONES, REPORTS = frozenset({"milestone"}), frozenset({"measure_report"})
@@ -42,6 +39,8 @@ WORDS = frozenset({"measure_keyword", "keyword"})
 PLEDGES, BOUND = frozenset({"pledge_measure", "pledge"}), frozenset({"measure_resolution"})
 TABLES = OWN | STONES | REPORTS | WORDS | PLEDGES | BOUND
 NOTHING: frozenset[UUID] = frozenset()
+FEW = 100
+"""So many lines are asked for by their ids."""
 NO_STONES = (None, None, "", 0, 0)
 
 
@@ -64,7 +63,7 @@ class MeasureRepository(Repository[Measure]):
         query = (
             select(
                 col(Milestone.id),
-                _text(col(Milestone.measure_id)),
+                text(col(Milestone.measure_id)),
                 col(Milestone.title),
                 col(Milestone.starts_on),
                 col(Milestone.due_on),
@@ -83,21 +82,39 @@ class MeasureRepository(Repository[Measure]):
         return [(later, earlier) for later, earlier in self.session.execute(query)]
 
     def _read(self, today: date) -> Sequence[MeasureRow]:
-        """What belongs to measures is kept by itself: an edited measure costs one question."""
+        """What belongs to measures is kept by itself: an edited measure costs two questions."""
         beside = self.read_ahead()
-        lines = list(self.in_parts(_listed()))
-        ids = Ids()
+        lines, ids = self._lines()
         progress = progress_of(_part(line, beside, ids) for line in lines)
         return [_row(line, beside, ids, progress, today) for line in lines]
+
+    def _lines(self) -> tuple[list[Any], "Ids"]:
+        """Lines whose revision has not changed are not read again; names they tell are kept too.
+
+        A measure that is gone for good may have been the parent of others, whose revision that
+        does not raise: then all are read.
+        """
+        known: Lines = self.kept("measures: lines", OWN - {"measure"}, lambda: [Lines()])[0]
+        query = select(text(col(Measure.id)), col(Measure.revision), is_here())
+        now = self.session.execute(query.order_by(col(Measure.number), col(Measure.id))).all()
+        revisions = {key: revision for key, revision, _ in now}
+        if not known.lines.keys() <= revisions.keys():
+            known.lines.clear()
+        here = [key for key, _, is_here in now if is_here]
+        stale = [key for key in here if known.revision(key) != revisions[key]]
+        few = listed().where(text(col(Measure.id)).in_(stale))
+        for line in self.in_parts(few if len(stale) <= FEW else listed()) if stale else ():
+            known.lines[line[0]] = (revisions[line[0]], line)
+        return [known.lines[key][1] for key in here], known.ids
 
     def read_ahead(self) -> "Beside":
         """What belongs to measures, read before anybody asks for the list."""
         return Beside(
-            self._known("milestones", STONES, _stones()),
-            self._known("reports", REPORTS, _last_report()),
-            self._known("words", WORDS, _words()),
-            self._known("pledges", PLEDGES, _promised()),
-            self._known("resolutions", BOUND, _bound()),
+            self._known("milestones", STONES, stones()),
+            self._known("reports", REPORTS, last_report()),
+            self._known("words", WORDS, words()),
+            self._known("pledges", PLEDGES, promised()),
+            self._known("resolutions", BOUND, bound()),
         )
 
     def _known(
@@ -115,6 +132,19 @@ class Ids(dict[str | None, UUID | None]):
     def __missing__(self, text: str | None) -> UUID | None:
         found = self[text] = UUID(text) if text else None
         return found
+
+
+class Lines:
+    """The lines read before, each with the revision its measure had then."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self.lines: dict[str, tuple[int, Any]] = {}
+        self.ids = Ids()
+
+    def revision(self, key: str) -> int | None:
+        """Which one is known."""
+        return self.lines[key][0] if key in self.lines else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,92 +201,3 @@ def _part(line: Any, beside: Beside, ids: Ids) -> Part:
     stones = ((left, False), (weights - left, True)) if weights else ()
     own = _known(ids[key])
     return Part(own, ids[line.parent], weight, line.state, typed, stones)
-
-
-def _text(column: Any) -> ColumnElement[str]:
-    """An id as it is written: making a UUID of each costs more than reading it."""
-    return type_coerce(column, String)
-
-
-def _listed() -> Select[*tuple[Any, ...]]:
-    """The columns ``_row`` takes apart."""
-    began = func.coalesce(col(Measure.starts_on), func.date(col(Measure.created_at)))
-    return (
-        select(
-            *(_text(col(Measure.id)), col(Measure.number), col(Measure.title), col(Measure.state)),
-            *(col(Measure.light), col(Measure.light_reason)),
-            *(_text(col(Measure.person_id)), _person()),
-            *(_text(col(Measure.organization_id)), _organization()),
-            *(_text(col(Measure.district_id)), func.coalesce(col(Keyword.name), "")),
-            *(_text(col(Measure.field_id)), _field()),
-            func.coalesce(col(FieldOfAction.position), 0),
-            *(col(Measure.place), col(Measure.starts_on), col(Measure.ends_on)),
-            _text(col(Measure.parent_id)).label("parent"),
-            *(col(Measure.report_months), col(Measure.follow_up_on), type_coerce(began, Date)),
-            *(_text(col(FieldOfAction.plan_id)), col(Measure.weight), col(Measure.progress)),
-        )
-        .outerjoin(Person, col(Person.id) == col(Measure.person_id))
-        .outerjoin(Organization, col(Organization.id) == col(Measure.organization_id))
-        .outerjoin(Keyword, col(Keyword.id) == col(Measure.district_id))
-        .outerjoin(FieldOfAction, col(FieldOfAction.id) == col(Measure.field_id))
-        .where(col(Measure.deleted_at).is_(None))
-        .order_by(col(Measure.number), col(Measure.id))
-    )
-
-
-def _person() -> ColumnElement[str]:
-    parts = (Person.title, Person.given_name, Person.affix, Person.family_name)
-    whole: Any = literal("")
-    for part in parts:
-        whole = whole + literal(" ") + col(part)
-    for _ in range(2):
-        whole = func.replace(whole, "  ", " ")
-    told: ColumnElement[str] = func.coalesce(func.trim(whole), "")
-    return told
-
-
-def _organization() -> ColumnElement[str]:
-    short = func.nullif(col(Organization.short_name), "")
-    told: ColumnElement[str] = func.coalesce(short, col(Organization.name), "")
-    return told
-
-
-def _field() -> ColumnElement[str]:
-    whole = func.trim(col(FieldOfAction.number) + literal(" ") + col(FieldOfAction.name))
-    told: ColumnElement[str] = func.coalesce(whole, "")
-    return told
-
-
-def _last_report() -> Select[*tuple[Any, ...]]:
-    of = col(MeasureReport.measure_id)
-    return select(_text(of), func.max(col(MeasureReport.reported_on))).group_by(of)
-
-
-def _stones() -> Select[*tuple[Any, ...]]:
-    """SQLite takes the title from the line of each group that holds the least day."""
-    of, weight = col(Milestone.measure_id), col(Milestone.weight)
-    is_open = col(Milestone.done_on).is_(None)
-    return select(
-        _text(of),
-        func.min(case((is_open, col(Milestone.due_on)))),
-        col(Milestone.title),
-        func.sum(weight),
-        func.sum(case((is_open, weight), else_=0)),
-    ).group_by(of)
-
-
-def _words() -> Select[*tuple[Any, ...]]:
-    of = col(MeasureKeyword.measure_id)
-    query = select(_text(of), func.group_concat(col(Keyword.name), ", "))
-    return query.join(Keyword, col(Keyword.id) == col(MeasureKeyword.keyword_id)).group_by(of)
-
-
-def _promised() -> Select[*tuple[Any, ...]]:
-    of = col(PledgeMeasure.measure_id)
-    query = select(_text(of), func.count(), func.group_concat(_text(col(Pledge.plan_id))))
-    return query.join(Pledge, col(Pledge.id) == col(PledgeMeasure.pledge_id)).group_by(of)
-
-
-def _bound() -> Select[*tuple[Any, ...]]:
-    of = col(MeasureResolution.measure_id)
-    return select(_text(of), func.count()).group_by(of)

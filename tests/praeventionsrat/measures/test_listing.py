@@ -176,3 +176,38 @@ def test_silence_is_counted_from_the_last_report(rows):
     assert is_silent(rows[0], 7, TODAY)
     assert not is_silent(rows[0], 8, TODAY)
     assert isinstance(rows[0].id, UUID)
+
+
+def listed(store):
+    with store.read() as work:
+        return {row.number: row for row in work.measures.rows(TODAY)}
+
+
+def test_an_edited_measure_is_read_again_and_the_others_stay(store, rows):
+    before = listed(store)
+    with store.begin("Ändern") as work:
+        work.measures.get(rows[1].id).title = "Bessere Idee"
+    after = listed(store)
+    assert after["M-2"].title == "Bessere Idee"
+    assert after["M-1"] == before["M-1"]
+    store.undo()
+    assert listed(store) == before
+
+
+def test_a_new_measure_and_a_new_name_of_the_owner_are_seen(store, rows):
+    listed(store)
+    with store.begin("Neu") as work:
+        work.measures.add(Measure(number="M-3", title="Neu"))
+        work.organizations.get(rows[0].organization_id).short_name = "Amt 32"
+    after = listed(store)
+    assert list(after) == ["M-1", "M-2", "M-3"]
+    assert after["M-1"].organization == "Amt 32"
+    store.undo()
+    assert list(listed(store)) == ["M-1", "M-2"]
+
+
+def test_parts_of_a_measure_that_is_gone_for_good_stand_alone(store, rows):
+    assert listed(store)["M-2"].parent_id == rows[0].id
+    with store.begin("Endgültig löschen") as work:
+        work.measures.remove(work.measures.get(rows[0].id))
+    assert listed(store)["M-2"].parent_id is None
