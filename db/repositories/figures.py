@@ -93,7 +93,7 @@ class CrimeFigureRepository(Repository[CrimeFigure]):
         """How many came from each file."""
         query = select(col(CrimeFigure.source_id), func.count())
         found = self.session.execute(query.group_by(col(CrimeFigure.source_id)))
-        return dict(found.tuples())
+        return {row[0]: row[1] for row in found}
 
     def _rows(self, *wanted: ColumnElement[bool]) -> Sequence[CrimeRow]:
         columns: tuple[Any, ...] = (
