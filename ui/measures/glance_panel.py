@@ -13,13 +13,15 @@ from praeventionsrat.german import day
 from praeventionsrat.measures.completeness import Missing
 from praeventionsrat.measures.glance import Glance, read_glance
 from praeventionsrat.measures.ports import Work
+from praeventionsrat.measures.records import LightChange, StateChange
 from praeventionsrat.measures.usecases.milestones import finish_milestone
 from praeventionsrat.measures.usecases.states import lights_of, states_of
 from praeventionsrat.measures.words import STATE_NAMES, light_text
 from ui.context import AppContext
 from ui.measures.links_part import WHAT, LinksPart
+from ui.measures.moments import CorrectionDialog
 from ui.measures.short_link import ShortLink
-from ui.parts.cards import button, clear, column, label, line, row
+from ui.parts.cards import button, clear, column, label, line, row, tool
 from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
 from ui.parts.record_panel import RecordPanel
@@ -134,12 +136,22 @@ class GlancePanel(RecordPanel):
         if not lacks:
             self.gaps.addWidget(label(self.tr("Nichts."), "dim"))
 
+    def correct(self, change: StateChange) -> CorrectionDialog:
+        """Put day and reason of a change of state right."""
+        dialog = CorrectionDialog(self.context, change, self, today=self.today)
+        dialog.open()
+        return dialog
+
     def _show_course(self, measure_id: UUID) -> None:
         clear(self.course)
-        for place, (on, what, why) in enumerate(self.context.operations.ask(_course, measure_id)):
-            self.course.addWidget(label(day(on), "dim"), place, 0)
-            self.course.addWidget(label(what, wrap=True), place, 1)
-            self.course.addWidget(label(why, "dim", wrap=True), place, 2)
+        for place, one in enumerate(self.context.operations.ask(_course, measure_id)):
+            self.course.addWidget(label(day(one.changed_on), "dim"), place, 0)
+            self.course.addWidget(label(_change_words(one), wrap=True), place, 1)
+            self.course.addWidget(label(one.reason, "dim", wrap=True), place, 2)
+            if isinstance(one, StateChange):
+                words = self.tr("Statuswechsel vom {day} berichtigen …")
+                name = words.format(day=day(one.changed_on))
+                self.course.addWidget(tool("edit", name, partial(self.correct, one)), place, 3)
 
     def _build(self) -> None:
         self.course.setHorizontalSpacing(STEP)
@@ -191,15 +203,16 @@ class GlancePanel(RecordPanel):
         layout.addWidget(scrolling(content))
 
 
-def _course(work: Work, measure_id: UUID) -> list[tuple[date, str, str]]:
+def _course(work: Work, measure_id: UUID) -> list[StateChange | LightChange]:
     """Changes of state and light, the newest first."""
-    states = [
-        (one.changed_on, one.position, f"Status: {STATE_NAMES[one.state]}", one.reason)
-        for one in states_of(work, measure_id)
+    found: list[StateChange | LightChange] = [
+        *states_of(work, measure_id),
+        *lights_of(work, measure_id),
     ]
-    lights = [
-        (one.changed_on, one.position, f"Ampel: {light_text(one.light)}", one.reason)
-        for one in lights_of(work, measure_id)
-    ]
-    found = sorted([*states, *lights], key=lambda one: one[:2], reverse=True)
-    return [(on, what, why) for on, _place, what, why in found]
+    return sorted(found, key=lambda one: (one.changed_on, one.position), reverse=True)
+
+
+def _change_words(change: StateChange | LightChange) -> str:
+    if isinstance(change, StateChange):
+        return f"Status: {STATE_NAMES[change.state]}"
+    return f"Ampel: {light_text(change.light)}"

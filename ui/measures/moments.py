@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.measures.ports import Work
-from praeventionsrat.measures.records import Light, MeasureState
+from praeventionsrat.measures.records import Light, MeasureState, StateChange
 from praeventionsrat.measures.states import WARNING, needs_reason
-from praeventionsrat.measures.usecases.states import change_state, proposed_state, set_light
+from praeventionsrat.measures.usecases.states import (
+    change_state,
+    correct_change,
+    proposed_state,
+    set_light,
+)
 from praeventionsrat.measures.words import STATE_NAMES, light_text
 from ui.context import AppContext
 from ui.parts.cards import button, label, primary, row
@@ -134,6 +139,38 @@ class StateDialog(MomentDialog):
             on=on,
             today=self._today(),
             reason=reason,
+        )
+
+
+class CorrectionDialog(MomentDialog):
+    """Day and reason of a change of state that was noted wrongly."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        change: StateChange,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(context, change.measure_id, parent, today)
+        self._change_id, self._before = change.id, change.before
+        self.choice.set_options([(change.state, STATE_NAMES[change.state])])
+        self.choice.set_value(change.state)
+        self.choice.setEnabled(False)
+        self.on.set_value(change.changed_on)
+        self.reason.setText(change.reason)
+        title = self.tr("Statuswechsel berichtigen")
+        self._build(title, self.tr("Status"), self.tr("Berichtigen"))
+        self.on.setFocus()
+
+    def _needs_reason(self) -> bool:
+        return self._before is not None and needs_reason(self._before, self.choice.value())
+
+    def _write(self, on: date, reason: str) -> None:
+        words, today = self.tr("Statuswechsel berichtigen"), self._today()
+        self._context.operations.attempt(
+            words, correct_change, self._change_id, on=on, today=today, reason=reason
         )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
+from praeventionsrat.errors import Invalid
+from praeventionsrat.german import day
 from praeventionsrat.measures.ports import Work
 from praeventionsrat.measures.records import Light, LightChange, MeasureState, StateChange
 from praeventionsrat.measures.states import (
@@ -39,6 +41,23 @@ def change_state(
     change.position = len(earlier)
     measure.state = state
     work.state_changes.add(change)
+
+
+def correct_change(work: Work, change_id: UUID, *, on: date, today: date, reason: str = "") -> None:
+    """Put the day or the reason of a change of state right; between those before and after it."""
+    change = work.state_changes.get(change_id)
+    every = states_of(work, change.measure_id)
+    place = every.index(change)
+    reason = _line(reason)
+    check_length(reason)
+    if change.before is not None:
+        check_change(change.before, change.state, reason)
+    earlier = (one.changed_on for one in every[:place])
+    check_day(on, today, earlier, "dem letzten Statuswechsel")
+    if (after := every[place + 1 : place + 2]) and on > after[0].changed_on:
+        following = day(after[0].changed_on)
+        raise Invalid({"on": f"Das Datum liegt nach dem nächsten Statuswechsel am {following}."})
+    change.changed_on, change.reason = on, reason
 
 
 def set_light(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from praeventionsrat.contacts.records import OrganizationFields
 from praeventionsrat.contacts.usecases import create_organization
@@ -17,6 +17,7 @@ from tests.ui.keys import type_text
 from tests.ui.meetings.live import settle, shown
 from ui.measures import milestones_panel, reading_line
 from ui.measures.detail import TABS, MeasureDetail
+from ui.measures.moments import CorrectionDialog
 from ui.measures.short_link import ShortLink
 
 __all__ = ["shown"]
@@ -444,3 +445,19 @@ def test_a_detail_of_nothing_does_nothing(context, shown):
     assert empty.ask_light() is None
     empty.delete()
     assert empty.flush()
+
+
+def test_a_wrong_day_of_a_change_is_put_right_in_the_verlauf(detail, context, measure):
+    glance = panel(detail, "glance")
+    button = only(
+        [one for one in glance.findChildren(QToolButton) if "berichtigen" in one.toolTip()]
+    )
+    assert button.toolTip() == "Statuswechsel vom 15.01.2026 berichtigen …"
+    button.click()
+    dialog = only([w for w in glance.findChildren(CorrectionDialog) if w.isVisible()])
+    over(dialog.on, "2.1.2026")
+    type_text(dialog.reason, "Aus der Befragung")
+    dialog.kept.click()
+    settle()
+    change = only(where(context, "state_changes", measure_id=measure))
+    assert (change.changed_on, change.reason) == (date(2026, 1, 2), "Aus der Befragung")

@@ -19,6 +19,7 @@ from praeventionsrat.measures.usecases.measure import (
 )
 from praeventionsrat.measures.usecases.states import (
     change_state,
+    correct_change,
     lights_of,
     proposed_state,
     set_light,
@@ -170,6 +171,32 @@ def test_a_change_lies_neither_in_the_future_nor_before_the_last_one(work, measu
         go(work, measure, MeasureState.REVIEWED, on=date(2026, 1, 14))
     go(work, measure, MeasureState.REVIEWED, on=BEGAN)
     assert work.measures.get(measure).state is MeasureState.REVIEWED
+
+
+def test_a_change_noted_wrongly_is_put_right_between_its_neighbours(work, measure):
+    go(work, measure, MeasureState.REVIEWED, on=date(2026, 2, 1))
+    go(work, measure, MeasureState.POSTPONED, reason="Haushalt")
+    began, middle, last = (one.id for one in states_of(work, measure))
+
+    def correct(change, on, reason=""):
+        correct_change(work, change, on=on, today=TODAY, reason=reason)
+
+    with pytest.raises(Invalid, match=r"vor dem letzten Statuswechsel am 15\.01\.2026"):
+        correct(middle, date(2026, 1, 1))
+    with pytest.raises(Invalid, match=r"nach dem nächsten Statuswechsel am 01\.02\.2026"):
+        correct(began, date(2026, 2, 2))
+    with pytest.raises(Invalid, match="nur mit einer Begründung"):
+        correct(last, TODAY)
+    with pytest.raises(Invalid, match="in der Zukunft"):
+        correct(last, date(2026, 3, 18), "Haushalt")
+
+    correct(began, date(2025, 12, 1))
+    correct(middle, date(2025, 12, 24), "Im Ausschuss geprüft")
+    assert [(one.changed_on, one.reason) for one in states_of(work, measure)] == [
+        (date(2025, 12, 1), ""),
+        (date(2025, 12, 24), "Im Ausschuss geprüft"),
+        (TODAY, "Haushalt"),
+    ]
 
 
 def test_what_was_put_off_is_proposed_to_go_on_where_it_stood(work, measure):
