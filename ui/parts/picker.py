@@ -84,8 +84,10 @@ class Picker(QLineEdit):
         return self._value
 
     def set_value(self, value: Hashable) -> None:
-        """Choose without telling."""
+        """Choose without telling; nobody empties the line, also with the cursor in it."""
         self._value = value
+        if value is None:
+            self.clear()
         self._write()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -40,7 +40,7 @@ OFFERS = (
             "für alle 5. und 6. Klassen", "Jede Woche eine Stunde, in der die Klasse ihre "
             "Konflikte selbst klärt.", ("Kinder",), ("Gewaltprävention",), 120, Evidence.LIKELY),
     Offered("Elternabend „Was trinken die denn?“", "Suchtberatung", "Wunderlich", "",
-            "auf Anfrage an Schulen und Vereinen", "Anderthalb Stunden über Alkohol und Energy-"
+            "auf Anfrage an Schulen und Vereinen", "Anderthalb Stunden über Alkohol und Energy"
             "drinks, mit Rauschbrille.", ("Eltern",), ("Suchtprävention",), 430),
     Offered("Sprechstunde Einbruchschutz", "Polizeistation", "Dornbusch", "",
             "mit Anmeldung, erster Donnerstag im Monat", "Beratung am eigenen Grundriss.",

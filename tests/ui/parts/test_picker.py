@@ -134,3 +134,15 @@ def test_suggestions_wear_the_look_of_their_window(qtbot):
     window.show()
     qtbot.keyClicks(picker, "ada")
     assert picker.completer().popup().styleSheet() == window.styleSheet()
+
+
+def test_nobody_empties_the_line_even_with_the_cursor_in_it(qtbot):
+    picker = Picker("Träger")
+    qtbot.addWidget(picker)
+    picker.set_choices([Choice(1, "TV Musterau")])
+    picker.set_value(1)
+    picker.show()
+    picker.setFocus()
+    picker.set_value(None)
+    assert picker.text() == ""
+    assert picker.value() is None
