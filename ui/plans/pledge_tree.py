@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -22,6 +22,8 @@ from ui.shell.theme import Tone
 KIND_ROLE = Qt.ItemDataRole.UserRole + 20
 CHAPTER, PLEDGE = "chapter", "pledge"
 INDENT = 20
+ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+"""Said outright: otherwise a key that is still held would mark further lines."""
 
 
 class PledgeTree(QTreeWidget):
@@ -111,7 +113,7 @@ class PledgeTree(QTreeWidget):
         item = self._items.get(record_id) if record_id else None
         if item is None:
             return False
-        self.setCurrentItem(item)
+        self.setCurrentItem(item, 0, ALONE)
         self.scrollToItem(item)
         return True
 
@@ -123,7 +125,7 @@ class PledgeTree(QTreeWidget):
             item = item if above.isExpanded() else above
             above = above.parent()
         if item is not None:
-            self.setCurrentItem(item)
+            self.setCurrentItem(item, 0, ALONE)
         return item is not None
 
     def filter_text(self, text: str) -> None:

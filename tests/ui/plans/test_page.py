@@ -103,6 +103,14 @@ def test_a_pledge_is_added_typed_and_deleted_by_keys(page, context, agreement, p
     assert len(pledges(agreement)) == 4
 
 
+def test_a_key_that_is_still_held_marks_no_second_pledge(page, agreement, pledges):
+    tree = page.detail.pledges.tree
+    QTest.keyClick(tree, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    tree.select_id(pledges(agreement)[0])
+    tree.select_id(pledges(agreement)[1])
+    assert tree.chosen() == [pledges(agreement)[1]]
+
+
 def test_a_chapter_is_added_renamed_and_deleted_without_its_pledges(page, agreement, pledges):
     panel = page.detail.pledges
     panel.add_chapter.click()
