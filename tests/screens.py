@@ -108,6 +108,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         "grants": grants,
         "measure": one_measure,
         "offering": offering,
+        "reporting": reporting,
         "figures": figures,
     }
     for key, pictures in series.items():
@@ -205,6 +206,21 @@ def one_measure(session) -> Iterator[str]:
     session.window.open_record("measure", rows[-1].id)
     detail.open_tab("glance")
     yield "measure-y-letzte"
+
+
+def reporting(session) -> Iterator[str]:
+    """Sachstände of a measure; a Monitoringbericht; a round of questions to the owners."""
+    rows = session.context.operations.ask(lambda work: work.measures.all())
+    session.window.open_record("measure", rows[0].id)
+    session.window.go("measures").detail.open_tab("reports")
+    yield "reporting-0-sachstaende"
+    for place, key in enumerate(("monitoring", "asking"), 1):
+        page = session.window.go(key)
+        yield f"reporting-{place}-{key}-leer"
+        if key == "asking":
+            page.which.set_value(-1)
+        page.new()
+        yield f"reporting-{place}-{key}"
 
 
 def grants(session) -> Iterator[str]:

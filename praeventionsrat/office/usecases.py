@@ -140,6 +140,7 @@ def _main_records(work: Work, kind: str) -> Repository[Any]:
         "measure": work.measures,
         "offer": work.offers,
         "monitoring_report": work.monitoring_reports,
+        "report_request": work.report_requests,
         "figure_series": work.figure_series,
         "funding_programme": work.funding_programmes,
         "funding_application": work.funding_applications,

@@ -26,6 +26,8 @@ TOPICS = (
     ("auftraege", "Aufträge"),
     ("massnahmen-ansichten", "Ansichten der Maßnahmen"),
     ("massnahmen", "Eine Maßnahme"),
+    ("sachstand", "Sachstände"),
+    ("monitoring", "Monitoring und Berichte"),
     ("plaene", "Pläne und Vorhaben"),
     ("angebote", "Angebote"),
     ("ueberschneidungen", "Überschneidungen"),

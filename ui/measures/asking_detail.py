@@ -31,7 +31,7 @@ from ui.parts.row_table import Column, RowTable
 from ui.shell.page import Command
 from ui.shell.theme import STEP, Tone
 
-TALL = 96
+TALL = 136
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class RequestForm(RecordForm[ReportRequestFields]):
             self.tr("Leer: Das Programm bittet mit einem kurzen, freundlichen Text."),
             quiet=False,
         )
-        self.text.setMinimumHeight(TALL)
+        self.text.setFixedHeight(TALL)
         bind, add = self.binder, self.form.add
         add(
             field(self.tr("Titel"), self.title, bind.bind_line("title", self.title)),
@@ -152,6 +152,8 @@ class AskingDetail(Card):
 
     def leave_out(self, owner_id: UUID) -> None:
         """Do not ask somebody after all."""
+        if self.request_id is None:
+            return
         words = self.tr("Nicht mehr gefragt")
         self._context.operations.perform(words, leave_out, self.request_id, owner_id)
         self._context.notify.undo_offer(words)

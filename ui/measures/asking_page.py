@@ -32,7 +32,7 @@ from ui.measures.asking_files import today
 from ui.parts.cards import Card, PageHeader, label, primary, row, tool
 from ui.parts.fields import ChoiceBox
 from ui.parts.forms import go_to_complaint
-from ui.parts.list_export import sheet_of
+from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import Column, RowTable
 from ui.parts.sides import Sides
@@ -56,11 +56,11 @@ COLUMNS = (
     ),
 )
 SHEET = (
-    Column[RequestRow]("Abfrage", lambda one: one.title),
-    Column[RequestRow]("Gefragt am", lambda one: one.asked_on),
-    Column[RequestRow]("Antwort bis", lambda one: one.answer_by),
-    Column[RequestRow]("Gefragt", lambda one: one.asked),
-    Column[RequestRow]("Beantwortet", lambda one: one.answered),
+    SheetColumn[RequestRow]("Abfrage", lambda one: one.title),
+    SheetColumn[RequestRow]("Gefragt am", lambda one: one.asked_on),
+    SheetColumn[RequestRow]("Antwort bis", lambda one: one.answer_by),
+    SheetColumn[RequestRow]("Gefragt", lambda one: one.asked),
+    SheetColumn[RequestRow]("Beantwortet", lambda one: one.answered),
 )
 
 
@@ -172,6 +172,7 @@ class AskingPage(Page):
         super().showEvent(event)
         if self._outdated:
             self.reload()
+        (self.list if self._pages.currentIndex() == LIST else self.empty.button).setFocus()
 
     @Slot(object)
     def _on_current(self, request_id: UUID | None) -> None:
@@ -191,7 +192,7 @@ class AskingPage(Page):
                 self.reload()
 
     def _connect(self) -> None:
-        self.list_sheet = lambda: sheet_of(self.title, self.list.rows_model.rows(), SHEET, "")
+        self.list_sheet = lambda: sheet_of(self.title, self.list.rows_model.rows(), SHEET)
         self.list.current.connect(self._on_current)
         self.list.clicked.connect(lambda _index: self.sides.show_detail())
         self.list.opened.connect(lambda _id: self.rename())

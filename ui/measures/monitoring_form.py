@@ -11,7 +11,7 @@ from ui.parts.forms import field
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.rich_text import RichTextEditor
 
-TALL = 110
+TALL = 150
 
 
 class MonitoringForm(RecordForm[MonitoringReportFields]):
@@ -36,7 +36,7 @@ class MonitoringForm(RecordForm[MonitoringReportFields]):
             self.tr("Ausblick"), self.tr("Steht am Ende, wenn Sie mögen …"), quiet=False
         )
         for editor in (self.introduction, self.outlook):
-            editor.setMinimumHeight(TALL)
+            editor.setFixedHeight(TALL)
         bind, add = self.binder, self.form.add
         add(field(self.tr("Titel"), self.title, bind.bind_line("title", self.title)))
         add(

@@ -28,7 +28,7 @@ from ui.measures.monitoring_detail import MonitoringDetail
 from ui.parts.cards import Card, PageHeader, label, primary, row, tool
 from ui.parts.fields import ChoiceBox
 from ui.parts.forms import go_to_complaint
-from ui.parts.list_export import sheet_of
+from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import Column, RowTable
 from ui.parts.sides import Sides
@@ -37,10 +37,10 @@ from ui.shell.page import Command, Page
 LIST, EMPTY = range(2)
 COLUMNS = (Column[MonitoringRow]("Bericht", lambda one: one.title, second=lambda one: one.period),)
 SHEET = (
-    Column[MonitoringRow]("Bericht", lambda one: one.title),
-    Column[MonitoringRow]("Von", lambda one: one.starts_on),
-    Column[MonitoringRow]("Bis", lambda one: one.ends_on),
-    Column[MonitoringRow]("Sitzung", lambda one: one.meeting),
+    SheetColumn[MonitoringRow]("Bericht", lambda one: one.title),
+    SheetColumn[MonitoringRow]("Von", lambda one: one.starts_on),
+    SheetColumn[MonitoringRow]("Bis", lambda one: one.ends_on),
+    SheetColumn[MonitoringRow]("Sitzung", lambda one: one.meeting),
 )
 
 
@@ -160,6 +160,7 @@ class MonitoringPage(Page):
         super().showEvent(event)
         if self._outdated:
             self.reload()
+        (self.list if self._pages.currentIndex() == LIST else self.empty.button).setFocus()
 
     @Slot(object)
     def _on_current(self, report_id: UUID | None) -> None:
@@ -179,7 +180,7 @@ class MonitoringPage(Page):
                 self.reload()
 
     def _connect(self) -> None:
-        self.list_sheet = lambda: sheet_of(self.title, self.list.rows_model.rows(), SHEET, "")
+        self.list_sheet = lambda: sheet_of(self.title, self.list.rows_model.rows(), SHEET)
         self.list.current.connect(self._on_current)
         self.list.clicked.connect(lambda _index: self.sides.show_detail())
         self.list.opened.connect(lambda _id: self.rename())

@@ -38,6 +38,7 @@ KINDS = {
     "measure": "Maßnahme",
     "offer": "Angebot",
     "monitoring_report": "Monitoring",
+    "report_request": "Abfrage",
     "figure_series": "Kennzahl",
     "funding_programme": "Förderung",
     "funding_application": "Antrag",

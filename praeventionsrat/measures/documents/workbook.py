@@ -7,7 +7,7 @@ from uuid import UUID
 
 from praeventionsrat.documents.export import Export, Step
 from praeventionsrat.documents.head import Head
-from praeventionsrat.documents.list_sheet import ListSheet, Value, no_step
+from praeventionsrat.documents.list_sheet import ListSheet, Value
 from praeventionsrat.measures.monitoring import Period, read_measures
 from praeventionsrat.measures.monitoring_values import Monitored
 from praeventionsrat.measures.ports import Work
@@ -67,7 +67,11 @@ def render(sheets: tuple[ListSheet, ...], out: BinaryIO, step: Step | None = Non
     """Write the file with a tab for each list."""
     from praeventionsrat.documents.list_xlsx import render_all  # noqa: PLC0415 - openpyxl is heavy
 
-    render_all(sheets, out, step or no_step)
+    def tell(done: int, total: int) -> None:
+        if step is not None:
+            step(done, total)
+
+    render_all(sheets, out, tell)
 
 
 def _measure(row: MeasureRow, told: Monitored, record: Measure) -> Row:
