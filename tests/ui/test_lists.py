@@ -147,6 +147,14 @@ def test_every_page_with_a_list_offers_it_and_no_other(window):
         "contacts",
         "lists",
         "network",
+        "overlaps",
+        "measures",
+        "monitoring",
+        "asking",
+        "plans",
+        "offers",
+        "funding",
+        "figures",
         "trash",
     ]
 
