@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from praeventionsrat.contacts.records import PersonFields
 from praeventionsrat.contacts.usecases import create_person
+from praeventionsrat.documents.charts import Bar, BarChart
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import Invalid, Stale, UserError
 from praeventionsrat.figures.records import Aspect, Series, SeriesValue
@@ -19,6 +20,7 @@ from praeventionsrat.measures.documents.monitoring_sheet import (
     MONITORING_PDF,
     period_words,
 )
+from praeventionsrat.measures.documents.pictures import put_in
 from praeventionsrat.measures.documents.progress_sheet import PROGRESS
 from praeventionsrat.measures.documents.workbook import WORKBOOK
 from praeventionsrat.measures.indicators import Indicator, Reading
@@ -28,6 +30,7 @@ from praeventionsrat.measures.parts import CostItem, CostKind, MeasurePartner, M
 from praeventionsrat.measures.records import FieldOfAction, Light, Measure, MeasureFields
 from praeventionsrat.measures.records import MeasureState as S
 from praeventionsrat.measures.reports import MeasureReportFields, MonitoringReportFields
+from praeventionsrat.measures.usecases.links import link_resolution
 from praeventionsrat.measures.usecases.measure import new_measure
 from praeventionsrat.measures.usecases.monitoring import (
     delete_monitoring,
@@ -41,8 +44,9 @@ from praeventionsrat.measures.usecases.reporting import report_measure
 from praeventionsrat.measures.usecases.states import change_state, set_light
 from praeventionsrat.measures.usecases.tabling import TabledFile, give_monitoring, give_to_meeting
 from tests.praeventionsrat.measures.usecases.test_reporting import meeting
+from tests.praeventionsrat.plans.conftest import agreement, decisions
 
-__all__ = ["meeting"]
+__all__ = ["agreement", "decisions", "meeting"]
 
 TODAY = date(2026, 12, 1)
 HEAD = Head(council_name="Präventionsrat", name="Geschäftsstelle", today=TODAY)
@@ -163,6 +167,10 @@ def test_milestones_indicators_and_reports_are_those_of_the_day(work, report, li
     assert "als Nächstes: Montieren (bis 01.02.2027)" in words
     assert "Angst – subjektiv (erfragt)" in words
     assert "nicht gemessen" in words
+    pdf = io.BytesIO()
+    MONITORING_PDF.render(MONITORING.gather(work, report, HEAD), pdf)
+    read = " ".join(" ".join(p.extract_text() for p in PdfReader(pdf).pages).split())
+    assert "8 (01.10.2026)" in read
 
 
 def text_of(out):
@@ -342,3 +350,53 @@ def test_everything_leaves_as_one_excel_file_that_computes(work, light):
         ["Strom", "Ausgabe", None, 0, 1],
     ]
     assert [row[3:] for row in values["Sachstände"]] == [["Bestellt.", None, "Amt"]]
+
+
+def test_only_public_resolutions_are_named(work, report, light, decisions):
+    public, hidden = decisions.decide(), decisions.decide()
+    for resolution in (public, hidden):
+        link_resolution(work, light, resolution)
+    item = work.votes.get(work.resolutions.get(hidden).vote_id).agenda_item_id
+    work.agenda_items.get(item).is_public = False
+    named, counted = sorted(told(work, report, light).resolutions)
+    assert named.startswith(work.resolutions.get(public).number)
+    assert counted == "ein nichtöffentlicher Beschluss vom 17.03.2026"
+    work.meetings.get(decisions.meeting).deleted_at = datetime.now(UTC)
+    assert told(work, report, light).resolutions == ()
+
+
+def test_the_report_before_is_named_and_a_reached_milestone_leaves_nothing_to_come(
+    work, report, light
+):
+    work.milestones.add(Milestone(measure_id=light, title="Messen", done_on=date(2026, 3, 1)))
+    new_monitoring(work, fields("Herbst", ends_on=date(2026, 11, 1)))
+    data = MONITORING.gather(work, report, HEAD)
+    assert data.changes_note == "Verglichen mit dem vorigen Bericht „Herbst“."
+    facts = {f.label: f.text for f in data.fields[0].measures[0].facts}
+    assert facts["Meilensteine"] == "1 von 1 erreicht"
+
+
+def test_a_light_without_a_reason_is_told_alone(work, light):
+    set_light(work, light, Light.GREEN, on=TODAY, today=TODAY)
+    (line,) = PROGRESS.gather(work, light, HEAD).fields[0].lines
+    assert line.standing == ("in Umsetzung", "grün – im Plan")
+
+
+def test_long_lists_tell_how_far_the_excel_file_is(work, light):
+    work.milestones.add_all(Milestone(measure_id=light, title=f"Schritt {n}") for n in range(120))
+    data, steps = WORKBOOK.gather(work, light, HEAD), []
+    WORKBOOK.render(data, io.BytesIO(), lambda *step: steps.append(step))
+    WORKBOOK.render(data, io.BytesIO())
+    assert steps
+
+
+def test_a_place_for_a_picture_may_be_written_in_pieces():
+    page, out = io.BytesIO(), io.BytesIO()
+    word = Document()
+    paragraph = word.add_paragraph("[Schau")
+    paragraph.add_run("bild 1]")
+    word.save(page)
+    page.seek(0)
+    put_in(page, [("[Schaubild 1]", BarChart("Status", "Anzahl", (Bar("Idee", 2),)))], out)
+    (shape,) = Document(io.BytesIO(out.getvalue())).inline_shapes
+    assert shape._inline.docPr.get("title") == "Status"
