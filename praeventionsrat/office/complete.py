@@ -172,7 +172,7 @@ class _Folder:
     def number_measures(self) -> None:
         """Measures are counted with the assignments, in the year they begin."""
         pattern, lines = self._pattern(numbering.ASSIGNMENT), self.of("measure")
-        taken = self._taken("measure", "assignment")
+        taken = _taken(self, "measure", "assignment")
         for line in lines:
             begun = line.values.get("starts_on") or line.values.get("created_at") or now()
             self._number(line, numbering.ASSIGNMENT, pattern, self._origin(begun), taken)
@@ -212,9 +212,6 @@ class _Folder:
         fields = VoteFields(**{k: v for k, v in vote.items() if k in VoteFields.model_fields})
         return voting.is_adopted(fields, rules, committee.get("legal_members", 0))
 
-    def _taken(self, *tables: str) -> set[str | None]:
-        return {line.values.get("number") for table in tables for line in self.of(table)}
-
     def _pattern(self, series: str) -> str:
         given = {line.values["name"]: line.values["pattern"] for line in self.of("number_series")}
         return str(given.get(series, numbering.PATTERNS[series]))
@@ -229,7 +226,7 @@ class _Folder:
         meetings, committees = self.by_id("meeting"), self.by_id("committee")
         pattern = self._pattern(series)
         lines = self.of(table)
-        taken = self._taken(table, *(("measure",) if table == "assignment" else ()))
+        taken = _taken(self, table, *(("measure",) if table == "assignment" else ()))
         for line in lines:
             item = items.get(votes.get(line.values.get("vote_id"), {}).get("agenda_item_id"), {})
             meeting = meetings.get(line.values.get("meeting_id") or item.get("meeting_id"))
@@ -275,3 +272,7 @@ class _Folder:
         line.values["number"] = number
         taken.add(number)
         self.counters[key] = running
+
+
+def _taken(folder: _Folder, *tables: str) -> set[str | None]:
+    return {line.values.get("number") for table in tables for line in folder.of(table)}
