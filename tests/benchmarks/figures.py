@@ -7,12 +7,16 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from statistics import median
 from time import perf_counter, thread_time
 
 from praeventionsrat.contacts.duplicates.book import search_book
 from praeventionsrat.contacts.duplicates.usecases import read_book
+from praeventionsrat.measures.documents.monitoring_sheet import MONITORING, sheet_of
+from praeventionsrat.measures.monitoring import monitoring_of
+from praeventionsrat.measures.reports import MonitoringReport
 from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
@@ -23,7 +27,7 @@ from tests.benchmarks.town import LAST, LONG_MEETING
 from tests.benchmarks.words import TYPED
 
 ROOT = Path(__file__).parents[2]
-RESOLUTIONS = 8_000
+RESOLUTIONS, MEASURES = 8_000, 300
 
 
 def child(home, module, *arguments):
@@ -177,6 +181,7 @@ def documents(store, folder):
     minutes, report = paperwork.by_key("minutes"), paperwork.by_key("annual-report")
     register = register_of(entries, "alle")
     return {
+        "monitoring": export(store, half_year(), ids[0], folder / "m.docx", rounds=1),
         "export": export(store, minutes, LONG_MEETING, folder / "n.docx"),
         "report": export(store, report, committee, folder / "j.docx"),
         "register": export(store, register, ids[0], folder / "b.docx", rounds=1),
@@ -190,6 +195,19 @@ def duplicates(store, rounds=3):
         rows = read_book(work)
     compares = [timed(lambda: search_book(rows, lambda _done, _all: None)) for _ in range(rounds)]
     return {"duplicates read": middle(reads), "duplicates": middle(compares)}
+
+
+def half_year():
+    """The Monitoringbericht of 300 measures."""
+
+    def gather(work, _id, head):
+        report = MonitoringReport(
+            title="Monitoringbericht", starts_on=date(LAST.year, 1, 1), ends_on=LAST
+        )
+        told = monitoring_of(work, report, LAST)
+        return sheet_of(replace(told, measures=told.measures[:MEASURES]), head, LAST)
+
+    return replace(MONITORING, gather=gather)
 
 
 def taking_over():

@@ -35,7 +35,7 @@ from praeventionsrat.measures.usecases.parts import (
     set_keywords,
 )
 from praeventionsrat.measures.usecases.states import change_state, set_light
-from praeventionsrat.office.demo import proofs
+from praeventionsrat.office.demo import proofs, telling
 from praeventionsrat.office.demo.people import Town
 from praeventionsrat.office.ports import Work
 
@@ -122,6 +122,7 @@ def act(work: Work, town: Town, today: date) -> dict[str, UUID]:
     _links(work, made)
     _station(work, town, made[STATION], today)
     proofs.prove(work, town, made, today)
+    telling.tell(work)
     return made
 
 
