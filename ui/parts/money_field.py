@@ -1,7 +1,6 @@
 """Fields for sums of money and percentages, so that nobody counts cents or zeros."""
 
 from decimal import Decimal
-
 from typing import Any
 
 from PySide6.QtCore import Qt
