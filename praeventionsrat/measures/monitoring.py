@@ -102,14 +102,15 @@ def read_book(work: Work) -> Book:
         own = dict(values.get(one.series_id, {})) if one.series_id else {}
         own |= {reading.measured_on: reading.value for reading in measured[one.id]}
         points[one.id] = [Point(on, value) for on, value in own.items()]
-    ids = frozenset(one.person_id for one in work.measure_reports.all() if one.person_id)
+    reports = work.measure_reports.all()
+    ids = frozenset(one.person_id for one in reports if one.person_id)
     return Book(
         states=_grouped(_ordered(work.state_changes.all()), lambda one: one.measure_id),
         lights=_grouped(_ordered(work.light_changes.all()), lambda one: one.measure_id),
         milestones=_grouped(_ordered(work.milestones.all()), lambda one: one.measure_id),
         indicators=_grouped(_ordered(indicators), lambda one: one.measure_id),
         points=points,
-        reports=_grouped(work.measure_reports.all(), lambda one: one.measure_id),
+        reports=_grouped(reports, lambda one: one.measure_id),
         people={one.id: one.full_name for one in work.persons.where(id=ids)},
         resolutions=_resolutions(work),
     )
