@@ -3,18 +3,19 @@ three times, and told to the council in a report that writes itself."""
 
 import re
 import shutil
-from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog
+from docx import Document
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog, QTabBar
 
 from db.keyfile import rewrap
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.measures.records import Light, MeasureState
 from tests.conftest import KEY, STORE_ID
-from tests.story.user import CTRL, FIELDS, PATIENT_MS, Key
+from tests.story.user import CTRL, PATIENT_MS, Key
 from tests.story.year_acts import SUGGESTED, TABS, shows_side
 from tests.vault import NoKeyringHere
+from tests.word_reading import lines
 
 pytestmark = pytest.mark.story
 
@@ -29,6 +30,7 @@ Seite 3
 """
 PLEDGE = "Die Haltestelle Lahnbrücke erhält bis zum Sommer eine durchgehende Beleuchtung."
 START = "Die Haltestelle Lahnbrücke"
+AREAS = "Bereiche der Maßnahmen"
 PARTS = "Bereiche der Maßnahme"
 TOLD = (
     ("3.8.2026", "grün – im Plan", "10", "Die Leuchten sind bestellt."),
@@ -53,11 +55,15 @@ def test_from_the_agreement_to_the_report(town, qtbot, tmp_path):
     decides_it_in_the_meeting(user, ask)
     makes_a_measure(user, ask)
     carries_it_out(user, ask)
+    tells_the_council(user, ask, qtbot, tmp_path)
+    sees_what_became_of_it(user)
 
 
 def to_area(user, name):
     user.press(Key.Key_9, CTRL)
-    user.open_tab("Bereiche der Maßnahmen", name)
+    while not user.sees(QTabBar, AREAS):  # one measure is open, or the reports
+        user.press(Key.Key_Escape)
+    user.open_tab(AREAS, name)
 
 
 def pastes_the_agreement(user, ask, qtbot):
@@ -150,3 +156,28 @@ def carries_it_out(user, ask):
     told = ask(lambda work: work.measure_reports.where(measure_id=measure.id))
     assert [one.progress for one in sorted(told, key=lambda one: one.reported_on)] == [10, 40, 90]
     assert (measure.light, measure.progress) == (Light.GREEN, 90)
+
+
+def tells_the_council(user, ask, qtbot, tmp_path):
+    """The half-year is chosen, the rest writes itself."""
+    user.click("Zur Liste (Esc)")
+    user.open_menu("Berichte")["Monitoringberichte"].trigger()
+    user.choose("Halbjahr des neuen Berichts", "2. Halbjahr 2026")
+    user.click("Neuer Bericht")
+    told = tmp_path / "Bericht.docx"
+    user.click("Bericht als Word")
+    user.save_as(told)
+    text = "\n".join(lines(Document(told)))
+    (measure,) = [m for m in ask(lambda work: work.measures.all()) if "Lahnbrücke" in m.title]
+    assert measure.number in text
+    assert "Es brennt Licht; die Abnahme folgt." in text
+    assert "grün – im Plan" in text
+    assert "90 %" in text
+
+
+def sees_what_became_of_it(user):
+    """The pledge says its state without anybody having typed it."""
+    to_area(user, "Pläne")
+    user.open_tab("Bereiche des Plans", "Bilanz")
+    (line,) = [one for one in user.lines("Bilanz der Vorhaben") if START in one]
+    assert "in Arbeit" in line
