@@ -56,8 +56,10 @@ class ProgressSheet(Sheet):
     fields: tuple[ProgressField, ...]
 
 
-def gather(work: Work, _measure_id: UUID, head: Head) -> ProgressSheet:
-    """Read how all measures stand today."""
+def gather(work: Work, record_id: UUID, head: Head) -> ProgressSheet:
+    """Read how all measures stand today; one of them or a report asks."""
+    if work.monitoring_reports.find(record_id) is None:
+        work.measures.get(record_id)
     today = head.today or now().date()
     measures = read_measures(work, Period(date.min, today, today), today)
     return sheet_of(measures, head, today)

@@ -43,8 +43,10 @@ COSTS = ("Nummer", "Maßnahme", "Posten", "Art", "Jahr", "Geplant", "Tatsächlic
 STATES = ("Nummer", "Maßnahme", "Berichtet am", "Sachstand", "Nächste Schritte", "Von")
 
 
-def gather(work: Work, _measure_id: UUID, head: Head) -> tuple[ListSheet, ...]:
-    """Read all measures as they stand today."""
+def gather(work: Work, record_id: UUID, head: Head) -> tuple[ListSheet, ...]:
+    """Read all measures as they stand today; one of them or a report asks."""
+    if work.monitoring_reports.find(record_id) is None:
+        work.measures.get(record_id)
     today = head.today or now().date()
     told = {one.id: one for one in read_measures(work, Period(date.min, today, today), today)}
     rows = [row for row in work.measures.rows(today) if row.id in told]
