@@ -24,7 +24,6 @@ from ui.parts.cards import PageHeader, column, label, primary, row
 from ui.parts.messages import EmptyState
 from ui.parts.zoom_tools import ZoomTools
 from ui.settings_store import table_state
-from ui.shell.theme import STEP
 
 VIEW = table_state("measures_view")
 
@@ -184,8 +183,8 @@ class MeasureList(QWidget):
         tools = row(self.choice, None, self.filters.words_line)
         tools.setStretch(1, 1)
         tools.setStretch(2, 1)
-        layout = column(self.areas, self.header, tools, self.filters, self.quick, self.reason,
-                        spacing=12)  # fmt: skip
-        layout.setContentsMargins(3 * STEP, 18, 3 * STEP, 2 * STEP)
+        layout = column(self.header, self.areas, tools, self.filters, self.quick, self.reason,
+                        spacing=14)  # fmt: skip
+        layout.setContentsMargins(28, 22, 28, 18)
         layout.addWidget(self.pages, 1)
         self.setLayout(layout)

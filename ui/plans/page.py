@@ -205,7 +205,7 @@ class PlansPage(Page):
             self._pages.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 18)
-        layout.setSpacing(12)
+        layout.setSpacing(14)
         layout.addWidget(self.header)
         layout.addWidget(self.areas)
         layout.addWidget(self._pages, 1)
