@@ -27,6 +27,7 @@ from ui.measures.areas import AreaRow
 from ui.pages import PAGES
 
 ROOT = Path(__file__).parent.parent
+HANDBOOK_PAGES = {"overview", "meetings", "contacts", "network", "measure", "figures"}
 HANDBOOK = ROOT / "resources" / "handbuch" / "bilder"
 SETTLE_MS = 200
 PROGRAMME = """3 Öffentlicher Raum
@@ -643,9 +644,11 @@ def handbook() -> None:
         "overview": "uebersicht",
         "contacts-1": "kontakte",
         "network-0": "netzwerk",
+        "measure-0": "massnahme",
+        "figures-0": "kennzahlen",
     }
     with window("light", (1440, 900)) as session:
-        for name in scenes(session, {"overview", "meetings", "contacts", "network"}):
+        for name in scenes(session, HANDBOOK_PAGES):
             for start, title in pictures.items():
                 if name.startswith(start):
                     QTest.qWait(SETTLE_MS)
