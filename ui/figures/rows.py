@@ -101,7 +101,7 @@ def value_columns(view: SeriesView) -> tuple[Column[ValueRow], ...]:
         ),
     )
     return (
-        Column[ValueRow]("Zeitraum", lambda row: row.point.label, width=130),
+        Column[ValueRow]("Zeitraum", lambda row: row.point.label, width=FIT),
         Column[ValueRow](
             view.unit or "Wert",
             lambda row: row.point.value,
