@@ -1,7 +1,7 @@
 """What the templates about the course of measures say."""
 
-from resources.templates.look import WIDE_TEXT
-from resources.templates.markup import FOOT, RUNNING, Body, each, p, table, text, when, wide
+from resources.templates.look import KEEP, WIDE_TEXT
+from resources.templates.markup import FOOT, RUNNING, Body, each, p, placed, table, text, when, wide
 
 COUNTS = ("{{ line.label }}", "{{ line.number }}", "{{ line.share }}")
 MEASURE = (
@@ -10,7 +10,7 @@ MEASURE = (
             ("{{ fact.label }}", "{{ fact.text }}"), (24, 76))
     + when(
         "measure.indicators",
-        p("Absatz", "Woran die Wirkung gemessen wird"),
+        placed("Absatz", "Woran die Wirkung gemessen wird", KEEP),
         table("{{ measure.indicators_about }}",
               ("Indikator", "Ausgangswert", "Zuletzt", "Zielwert"),
               ("line", "measure.indicators"),
@@ -50,7 +50,7 @@ MONITORING = Body(
             "field",
             "fields",
             p("Heading1", "{{ field.title }}"),
-            p("BodyText", "{{ field.summary }}"),
+            placed("BodyText", "{{ field.summary }}", KEEP),
             each("measure", "field.measures", MEASURE),
         ),
         when("has_outlook", p("Heading1", "Ausblick"), text("outlook")),
@@ -95,7 +95,7 @@ MEASURE_SHEET = Body(
               ("{{ fact.label }}", "{{ fact.text }}"), (22, 78)),
         when(
             "indicators",
-            p("Absatz", "Woran die Wirkung gemessen wird"),
+            placed("Absatz", "Woran die Wirkung gemessen wird", KEEP),
             table("Indikatoren der Maßnahme", ("Indikator", "Ausgangswert", "Zuletzt", "Zielwert"),
                   ("line", "indicators"),
                   ("{{ line.name }}", "{{ line.base }}", "{{ line.now }}", "{{ line.target }}"),

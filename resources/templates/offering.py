@@ -1,6 +1,7 @@
 """The templates of the Angebotskataster and of the Beccaria sheet."""
 
-from resources.templates.markup import Body, each, p, run, table, text, when
+from resources.templates.look import KEEP
+from resources.templates.markup import Body, each, p, placed, run, table, text, when
 
 FACTS = ("fact", "entry.facts")
 
@@ -39,7 +40,7 @@ OFFERS = Body(
                 "entry",
                 "chapter.entries",
                 p("Heading2", "{{ entry.number }}. {{ entry.title }}"),
-                when("entry.text", p("BodyText", "{{ entry.text }}")),
+                when("entry.text", placed("BodyText", "{{ entry.text }}", KEEP)),
                 table("{{ entry.about }}", (), FACTS, ("{{ fact.label }}", "{{ fact.text }}"),
                       (22, 78)),
             ),
