@@ -111,7 +111,7 @@ def _day(words: str) -> date | None:
 
 
 def _named(name: str, year: int) -> date | None:
-    plain = german.fold(name)
+    plain = german.fold(name).replace("mrz", "mar")  # as Excel shortens März
     hits = [n for n, month in enumerate(german.MONTHS, 1) if german.fold(month).startswith(plain)]
     return _first(year, hits[0]) if len(hits) == 1 else None
 

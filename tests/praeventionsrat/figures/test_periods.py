@@ -35,6 +35,7 @@ YEAR, HALF, QUARTER, MONTH, ANY = (
         ("03/2025", MONTH, date(2025, 3, 1)),
         ("3.2025", MONTH, date(2025, 3, 1)),
         ("März 2025", MONTH, date(2025, 3, 1)),
+        ("Mrz 2025", MONTH, date(2025, 3, 1)),
         ("Sept. 2025", MONTH, date(2025, 9, 1)),
         ("17.03.2025", ANY, date(2025, 3, 17)),
         ("2025-03-17", ANY, date(2025, 3, 17)),
