@@ -140,6 +140,8 @@ class Program:
         finally:
             session.close()
         after = session.wanted
+        if after is not None:
+            self._theme.undress()
         return replace(after, key=entered.key) if after and after.backup else after
 
     def _enter(self, path: Path, known: bytes | None = None) -> Entered:

@@ -117,6 +117,7 @@ def dress(qapp):
 
 @pytest.fixture
 def theme(dress):
+    dress.undress()
     yield dress
     dress.undress()  # a window of the test may live a little longer
     if dress.mode is not Mode.LIGHT:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -155,15 +155,14 @@ class Theme(QObject):
         self._wear()
 
     def undress(self) -> None:
-        """The application wears the style sheet again."""
-        if self._window is not None:
+        """The application wears the style sheet again: before a dialog without a window."""
+        if self._window is not None or not self._app.styleSheet():
             self._window = None
             self._wear()
 
     def _lose(self, window: QWidget, _gone: QObject | None = None) -> None:
         if self._window is window:
-            self._window = None
-            QTimer.singleShot(0, self, self._wear)  # Qt crashes on dressing half a window
+            self._window = None  # dressing the application now crashes Qt: windows are half gone
 
     def set_mode(self, mode: Mode) -> None:
         """Switch at once."""

@@ -143,4 +143,6 @@ def test_a_window_wears_the_style_sheet_as_long_as_it_lives(qapp, theme):
     assert qapp.styleSheet() == ""
     delete(other)
     qapp.processEvents()
+    assert qapp.styleSheet() == ""
+    theme.undress()
     assert LIGHT.panel in qapp.styleSheet()
