@@ -53,20 +53,20 @@ def test_the_sentence_under_the_cursor_becomes_an_assignment(panel, card, store,
     press(edit, Qt.Key.Key_A, modifiers)
     assert card.form.title.text() == "Der Bauhof prüft die Hecke."
     assert card.form.who.hasFocus()
-    assert card.give.text() == "Auftrag M-2026-012 erteilen"
+    assert card.give.text() == "Auftrag M-2026-017 erteilen"
     keys(card.form.who, "Bauhof")
     keys(card.form.contributors, "Grünflächenamt")
     keys(card.form.due, "30.6.")
     enter(card.form.due)
     (kept,) = given(store, twelfth.items["9"])
     assert (kept.number, kept.responsible, kept.due_on) == (
-        "M-2026-012",
+        "M-2026-017",
         "Bauhof",
         date(2026, 6, 30),
     )
     assert kept.person_id is None
     assert not card.form.isVisible()
-    assert [line.number for line in card.lines] == ["M-2026-012"]
+    assert [line.number for line in card.lines] == ["M-2026-017"]
 
 
 @pytest.mark.parametrize(("steps", "who"), [(0, "Stadt"), (1, "Stadt Musterau")])
