@@ -22,6 +22,7 @@ Suche je Taste, selten, Mitte|Suche je Taste, selten, 95 %|Suche je Taste, häuf
 Suche je Taste, häufig, 95 %|Suche je Taste, im Wort, Mitte|Suche je Taste, im Wort, 95 %
 Niederschrift mit 60 Punkten|Jahresbericht|Beschlussbuch mit 8.000 Beschlüssen nach Word
 Monitoringbericht über 300 Maßnahmen nach Word
+Zwei Pläne mit je 400 Vorhaben nebeneinander
 Sicherung: längster Stillstand|Speicher, höchstens
 Längster Stillstand beim Rundgang""".replace("\n", "|").split("|")
 

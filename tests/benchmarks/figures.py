@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 from time import perf_counter, thread_time
+from uuid import uuid4
 
 from praeventionsrat.contacts.duplicates.book import search_book
 from praeventionsrat.contacts.duplicates.usecases import read_book
@@ -20,14 +22,15 @@ from praeventionsrat.measures.reports import MonitoringReport
 from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
+from praeventionsrat.plans.likeness.suggesting import Wording, suggest
 from tests.benchmarks import baselines, contact_files
 from tests.benchmarks.ready import LINE
 from tests.benchmarks.store_file import opened
 from tests.benchmarks.town import LAST, LONG_MEETING
-from tests.benchmarks.words import TYPED
+from tests.benchmarks.words import TYPED, Writer
 
 ROOT = Path(__file__).parents[2]
-RESOLUTIONS, MEASURES = 8_000, 300
+RESOLUTIONS, MEASURES, PLEDGES = 8_000, 300, 400
 
 
 def child(home, module, *arguments):
@@ -169,7 +172,7 @@ def of_file(path):
             found = documents(store, Path(folder)) | duplicates(store)
     finally:
         store.close()
-    return {"raw search": raw, **found, **taking_over()}
+    return {"raw search": raw, **found, **taking_over(), "pledges": side_by_side()}
 
 
 def documents(store, folder):
@@ -195,6 +198,16 @@ def duplicates(store, rounds=3):
         rows = read_book(work)
     compares = [timed(lambda: search_book(rows, lambda _done, _all: None)) for _ in range(rounds)]
     return {"duplicates read": middle(reads), "duplicates": middle(compares)}
+
+
+def side_by_side(rounds=3):
+    """What two programmes of 400 pledges each say of the same; a worker compares them."""
+    writer = Writer(random.Random(2030))
+    plans = [
+        [Wording(uuid4(), f"{writer.title()}: {writer.sentence()}") for _ in range(PLEDGES)]
+        for _ in range(2)
+    ]
+    return middle([timed(lambda: suggest(*plans)) for _ in range(rounds)])
 
 
 def half_year():
