@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from praeventionsrat.figures.pks.columns import Cells, Layout, Role, find_layout
@@ -69,13 +70,13 @@ def read_table(name: str, rows: Sequence[Cells]) -> CrimeTable:
     """The figures of a table whose cells are words."""
     layout = find_layout(rows)
     columns = layout.columns
-    marked = (
-        row[columns[role]]
-        for row in rows[layout.begins : layout.begins + LOOKED_AT]
-        for role in PARTS
-        if role in columns and columns[role] < len(row)
-    )
-    reader = _Reader(columns, decimal_mark(marked))
+    looked_at = rows[layout.begins : layout.begins + LOOKED_AT]
+    marks = {
+        role: decimal_mark(row[place] for row in looked_at if place < len(row))
+        for role, place in columns.items()
+        if role in PARTS
+    }
+    reader = _Reader(columns, marks)
     for at, row in enumerate(rows[layout.begins :], layout.begins + 1):
         reader.take(at, row)
     head = [" ".join(row) for row in rows[: layout.begins]]
@@ -101,10 +102,10 @@ def _base(layout: Layout, head: Iterable[str]) -> str:
 class _Reader:
     """Takes the lines one by one."""
 
-    def __init__(self, columns: dict[Role, int], mark: str) -> None:
+    def __init__(self, columns: dict[Role, int], marks: dict[Role, str]) -> None:
         self.lines: list[CrimeLine] = []
         self.unread: list[Unread] = []
-        self._columns, self._mark = columns, mark
+        self._columns, self._marks = columns, marks
 
     def take(self, at: int, row: Cells) -> None:
         """Read a line, or say why not; notes below the table are no lines."""
@@ -117,7 +118,7 @@ class _Reader:
             return
         try:
             counts = {role: self._number(row, role, whole) for role in COUNTS}
-            shares = {role: self._number(row, role, self._parted) for role in PARTS}
+            shares = {role: self._number(row, role, self._parted(role)) for role in PARTS}
         except _WrongCell as err:
             self.unread.append(Unread(at, str(err)))
             return
@@ -141,8 +142,8 @@ class _Reader:
         place = self._columns.get(role, len(row))
         return " ".join(row[place].split()) if place < len(row) else ""
 
-    def _parted(self, cell: str) -> float | None:
-        return parted(cell, self._mark)
+    def _parted(self, role: Role) -> Callable[[str], float | None]:
+        return partial(parted, mark=self._marks.get(role, "."))
 
     def _number(self, row: Cells, role: Role, read: Callable[[str], N]) -> N:
         cell = self._words(row, role)

@@ -172,6 +172,8 @@ def test_a_part_of_a_year_is_noticed(head, months):
 def test_numbers_are_read_by_the_marks_of_the_whole_file():
     assert decimal_mark(["63.6", "1.234,5", "4,25"]) == ","
     assert decimal_mark(["63.6"]) == decimal_mark(["12"]) == "."
+    assert decimal_mark(["12.148", "9.002"]) == ","
+    assert decimal_mark(["12,148", "9"]) == "."
     assert (whole("10.148"), whole("10 148"), whole("412.0"), whole("-")) == (
         10148,
         10148,
@@ -222,3 +224,12 @@ def test_of_several_sheets_the_one_with_figures_is_taken():
     assert b"06998" in in_child.table_of("a.xlsx", workbook_2024(sheet="Tabelle"), ".xlsx")
     nation = workbook_2024(sheet="X", rows=())
     assert b'"county"' in in_child.table_of("a.xlsx", nation, ".xlsx")
+
+
+def test_thousands_in_one_column_and_tenths_in_the_next_are_told_apart():
+    head = "Schluessel;Straftat;Gemeindeschluessel;Stadt-/Landkreis;Kreisart;erfasste Faelle;HZ;"
+    words = head + "aufgeklaerte Faelle;Aufklaerungsquote"
+    line = "------;Straftaten insgesamt;06998;Musterland;LK;25.678;12.148;16.331;63.6"
+    rows = [row.split(";") for row in (words, line)]
+    (read,) = read_table("KR-F-01-T01-Kreise-2023.csv", rows).lines
+    assert (read.cases, read.rate, read.clearance) == (25678, 12148.0, 63.6)
