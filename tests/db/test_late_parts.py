@@ -19,6 +19,15 @@ def test_the_names_of_a_part_are_those_it_has(place, store):
         assert tuple(sorted(vars(part))) == tuple(sorted(PARTS[place]))
 
 
+def test_what_is_checked_for_types_are_the_parts_that_are_loaded():
+    from db.repositories.typed_parts import TypedParts
+
+    known = {
+        f"{part.__module__.rpartition('.')[2]}:{part.__name__}" for part in TypedParts.__bases__
+    }
+    assert known == set(PARTS)
+
+
 def test_a_part_once_asked_for_stays_on_its_transaction(store):
     with store.read() as work:
         assert "measures" not in vars(work)

@@ -57,9 +57,8 @@ class ProgressSheet(Sheet):
 
 
 def gather(work: Work, record_id: UUID, head: Head) -> ProgressSheet:
-    """Read how all measures stand today; one of them or a report asks."""
-    if work.monitoring_reports.find(record_id) is None:
-        work.measures.get(record_id)
+    """Read how all measures stand today; any of them may ask."""
+    work.measures.get(record_id)
     today = head.today or now().date()
     measures = read_measures(work, Period(date.min, today, today), today)
     return sheet_of(measures, head, today)
