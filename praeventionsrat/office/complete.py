@@ -174,7 +174,8 @@ class _Folder:
         pattern, lines = self._pattern(numbering.ASSIGNMENT), self.of("measure")
         taken = _taken(self, "measure", "assignment")
         for line in lines:
-            begun = line.values.get("starts_on") or line.values.get("created_at") or now()
+            created = line.values.get("created_at") or now()
+            begun = line.values.get("starts_on") or created.astimezone().date()
             self._number(line, numbering.ASSIGNMENT, pattern, self._origin(begun), taken)
 
     def begin_minutes(self) -> None:

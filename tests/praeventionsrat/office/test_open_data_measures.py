@@ -11,6 +11,9 @@ def test_measures_are_counted_on_with_the_assignments(store, tmp_path):
             {"id": "m2", "title": "Spielmobil", "starts_on": "2026-01-01", "number": "M-2026-001"},
             {"id": "m3", "title": "Von früher", "created_at": "2025-03-01T08:00:00Z"},
         ],
+        "legislative_term": [
+            {"name": "2021–2026", "starts_on": "2021-04-01", "ends_on": "2026-03-31"}
+        ],
         "milestone": [
             {"measure_id": "m1", "title": "Angebot"},
             {"measure_id": "m1", "title": "Aufbau"},
