@@ -6,7 +6,7 @@ from praeventionsrat.plans.reading.headings import with_headings
 from praeventionsrat.plans.reading.joining import joined
 from praeventionsrat.plans.reading.line import Line
 from praeventionsrat.plans.reading.marks import marked
-from praeventionsrat.plans.reading.noise import is_noise
+from praeventionsrat.plans.reading.noise import is_noise, page_edges
 from praeventionsrat.plans.reading.outline import Outline, outlined
 from praeventionsrat.records import clean
 
@@ -33,12 +33,14 @@ def read_lines(lines: Iterable[Line], unit: str = "Zeile") -> Outline:
 
 
 def _kept(lines: Iterable[Line]) -> tuple[list[Line], int]:
+    lines = list(lines)
+    edges = page_edges([line.text for line in lines])
     kept: list[Line] = []
     left_out, gap = 0, True
-    for line in lines:
+    for place, line in enumerate(lines):
         if not line.text.strip():
             gap = True
-        elif is_noise(line.text):
+        elif is_noise(line.text) or (place in edges and not _is_known(line)):
             left_out += 1
         else:
             kept += _shaped(line, gap=gap)
@@ -49,5 +51,9 @@ def _kept(lines: Iterable[Line]) -> tuple[list[Line], int]:
 def _shaped(line: Line, *, gap: bool) -> list[Line]:
     indent = len(line.text) - len(line.text.lstrip())
     whole = Line(line.number, line.text, line.shape, line.mark, line.rank, gap, indent)
-    known = line.rank or line.mark
-    return [whole] if known else marked(whole)
+    return [whole] if _is_known(line) else marked(whole)
+
+
+def _is_known(line: Line) -> bool:
+    """Whether Word has said what the line is."""
+    return bool(line.rank or line.mark)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from praeventionsrat.plans.reading.line import Line, Shape
 from praeventionsrat.plans.reading.outline import PartKind
-from praeventionsrat.plans.reading.text import read_text
+from praeventionsrat.plans.reading.text import read_lines, read_text
 
 BULLETS = """
 Stadt im Grünen
@@ -209,6 +210,62 @@ def test_page_numbers_and_buttons_are_left_out_and_counted():
     )
     assert [part.text for part in outline.pledges] == ["Licht", "Bänke"]
     assert outline.left_out == 5
+
+
+def paged(foot, head):
+    """Pages as a PDF pastes them: text that goes on behind foot, page number and head."""
+    return "Wahlprogramm 2026\n\nEs lohnt sich. Die Au ist schön.\n" + "".join(
+        f"Wir werden das Licht im Quartier {n} am\n{foot}\n{n}\n{head}\nAuweg {n} prüfen.\n"
+        f"Der Weg {n} ist lang.\nDie Bank {n} ist schön.\n"
+        for n in range(1, 5)
+    )
+
+
+@pytest.mark.parametrize(
+    ("foot", "head", "left_out"),
+    [
+        ("", "Wahlprogramm  2026", 8),
+        ("SPD Musterau", "", 8),
+        ("SPD Musterau", "Wahlprogramm 2026", 12),
+    ],
+)
+def test_heads_and_feet_of_pages_are_left_out_and_counted(foot, head, left_out):
+    outline = read_text(paged(foot, head).replace("\n\n", "\n"))
+    said = [part.text for part in outline.parts]
+    assert "SPD" not in " ".join(said)
+    assert " ".join(said).count("2026") == 1, "the title of the document stays"
+    assert "Wir werden das Licht im Quartier 3 am Auweg 3 prüfen." in said
+    assert outline.left_out == left_out
+
+
+def test_what_stands_beside_two_page_numbers_only_stays():
+    outline = read_text("# Au\n- Licht\n1\n- Bank\n- Steg\n# Wald\n- Licht\n2\n- Weg")
+    assert [part.text for part in outline.pledges].count("Licht") == 2
+    assert outline.left_out == 2
+
+
+def test_what_the_author_repeats_far_from_page_numbers_stays_beside_them():
+    away = "".join(f"# Ort {n} am See\n- Gut so\n- Weg {n}\n- Steg {n}\n" for n in range(9))
+    beside = "".join(f"# Teil {n} am See\n- A{n}\n- B{n}\n- Gut so\n{n}\n" for n in range(4))
+    outline = read_text(away + beside)
+    assert [part.text for part in outline.pledges].count("Gut so") == 13
+    assert outline.left_out == 4
+
+
+def test_a_long_line_is_no_head_of_a_page():
+    long = "Wir werden das Licht " + "und die Wege " * 8 + "prüfen."
+    text = "".join(f"# Teil {n}\n{long}\n{n}\n" for n in range(3))
+    assert pledges(text) == [long] * 3
+
+
+def test_what_word_calls_a_heading_is_no_head_of_a_page():
+    lines = [
+        Line(n, text, Shape.HEADING if rank else Shape.TEXT, rank=rank)
+        for n, (text, rank) in enumerate([("Ziele", 1), ("7", 0), ("Es wird Licht.", 0)] * 3, 1)
+    ]
+    outline = read_lines(lines)
+    assert outline.parts[0].text == "Ziele"
+    assert outline.parts[0].kind is PartKind.CHAPTER
 
 
 def test_a_title_of_many_words_is_shortened_in_the_place_only():
