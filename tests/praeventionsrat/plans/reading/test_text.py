@@ -152,6 +152,39 @@ def test_a_sentence_broken_by_the_page_is_whole_again(text, expected):
     assert pledges(text)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wir wollen:\nmehr Licht am Bahnhof\nsichere Wege\nhelle Plätze",
+         ["mehr Licht am Bahnhof", "sichere Wege", "helle Plätze"]),
+        ("Wir wollen:\nmehr Licht,\nmehr Bänke und\nsichere Wege.",
+         ["mehr Licht,", "mehr Bänke und", "sichere Wege."]),
+        ("Wir wollen:\n\nmehr Licht\nmehr Bänke", ["mehr Licht", "mehr Bänke"]),
+        ("Wir wollen:\nmehr Licht am\nBahnhof\nsichere Rad-\nwege\nmehr Bänke",
+         ["mehr Licht am Bahnhof", "sichere Radwege", "mehr Bänke"]),
+        ("- Wir wollen:\n    Mehr Licht\n    Helle Wege\n- Bank",
+         ["Mehr Licht", "Helle Wege", "Bank"]),
+        ("- Wir wollen:\nmehr Licht\nhelle Wege\n- Bank", ["mehr Licht", "helle Wege", "Bank"]),
+        ("Wir wollen:\nmehr Licht\n\nWir werden Wege\nöffnen.",
+         ["mehr Licht", "Wir werden Wege öffnen."]),
+    ],
+)  # fmt: skip
+def test_each_line_below_a_colon_is_a_candidate(text, expected):
+    assert [pledge.rstrip(":") for pledge in pledges(text)] == ["Wir wollen", *expected]
+
+
+def test_a_line_below_a_colon_that_fills_the_page_goes_on():
+    lines = (
+        "Wir wollen für die Menschen in allen Quartieren der Stadt:\n"
+        "mehr Licht an den Wegen zum Bahnhof, auf dem Markt, am Auweg, an der Brücke\n"
+        "und an den Schulen\n"
+        "mehr Bänke an den Wegen zum Bahnhof, auf dem Markt, am Auweg und im Stadtwald\n"
+        "sowie im Zoo"
+    )
+    assert len(pledges(lines)) == 3
+    assert pledges(lines)[1].endswith("an der Brücke und an den Schulen")
+
+
 def test_a_page_broken_at_its_edge_is_read_sentence_by_sentence():
     lines = (
         "Wir werden die Streifen des Ordnungsdienstes in der ganzen Stadt ausbauen und\n"
