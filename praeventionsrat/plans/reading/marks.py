@@ -1,6 +1,7 @@
 """Bullets and numbers at the beginning of a line, and several bullets on one line."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from praeventionsrat.plans.reading.line import Line, Shape
@@ -8,6 +9,10 @@ from praeventionsrat.plans.reading.line import Line, Shape
 STRONG = "•●▪■◦○‣▶►▸➢➤➔→✓✔☑☐□❖⁃∙·"
 WEAK = "-–—*+"
 BULLET = re.compile(rf"\s*([{STRONG}]\s*|[{WEAK}]\s+|o\s{{2,}})(?=\S)")
+CIRCLE = re.compile(r"(\s*o) (?=[A-ZÄÖÜ])")
+"""„o Licht“, as Word is pasted; one alone may be a letter that got lost."""
+WIDE_CIRCLE = re.compile(r"\s*o\s{2,}\S")
+CIRCLES = 2
 INNER = re.compile(rf"\s+[{STRONG}]\s+")
 TITLE_LENGTH, TITLE_WORDS = 110, 14
 MONTH = re.compile(
@@ -41,6 +46,19 @@ def marked(line: Line) -> list[Line]:
             if part
         ]
     return [_numbered(replace(line, text=line.text.strip()))]
+
+
+def with_circles(lines: Iterable[Line]) -> Sequence[Line]:
+    """The lines; where „o Licht“ is an item, the circle stands as far from it as from others."""
+    lines = list(lines)
+    narrow = [place for place, line in enumerate(lines) if CIRCLE.match(line.text)]
+    wide = (place for place, line in enumerate(lines) if WIDE_CIRCLE.match(line.text))
+    first = 0 if len(narrow) >= CIRCLES else next(wide, len(lines))
+    for place in narrow:
+        if place >= first:
+            line = lines[place]
+            lines[place] = replace(line, text=CIRCLE.sub(r"\1  ", line.text, count=1))
+    return lines
 
 
 def looks_like_title(text: str) -> bool:

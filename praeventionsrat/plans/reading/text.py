@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from praeventionsrat.plans.reading.headings import with_headings
 from praeventionsrat.plans.reading.joining import joined
 from praeventionsrat.plans.reading.line import Line
-from praeventionsrat.plans.reading.marks import marked
+from praeventionsrat.plans.reading.marks import marked, with_circles
 from praeventionsrat.plans.reading.noise import is_noise, page_edges
 from praeventionsrat.plans.reading.outline import Outline, outlined
 from praeventionsrat.records import clean
@@ -33,7 +33,7 @@ def read_lines(lines: Iterable[Line], unit: str = "Zeile") -> Outline:
 
 
 def _kept(lines: Iterable[Line]) -> tuple[list[Line], int]:
-    lines = list(lines)
+    lines = with_circles(lines)
     edges = page_edges([line.text for line in lines])
     kept: list[Line] = []
     left_out, gap = 0, True
