@@ -1,0 +1,1 @@
+"""Präventionstag: plan the day, run the day, prove the day."""

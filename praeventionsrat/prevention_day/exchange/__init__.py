@@ -1,0 +1,1 @@
+"""The programme for other programs and for the web site."""

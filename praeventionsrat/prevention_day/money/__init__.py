@@ -1,0 +1,1 @@
+"""What the day costs, who pays, who writes about it."""

@@ -1,0 +1,1 @@
+"""Every sheet that is handed out."""

@@ -1,0 +1,1 @@
+"""Who does what where and when, and what does not fit together."""

@@ -1,0 +1,1 @@
+"""Who takes part: seats, waiting list, time slots."""

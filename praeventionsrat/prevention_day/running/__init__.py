@@ -1,0 +1,1 @@
+"""The day itself: what is now, who is there, what happened."""

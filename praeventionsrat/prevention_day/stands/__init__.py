@@ -1,0 +1,1 @@
+"""Exhibitors, their stands and the plan of the site."""
