@@ -8,7 +8,7 @@ from sqlmodel import SQLModel
 
 from praeventionsrat.late_tables import map_all, table_named
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Number of the newest migration; known without Alembic, which would cost 189 ms of each start."""
 
 ERASED = "erased:"

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sqlmodel import SQLModel
 
-from praeventionsrat.funding import ports as funding
 from praeventionsrat.office import privacy_ports
 from praeventionsrat.office.merging import ports as merging
+from praeventionsrat.prevention_day import ports as prevention_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ class TrashRow:
     deleted_at: datetime
 
 
-class Work(funding.Work, privacy_ports.Work, merging.Work, Protocol):
+class Work(prevention_day.Work, privacy_ports.Work, merging.Work, Protocol):
     """One transaction, whole."""
 
     @property

@@ -54,9 +54,9 @@ class StandFields(Fields):
     power_watts: int = Field(default=0, ge=0, le=1_000_000)
     needs_water: bool = False
     needs_wifi: bool = False
-    tables: int = Field(default=0, ge=0, le=1000)
-    chairs: int = Field(default=0, ge=0, le=10_000)
-    pinboards: int = Field(default=0, ge=0, le=1000)
+    table_count: int = Field(default=0, ge=0, le=1000)
+    chair_count: int = Field(default=0, ge=0, le=10_000)
+    pinboard_count: int = Field(default=0, ge=0, le=1000)
     vehicle: Line = Field(default="", max_length=TITLE)
     vehicle_length_cm: int | None = Field(default=None, ge=0, le=LONGEST_CM)
     vehicle_width_cm: int | None = Field(default=None, ge=0, le=LONGEST_CM)
