@@ -1,6 +1,9 @@
 """All SQL about prevention days themselves."""
 
-from sqlmodel import Session
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
 
 from db.repositories.base import Repository
 from praeventionsrat.prevention_day.records import (
@@ -11,6 +14,7 @@ from praeventionsrat.prevention_day.records import (
     PreventionDay,
     VisitorCount,
 )
+from praeventionsrat.prevention_day.rows import EventRow
 
 
 class PreventionDayRepository(Repository[PreventionDay]):
@@ -18,6 +22,26 @@ class PreventionDayRepository(Repository[PreventionDay]):
 
     record = PreventionDay
     missing = "Dieser Präventionstag wurde inzwischen gelöscht."
+
+    def rows(self) -> Sequence[EventRow]:
+        """Every prevention day not in the Papierkorb: without a day first, then the latest."""
+        event, one = PreventionDay, EventDay
+        query = (
+            select(
+                col(event.id),
+                col(event.title),
+                col(event.motto),
+                col(event.place),
+                col(event.state),
+                func.min(col(one.held_on)),
+                func.max(col(one.held_on)),
+            )
+            .join(one, col(one.prevention_day_id) == event.id, isouter=True)
+            .where(col(event.deleted_at).is_(None))
+            .group_by(col(event.id))
+            .order_by(func.min(col(one.held_on)).desc().nulls_first(), col(event.id).desc())
+        )
+        return [EventRow(*line) for line in self.session.execute(query)]
 
 
 class EventDayRepository(Repository[EventDay]):

@@ -15,6 +15,8 @@ from praeventionsrat.prevention_day.stands import ports as stands
 from praeventionsrat.prevention_day.tasks import ports as tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from praeventionsrat.prevention_day.records import (
         EventDay,
         EventMeasure,
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
         PreventionDay,
         VisitorCount,
     )
+    from praeventionsrat.prevention_day.rows import EventRow
+
+
+class PreventionDays(Repository["PreventionDay"], Protocol):
+    """The prevention days."""
+
+    def rows(self) -> Sequence[EventRow]:
+        """Every prevention day not in the Papierkorb: without a day first, then the latest."""
+        ...
 
 
 class Work(
@@ -39,7 +50,7 @@ class Work(
     """One transaction, as prevention days see it."""
 
     @property
-    def prevention_days(self) -> Repository[PreventionDay]:
+    def prevention_days(self) -> PreventionDays:
         """The prevention days."""
         ...
 

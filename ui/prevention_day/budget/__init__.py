@@ -1,0 +1,1 @@
+"""Budget of a prevention day."""

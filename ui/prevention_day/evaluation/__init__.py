@@ -1,0 +1,1 @@
+"""Auswertung of a prevention day."""

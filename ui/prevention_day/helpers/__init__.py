@@ -1,0 +1,1 @@
+"""Helfer of a prevention day."""

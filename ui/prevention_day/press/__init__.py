@@ -1,0 +1,1 @@
+"""Presse of a prevention day."""

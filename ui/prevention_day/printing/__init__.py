@@ -1,0 +1,1 @@
+"""Druck of a prevention day."""

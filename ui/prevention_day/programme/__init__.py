@@ -1,0 +1,1 @@
+"""Programm of a prevention day."""

@@ -1,0 +1,1 @@
+"""Anmeldungen of a prevention day."""

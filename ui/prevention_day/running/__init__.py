@@ -1,0 +1,1 @@
+"""The Tagesmodus: the day itself, by keys."""

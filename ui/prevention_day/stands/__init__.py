@@ -1,0 +1,1 @@
+"""Stände of a prevention day."""

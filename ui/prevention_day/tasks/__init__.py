@@ -1,0 +1,1 @@
+"""Aufgaben of a prevention day."""
