@@ -7,15 +7,37 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+    from uuid import UUID
+
     from praeventionsrat.prevention_day.registrations.records import Registration
+    from praeventionsrat.prevention_day.registrations.rows import ItemSeatsRow, RegistrationRow
+    from praeventionsrat.prevention_day.registrations.seats import Party
     from praeventionsrat.prevention_day.running.records import Incident, PrintedSheet
+
+
+class Registrations(Repository["Registration"], Protocol):
+    """Who has registered."""
+
+    def rows(self, event_id: UUID) -> Sequence[RegistrationRow]:
+        """Every registration for a prevention day in order of arrival."""
+        ...
+
+    def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
+        """Registrations for these items as the seats see them."""
+        ...
+
+    def items(self, event_id: UUID) -> Sequence[ItemSeatsRow]:
+        """Items one registers for, and those somebody has registered for, as the day runs."""
+        ...
 
 
 class Work(Protocol):
     """One transaction, as registrations and the day see it."""
 
     @property
-    def registrations(self) -> Repository[Registration]:
+    def registrations(self) -> Registrations:
         """Who has registered."""
         ...
 
