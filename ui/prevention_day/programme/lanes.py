@@ -21,6 +21,9 @@ class Lane:
     of: int = 1
 
 
+ALONE = Lane()
+
+
 def lanes(stretches: Iterable[Stretch]) -> Mapping[Hashable, Lane]:
     """A strip for each; what covers nothing has the whole width."""
     found: dict[Hashable, Lane] = {}
