@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from praeventionsrat.prevention_day.tasks.permit_rows import PermitRow
     from praeventionsrat.prevention_day.tasks.records import (
         EventAttachment,
         EventTask,
@@ -14,6 +18,28 @@ if TYPE_CHECKING:
         SafetyAnswer,
         TaskPattern,
     )
+    from praeventionsrat.prevention_day.tasks.rows import TaskLine
+    from praeventionsrat.prevention_day.tasks.waiting import LiveEvent
+
+
+class EventTasks(Repository["EventTask"], Protocol):
+    """The tasks."""
+
+    def lines(self, event_id: UUID) -> Sequence[TaskLine]:
+        """All tasks of an event in order, with the names of those who do them."""
+        ...
+
+    def live_events(self) -> Sequence[LiveEvent]:
+        """Events in which something may be open: neither cancelled nor in the Papierkorb."""
+        ...
+
+
+class Permits(Repository["Permit"], Protocol):
+    """The permits."""
+
+    def rows(self, event_id: UUID) -> Sequence[PermitRow]:
+        """All permits of an event in order."""
+        ...
 
 
 class Work(Protocol):
@@ -25,12 +51,12 @@ class Work(Protocol):
         ...
 
     @property
-    def event_tasks(self) -> Repository[EventTask]:
+    def event_tasks(self) -> EventTasks:
         """The tasks."""
         ...
 
     @property
-    def permits(self) -> Repository[Permit]:
+    def permits(self) -> Permits:
         """The permits."""
         ...
 
