@@ -12,7 +12,12 @@ from praeventionsrat.office.mentions.ports import Link
 from praeventionsrat.office.mentions.usecases import Mention, all_mentions, traces_of
 from praeventionsrat.office.ports import Work
 
-ABOUT_HER = frozenset({"post", "attendance", "circular_answer", "data_request"})
+ABOUT_HER = frozenset(
+    {
+        *("post", "attendance", "circular_answer", "data_request"),
+        *("contributor", "helper", "registration"),
+    }
+)
 """Records that speak of the person although they would stay without her."""
 BELOW = frozenset({"attendance"})
 """Records whose own parts speak of the person, too."""

@@ -56,7 +56,7 @@ HERS = {"person", "post", "attendance", "presence", "recusal", "circular_answer"
 HERS |= {"channel", "contact_address", "contact_note", "consent", "contact_keyword", "membership"}
 HERS |= {"deputy", "mailing_list_entry", "mailing_recipient", "invitee", "poll_member"}
 HERS |= {"poll_answer", "voter_choice", "measure_partner", "report_request_entry", "score"}
-HERS |= {"score_recusal"}
+HERS |= {"score_recusal", "contributor", "helper", "registration"}
 UNSAID = {"id", "revision", "position", "changed_by", "search_heading", "search_text"}
 
 
