@@ -1,23 +1,8 @@
 """The pages of the window in the order of the sidebar; each is imported when first visited."""
 
-from collections.abc import Callable
-from importlib import import_module
-
-from ui.context import AppContext
-from ui.shell.page import Page, PageEntry
-
-
-def later(place: str) -> Callable[[AppContext], Page]:
-    """A factory named as „module:class“, so that no page costs time before it is shown."""
-
-    def make(context: AppContext) -> Page:
-        module, _, name = place.partition(":")
-        page = getattr(import_module(module), name)(context)
-        assert isinstance(page, Page)
-        return page
-
-    return make
-
+from ui.prevention_day.pages import DAY_MODULES, DAY_PAGES
+from ui.shell.later import later
+from ui.shell.page import PageEntry
 
 PAGES = (
     PageEntry(
@@ -199,124 +184,7 @@ PAGES = (
         {"figure_series": "Kennzahlen", "figures": "Kennzahlen"},
         under="measures",
     ),
-    PageEntry(
-        "prevention_day",
-        "Präventionstag",
-        "prevention_day",
-        "Ctrl+0",
-        later("ui.prevention_day.overview.page:EventPage"),
-        {"prevention_day": "Präventionstage"},
-    ),
-    PageEntry(
-        "day_programme",
-        "Programm",
-        "calendar",
-        "",
-        later("ui.prevention_day.programme.page:ProgrammePage"),
-        {
-            "programme_item": "Programm",
-            "venue": "Flächen",
-            "day_programme": "Programm",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_stands",
-        "Stände",
-        "stand",
-        "",
-        later("ui.prevention_day.stands.page:StandsPage"),
-        {
-            "stand": "Stände",
-            "day_stands": "Stände",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_tasks",
-        "Aufgaben",
-        "assignment",
-        "",
-        later("ui.prevention_day.tasks.page:TasksPage"),
-        {
-            "event_task": "Aufgaben",
-            "permit": "Genehmigungen",
-            "day_tasks": "Aufgaben",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_helpers",
-        "Helfer",
-        "helper",
-        "",
-        later("ui.prevention_day.helpers.page:HelpersPage"),
-        {
-            "helper": "Helfer",
-            "shift": "Schichten",
-            "day_helpers": "Helfer",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_registrations",
-        "Anmeldungen",
-        "topic",
-        "",
-        later("ui.prevention_day.registrations.page:RegistrationsPage"),
-        {
-            "registration": "Anmeldungen",
-            "day_registrations": "Anmeldungen",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_budget",
-        "Budget",
-        "budget",
-        "",
-        later("ui.prevention_day.budget.page:BudgetPage"),
-        {
-            "sponsor": "Sponsoren",
-            "budget_item": "Budget",
-            "day_budget": "Budget",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_press",
-        "Presse",
-        "press",
-        "",
-        later("ui.prevention_day.press.page:PressPage"),
-        {
-            "press_item": "Presse",
-            "day_press": "Presse",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_prints",
-        "Druck",
-        "print",
-        "",
-        later("ui.prevention_day.printing.page:PrintingPage"),
-        {
-            "day_prints": "Druck",
-        },
-        under="prevention_day",
-    ),
-    PageEntry(
-        "day_evaluation",
-        "Auswertung",
-        "chart",
-        "",
-        later("ui.prevention_day.evaluation.page:EvaluationPage"),
-        {
-            "day_evaluation": "Auswertung",
-        },
-        under="prevention_day",
-    ),
+    *DAY_PAGES,
     PageEntry("trash", "Papierkorb", "delete", "", later("ui.trash.page:TrashPage"), low=True),
     PageEntry(
         "settings",
@@ -360,16 +228,7 @@ LOADED_SOON = (
     "ui.offers.page",
     "ui.funding.page",
     "ui.figures.page",
-    "ui.prevention_day.overview.page",
-    "ui.prevention_day.programme.page",
-    "ui.prevention_day.stands.page",
-    "ui.prevention_day.tasks.page",
-    "ui.prevention_day.helpers.page",
-    "ui.prevention_day.registrations.page",
-    "ui.prevention_day.budget.page",
-    "ui.prevention_day.press.page",
-    "ui.prevention_day.printing.page",
-    "ui.prevention_day.evaluation.page",
+    *DAY_MODULES,
     "ui.trash.page",
     "ui.settings.page",
     "ui.handbook.page",
