@@ -1,0 +1,1 @@
+"""Last year’s prevention day once more: what comes along, and what begins anew."""
