@@ -1,4 +1,4 @@
-"""All SQL about registrations and the day itself."""
+"""All SQL about registrations."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -9,12 +9,16 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
+from db.repositories.prevention_day_running import (
+    DayPeopleRepository,
+    IncidentRepository,
+    PrintedSheetRepository,
+)
 from praeventionsrat.prevention_day.programme.records import ProgrammeItem, Venue
 from praeventionsrat.prevention_day.records import EventDay
 from praeventionsrat.prevention_day.registrations.records import Registration, RegistrationState
 from praeventionsrat.prevention_day.registrations.rows import ItemSeatsRow, RegistrationRow
 from praeventionsrat.prevention_day.registrations.seats import Party
-from praeventionsrat.prevention_day.running.records import Incident, PrintedSheet
 
 
 class RegistrationRepository(Repository[Registration]):
@@ -77,19 +81,6 @@ class RegistrationRepository(Repository[Registration]):
         return [ItemSeatsRow(*line) for line in self.session.execute(query)]
 
 
-class IncidentRepository(Repository[Incident]):
-    """What happened on the day."""
-
-    record = Incident
-    missing = "Dieses Vorkommnis wurde inzwischen gelöscht."
-
-
-class PrintedSheetRepository(Repository[PrintedSheet]):
-    """What was handed out."""
-
-    record = PrintedSheet
-
-
 class Admitting:
     """The part of a transaction that keeps registrations and incidents."""
 
@@ -97,6 +88,7 @@ class Admitting:
         """Hang the repositories on the session."""
         self.registrations = RegistrationRepository(session)
         self.incidents = IncidentRepository(session)
+        self.day_people = DayPeopleRepository(session)
         self.printed_sheets = PrintedSheetRepository(session)
 
 

@@ -11,12 +11,15 @@ from praeventionsrat.prevention_day.helpers import ports as helpers
 from praeventionsrat.prevention_day.money import ports as money
 from praeventionsrat.prevention_day.programme import ports as programme
 from praeventionsrat.prevention_day.registrations import ports as registrations
+from praeventionsrat.prevention_day.running import ports as running
 from praeventionsrat.prevention_day.stands import ports as stands
 from praeventionsrat.prevention_day.tasks import ports as tasks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
+    from praeventionsrat.prevention_day.counts import EventCounts
     from praeventionsrat.prevention_day.records import (
         EventDay,
         EventMeasure,
@@ -35,6 +38,10 @@ class PreventionDays(Repository["PreventionDay"], Protocol):
         """Every prevention day not in the Papierkorb: without a day first, then the latest."""
         ...
 
+    def counts(self, event_id: UUID) -> EventCounts:
+        """How much one of them has of everything."""
+        ...
+
 
 class Work(
     funding.Work,
@@ -43,6 +50,7 @@ class Work(
     money.Work,
     programme.Work,
     registrations.Work,
+    running.Work,
     stands.Work,
     tasks.Work,
     Protocol,

@@ -1,4 +1,4 @@
-"""What registrations and the day of a prevention day ask of the store."""
+"""What registrations for a prevention day ask of the store."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from praeventionsrat.prevention_day.registrations.records import Registration
     from praeventionsrat.prevention_day.registrations.rows import ItemSeatsRow, RegistrationRow
     from praeventionsrat.prevention_day.registrations.seats import Party
-    from praeventionsrat.prevention_day.running.records import Incident, PrintedSheet
 
 
 class Registrations(Repository["Registration"], Protocol):
@@ -34,19 +33,9 @@ class Registrations(Repository["Registration"], Protocol):
 
 
 class Work(Protocol):
-    """One transaction, as registrations and the day see it."""
+    """One transaction, as registrations see it."""
 
     @property
     def registrations(self) -> Registrations:
         """Who has registered."""
-        ...
-
-    @property
-    def incidents(self) -> Repository[Incident]:
-        """What happened on the day."""
-        ...
-
-    @property
-    def printed_sheets(self) -> Repository[PrintedSheet]:
-        """What was handed out."""
         ...

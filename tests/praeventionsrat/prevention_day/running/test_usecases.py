@@ -1,0 +1,106 @@
+"""What is noted on the day, the rain plan, and the end of a rehearsal."""
+
+from datetime import UTC, datetime, time
+
+import pytest
+
+from praeventionsrat.errors import Stale, UserError
+from praeventionsrat.prevention_day.records import VisitorCountFields
+from praeventionsrat.prevention_day.running.people import check_in, expected
+from praeventionsrat.prevention_day.running.records import IncidentFields, IncidentKind
+from praeventionsrat.prevention_day.running.usecases import (
+    begin_item,
+    count_visitors,
+    edit_count,
+    edit_incident,
+    end_practice,
+    finish_item,
+    forget_times,
+    log_incident,
+    rain_moves,
+    remove_count,
+    remove_incident,
+    settle_incident,
+    switch_rain,
+)
+from tests.praeventionsrat.prevention_day.running.conftest import SATURDAY
+
+AT = datetime(2026, 9, 12, 12, tzinfo=UTC)
+
+
+def test_begin_and_end_are_noted_once(work, day):
+    opening = day.items["Eröffnung"]
+    assert begin_item(work, opening, at=time(10, 4)) == time(10, 4)
+    assert begin_item(work, opening, at=time(10, 9)) == time(10, 4)
+    assert finish_item(work, opening, at=time(10, 33)) == time(10, 33)
+    assert finish_item(work, opening, at=time(10, 50)) == time(10, 33)
+    forget_times(work, opening)
+    assert work.programme_items.get(opening).began_at is None
+    finish_item(work, opening, at=time(10, 33))
+    assert work.programme_items.get(opening).began_at == time(10)
+
+
+def test_the_log_keeps_what_happened_the_latest_first(work, day):
+    first = log_incident(work, day.event, IncidentFields(text="Kabel liegt frei"), at=AT)
+    fields = IncidentFields(
+        kind=IncidentKind.LOST_CHILD, text="Kind gefunden", venue_id=day.square, reporter="DRK"
+    )
+    second = log_incident(work, day.event, fields, at=AT.replace(hour=13))
+    rows = work.incidents.rows(day.event)
+    assert [row.id for row in rows] == [second, first]
+    assert (rows[0].venue, rows[0].kind) == ("Marktplatz", IncidentKind.LOST_CHILD)
+    settle_incident(work, first, is_settled=True)
+    edit_incident(work, second, fields.model_copy(update={"action": "Eltern verständigt"}), seen=1)
+    with pytest.raises(Stale):
+        edit_incident(work, second, fields, seen=99)
+    remove_incident(work, first)
+    assert [row.action for row in work.incidents.rows(day.event)] == ["Eltern verständigt"]
+
+
+def test_visitors_are_counted_in_the_order_of_the_day(work, day):
+    late = VisitorCountFields(event_day_id=day.saturday, counted_at=time(15), visitors=400)
+    early = VisitorCountFields(
+        event_day_id=day.saturday, venue_id=day.hall, counted_at=time(11), visitors=80
+    )
+    one, two = (count_visitors(work, day.event, fields) for fields in (late, early))
+    assert [row.visitors for row in work.day_people.counts(day.event)] == [80, 400]
+    edit_count(work, one, late.model_copy(update={"visitors": 420}))
+    remove_count(work, two)
+    assert [(r.visitors, r.venue) for r in work.day_people.counts(day.event)] == [(420, "")]
+
+
+def test_rain_moves_what_has_a_twin_and_names_what_has_nowhere_to_go(work, day):
+    moves = rain_moves(work, day.saturday)
+    assert [one.told for one in moves] == [
+        "10:00 Eröffnung: Marktplatz → Rathaussaal",
+        "10:30 Tanz: Marktplatz → Rathaussaal",
+    ]
+    switch_rain(work, day.saturday, is_rainy=True, at=AT)
+    assert {one.venue for one in work.day_people.items(day.saturday)} == {"Rathaussaal"}
+    assert {one.venue for one in work.day_people.items(day.sunday)} == {"Marktplatz"}
+    switch_rain(work, day.saturday, is_rainy=False, at=AT)
+    assert work.event_days.get(day.saturday).rainy_since is None
+    work.venues.get(day.square).rain_venue_id = None
+    work.venues.get(day.square).revision += 1
+    assert rain_moves(work, day.saturday)[0].told.endswith("Marktplatz, ohne Ausweichort")
+    work.programme_items.get(day.items["Vortrag"]).venue_id = None
+    assert "überall" in {one.venue for one in work.day_people.items(day.saturday)}
+
+
+def test_the_end_of_a_rehearsal_takes_everything_back(work, day):
+    begin_item(work, day.items["Eröffnung"], at=time(10))
+    for person in expected(work, day.event, SATURDAY):
+        check_in(work, person, at=AT, held_on=SATURDAY)
+    log_incident(work, day.event, IncidentFields(text="Probe"), at=AT)
+    count_visitors(work, day.event, VisitorCountFields(visitors=5))
+    switch_rain(work, day.saturday, is_rainy=True, at=AT)
+    with pytest.raises(UserError, match="nur vor dem Tag"):
+        end_practice(work, day.event, now=AT)
+    cleared = end_practice(work, day.event, now=datetime(2026, 9, 1, tzinfo=UTC))
+    assert cleared.told == (
+        "Probe beendet; zurückgenommen: 1 Zeit, 8 Ankünfte, 1 Vorkommnis, 1 Zählung."
+    )
+    assert all(one.came_at is None for one in expected(work, day.event, SATURDAY))
+    assert not work.event_days.get(day.saturday).is_rainy
+    again = end_practice(work, day.event, now=datetime(2026, 9, 1, tzinfo=UTC))
+    assert again.told == "Probe beendet."
