@@ -14,6 +14,7 @@ MEETINGS = "praeventionsrat.meetings.documents"
 CONTACTS = "praeventionsrat.contacts.documents"
 MEASURES = "praeventionsrat.measures.documents"
 FUNDING = "praeventionsrat.funding.documents"
+TASKS = "praeventionsrat.prevention_day.tasks.documents"
 OFFICE = "praeventionsrat.office"
 
 
@@ -57,6 +58,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("ranked_list", "Rangliste", f"{FUNDING}.ranked_list:RankedList"),
     Kind("grant_application", "Zuwendungsantrag", f"{FUNDING}.application_sheet:ApplicationSheet"),
     Kind("proof_of_use", "Verwendungsnachweis", f"{FUNDING}.proof_sheet:ProofSheet"),
+    Kind("task_list", "Aufgabenliste", f"{TASKS}.task_list:TaskListSheet"),
+    Kind("safety_sheet", "Sicherheitsbogen", f"{TASKS}.safety_sheet:SafetyForm"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
     Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
     Kind("verzeichnis", "Verzeichnis (Art. 30)", f"{OFFICE}.keeping.directory:DirectorySheet"),

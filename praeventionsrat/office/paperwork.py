@@ -30,6 +30,7 @@ from praeventionsrat.office.own_templates import own_templates_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
+from praeventionsrat.prevention_day.tasks.documents import EXPORTS as OF_TASKS
 from praeventionsrat.records import now
 
 __all__ = [
@@ -58,6 +59,7 @@ EXPORTS: tuple[Export, ...] = (
     WORKBOOK,
     *OFFER_EXPORTS,
     *OF_FUNDING,
+    *OF_TASKS,
     AUSKUNFT,
 )
 """Every document the program writes."""

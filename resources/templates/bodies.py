@@ -25,6 +25,7 @@ from resources.templates.markup import (
 )
 from resources.templates.monitoring import BODIES as MONITORING
 from resources.templates.offering import BODIES as OFFERING
+from resources.templates.preparing import BODIES as PREPARING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
 from resources.templates.replies import REPLIES
@@ -257,4 +258,5 @@ BODIES = {
     **OFFERING,
     **PROMISES,
     **FUNDING,
+    **PREPARING,
 }

@@ -1,4 +1,4 @@
-"""The questions of the Sicherheitsbogen, after the DStGB form for small events, in our own words."""
+"""The questions of the Sicherheitsbogen, after the DStGB form for small events; own words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,11 +31,11 @@ Q = Question
 GROUPS: Sequence[Group] = (
     Group("Charakteristik", (
         Q("kind", "Ist die Art der Veranstaltung beschrieben?",
-          "Ablauf, Bühne, Stände, Mitmachaktionen, Vorführungen mit Tieren, Feuer oder Fahrzeugen."),
+          "Ablauf, Bühne, Stände, Mitmachaktionen, Vorführungen mit Tieren oder Feuer."),
         Q("audience", "Ist das Publikum beschrieben?",
-          "Familien, Schulklassen, ältere Menschen, mobilitätseingeschränkte Gäste; Spitzenzeiten."),
+          "Familien, Schulklassen, ältere Menschen, Gäste mit Behinderung; Spitzenzeiten."),
         Q("assembly", "Fällt sie unter die Versammlungsstättenverordnung?",
-          "Etwa Räume für mehr als 200 Gäste, oder im Freien Bühne und Tribüne für mehr als 1.000."),
+          "Etwa Räume für mehr als 200 Gäste; im Freien Bühne und Tribüne für mehr als 1.000."),
         Q("experience", "Liegen Erfahrungen aus früheren Jahren vor?",
           "Besucherzahl, Vorkommnisse, Auflagen der Ämter."),
         Q("leader", "Ist eine verantwortliche Leitung vor Ort benannt?",
@@ -94,7 +94,7 @@ GROUPS: Sequence[Group] = (
           "Stände, Handwaschgelegenheit, Kühlung, Allergene, Belehrung nach § 43 IfSG."),
         Q("alcohol", "Wird Alkohol ausgeschenkt?",
           "Gestattung nach § 12 GastG oder Landesrecht; Jugendschutz, Ende des Ausschanks."),
-        Q("glass", "Wird auf Glas und Einweg verzichtet?", "Mehrweg mit Pfand; Scherben vermeiden."),
+        Q("glass", "Wird auf Glas und Einweg verzichtet?", "Mehrweg mit Pfand."),
         Q("drinking_water", "Ist Trinkwasser geprüft und erreichbar?",
           "Geeignete Schläuche und Armaturen; bei Hitze kostenloses Wasser."),
     )),
@@ -127,8 +127,8 @@ GROUPS: Sequence[Group] = (
           "Breite, Neigung, Kabelbrücken; Ruhezone und Höranlage."),
     )),
     Group("Abstimmung und Kommunikation", (
-        Q("agreed", "Ist der Bogen mit Ordnungsamt, Polizei, Feuerwehr und Rettungsdienst abgestimmt?",
-          "Datum und Ansprechpersonen nennen."),
+        Q("agreed", "Ist der Bogen mit den Ämtern und Rettungskräften abgestimmt?",
+          "Ordnungsamt, Polizei, Feuerwehr, Rettungsdienst: Datum und Ansprechpersonen nennen."),
         Q("phone_list", "Gibt es eine Telefonliste und Funk für den Tag?"),
         Q("log", "Wird ein Einsatztagebuch geführt?", "Vorkommnisse mit Uhrzeit und Maßnahme."),
     )),

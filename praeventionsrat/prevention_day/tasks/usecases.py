@@ -25,7 +25,9 @@ def add_task(work: Work, event_id: UUID, fields: EventTaskFields) -> UUID:
     """Put a task on the list."""
     work.prevention_days.get(event_id)
     made = EventTask.model_validate(fields, update={"prevention_day_id": event_id})
+    made.after_id = None
     _check(work, made, fields)
+    made.after_id = fields.after_id
     listed = work.event_tasks.lines(event_id)
     made.position = 1 + max((one.position for one in listed), default=-1)
     work.event_tasks.add(made)
