@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
     from praeventionsrat.prevention_day.programme.records import (
         Contributor,
         PowerCircuit,
@@ -14,13 +17,42 @@ if TYPE_CHECKING:
         Venue,
         WalkingTime,
     )
+    from praeventionsrat.prevention_day.programme.rows import ItemRow, VenueRow
+
+
+class Venues(Repository["Venue"], Protocol):
+    """The places."""
+
+    def rows(self, event_id: UUID) -> Sequence[VenueRow]:
+        """All places of a prevention day in order."""
+        ...
+
+
+class WalkingTimes(Repository["WalkingTime"], Protocol):
+    """How long one walks between two places."""
+
+    def minutes(self, event_id: UUID) -> Mapping[frozenset[UUID], int]:
+        """The noted minutes between two places of a prevention day."""
+        ...
+
+
+class ProgrammeItems(Repository["ProgrammeItem"], Protocol):
+    """The items of the programmes."""
+
+    def rows(self, event_id: UUID) -> Sequence[ItemRow]:
+        """All items with those who take part: by day, time, place; the tray last."""
+        ...
+
+    def next_position(self, event_id: UUID) -> int:
+        """Behind all there are."""
+        ...
 
 
 class Work(Protocol):
     """One transaction, as places and items see it."""
 
     @property
-    def venues(self) -> Repository[Venue]:
+    def venues(self) -> Venues:
         """The places."""
         ...
 
@@ -30,12 +62,12 @@ class Work(Protocol):
         ...
 
     @property
-    def walking_times(self) -> Repository[WalkingTime]:
+    def walking_times(self) -> WalkingTimes:
         """How long one walks between two places."""
         ...
 
     @property
-    def programme_items(self) -> Repository[ProgrammeItem]:
+    def programme_items(self) -> ProgrammeItems:
         """The items of the programmes."""
         ...
 
