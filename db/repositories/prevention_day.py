@@ -1,11 +1,14 @@
 """All SQL about prevention days themselves."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
+from db.repositories.prevention_day_counts import counts
+from praeventionsrat.prevention_day.counts import EventCounts
 from praeventionsrat.prevention_day.records import (
     EventDay,
     EventMeasure,
@@ -42,6 +45,10 @@ class PreventionDayRepository(Repository[PreventionDay]):
             .order_by(func.min(col(one.held_on)).desc().nulls_first(), col(event.id).desc())
         )
         return [EventRow(*line) for line in self.session.execute(query)]
+
+    def counts(self, event_id: UUID) -> EventCounts:
+        """How much one of them has of everything."""
+        return counts(self.session, event_id)
 
 
 class EventDayRepository(Repository[EventDay]):
