@@ -14,6 +14,7 @@ from praeventionsrat.prevention_day.tasks.safety_questions import SOURCE
 from praeventionsrat.prevention_day.tasks.words import SAFETY_CHOICES
 from praeventionsrat.prevention_day.usecases.events import days_of
 from praeventionsrat.prevention_day.words import days_told
+from praeventionsrat.records import now
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def gather(work: Work, event_id: UUID, head: Head) -> SafetyForm:
         head=head,
         title=f"Sicherheitsbogen {event.title}",
         running_title="Sicherheitsbogen",
-        foot_note=f"Stand {day(head.today)}",
+        foot_note=f"Stand {day(head.today or now().date())}",
         heading="Sicherheitsbogen",
         subtitle=" · ".join(part for part in (event.title, days) if part),
         facts=tuple(Fact(name, words) for name, words in sheet.facts),

@@ -15,6 +15,7 @@ from praeventionsrat.prevention_day.tasks.usecases import task_rows
 from praeventionsrat.prevention_day.tasks.words import TASK_STATES, offset_words
 from praeventionsrat.prevention_day.usecases.events import days_of
 from praeventionsrat.prevention_day.words import days_told
+from praeventionsrat.records import now
 
 NOBODY = "Noch ohne Zuständige"
 
@@ -54,14 +55,14 @@ class TaskListSheet(Sheet):
 
 def gather(work: Work, event_id: UUID, head: Head) -> TaskListSheet:
     """Read what is not yet done, by who does it."""
-    event = work.prevention_days.get(event_id)
-    rows = [row for row in task_rows(work, event_id, head.today) if not row.is_finished]
+    event, on = work.prevention_days.get(event_id), head.today or now().date()
+    rows = [row for row in task_rows(work, event_id, on) if not row.is_finished]
     days = days_told([one.held_on for one in days_of(work, event_id)])
     return TaskListSheet(
         head=head,
         title=f"Aufgaben {event.title}",
         running_title="Aufgabenliste",
-        foot_note=f"Stand {day(head.today)}",
+        foot_note=f"Stand {day(on)}",
         heading="Aufgabenliste",
         subtitle=" · ".join(part for part in (event.title, days) if part),
         owners=tuple(_owners(rows)),
