@@ -26,6 +26,7 @@ from praeventionsrat.office.demo import (
     papers,
     people,
     planning,
+    prevention_day,
     programmes,
     replies,
     twelfth,
@@ -99,6 +100,7 @@ def _outcomes(work: Work, town: people.Town, steering: UUID, today: date) -> Non
     offering.offer(work, town, today)
     grants.give(work, town, steering, today)
     counting.count_up(work, today=today)
+    prevention_day.days(work, town, today)
 
 
 def _scheduled(work: Work, committee_id: UUID, number: int, day: date) -> UUID:

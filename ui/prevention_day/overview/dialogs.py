@@ -1,5 +1,6 @@
 """A new prevention day: from nothing, or from last year."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import UUID
@@ -22,6 +23,7 @@ from ui.parts.fields import ChoiceBox, DateField, TimeField
 from ui.parts.forms import Form, FormDialog, field
 from ui.shell.theme import STEP
 
+ORDINAL = re.compile(r"^(\d{1,3})\. ?")
 YEAR = timedelta(weeks=52)
 """The same day of the week a year later."""
 
@@ -189,8 +191,7 @@ class CopyEvent(_NewDialog):
         while first < self._today():
             first += YEAR
         self.first.set_value(first)
-        year = str(old.first_day.year)
-        self.name.setText(old.title.replace(year, str(first.year)))
+        self.name.setText(next_title(old.title, old.first_day.year, first.year))
 
     def _tell_weekday(self) -> None:
         try:
@@ -199,6 +200,12 @@ class CopyEvent(_NewDialog):
             first = None
         words = self.tr("Das ist ein {day}. Uhrzeiten bleiben, wie sie waren.")
         self.weekday.setText(words.format(day=weekday(first)) if first else "")
+
+
+def next_title(title: str, year: int, wanted: int) -> str:
+    """„9. Präventionstag“ becomes „10. Präventionstag“, „Markt der Hilfe 2026“ that of 2027."""
+    counted = ORDINAL.sub(lambda found: f"{int(found[1]) + 1}. ", title, count=1)
+    return counted.replace(str(year), str(wanted))
 
 
 def _rows(work: Work) -> list[EventRow]:

@@ -72,6 +72,7 @@ class EventLinksPart(QWidget):
         self._context.operations.perform(words, LINK[kind], self._event_id, record_id)
 
     def _unlink(self, kind: str, record_id: UUID) -> None:
+        assert self._event_id is not None
         words = self.tr("Verknüpfung gelöst")
         self._context.operations.perform(words, UNLINK[kind], self._event_id, record_id)
         self._context.notify.undo_offer(words)
