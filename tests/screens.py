@@ -23,8 +23,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabBar, QWidg
 
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.records import AssignmentFields, ItemState, MeetingState
+from tests import screens_day
 from ui.measures.areas import AreaRow
 from ui.pages import PAGES
+from ui.prevention_day.areas import DayAreaRow
 
 ROOT = Path(__file__).parent.parent
 HANDBOOK_PAGES = {"overview", "meetings", "contacts", "network", "measure", "figures"}
@@ -111,6 +113,7 @@ def scenes(session, wanted: set[str]) -> Iterator[str]:
         "offering": offering,
         "reporting": reporting,
         "figures": figures,
+        **screens_day.SCENES,
     }
     for key, pictures in series.items():
         if not wanted or key in wanted:
@@ -595,7 +598,7 @@ def live(session) -> Iterator[str]:
 def tabs(page: QWidget, name: str) -> Iterator[str]:
     """Every tab of a page; the areas of Maßnahmen are pages of their own."""
     for group in page.findChildren(QTabBar):
-        if isinstance(group, AreaRow):
+        if isinstance(group, AreaRow | DayAreaRow):
             continue
         for place in range(group.count()):
             group.setCurrentIndex(place)

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat import money
-from praeventionsrat.german import count, full_day, oclock
+from praeventionsrat.german import clock, count, full_day, oclock
 from praeventionsrat.prevention_day.counts import EventCounts
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.records import EventDay, EventState, PreventionDay
@@ -82,7 +82,7 @@ def countdown(days: Sequence[date], today: date) -> str:
 def _when(days: Sequence[EventDay]) -> str:
     if len(days) == 1:
         one = days[0]
-        hours = f"{oclock(one.opens_at)} bis {oclock(one.closes_at)}"
+        hours = f"{clock(one.opens_at)} bis {oclock(one.closes_at)}"
         return f"{full_day(one.held_on)}, {hours}"
     return days_told([one.held_on for one in days])
 
