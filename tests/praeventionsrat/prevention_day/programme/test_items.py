@@ -332,5 +332,5 @@ def test_a_programme_of_four_hundred_items_is_read_in_well_under_a_tenth_of_a_se
         began = perf_counter()
         assert len(programme_of(plan.work, plan.event).items) == 400
         times.append(perf_counter() - began)
-    print(min(times))
+
     assert min(times) < 0.25
