@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlmodel import Session, col
 
 from db.repositories.base import Repository
@@ -29,20 +29,33 @@ class RegistrationRepository(Repository[Registration]):
 
     def rows(self, event_id: UUID) -> Sequence[RegistrationRow]:
         """Every registration for a prevention day in order of arrival."""
-        one, item = Registration, ProgrammeItem
-        query = (
-            select(
-                col(one.id), col(one.item_id), col(item.title), col(one.person_id), col(one.name),
-                col(one.email), col(one.phone), col(one.affiliation), col(one.seats),
-                col(one.slot_at), col(one.needs), col(one.note), col(one.state),
-                col(one.received_at), col(one.source), col(one.confirmed_on),
-                col(one.moved_up_on), col(one.checked_in_at), col(one.revision),
-            )
-            .join(item, col(item.id) == col(one.item_id))
-            .where(col(one.prevention_day_id) == event_id)
-            .order_by(col(one.received_at), col(one.id))
-        )  # fmt: skip
+        query = _lines().where(col(Registration.prevention_day_id) == event_id)
         return [RegistrationRow(*line) for line in self.in_parts(query)]
+
+    def part(self, item_id: UUID, offset: int, limit: int) -> Sequence[RegistrationRow]:
+        """Some of the registrations for an item in order of arrival, for lists in turns."""
+        query = _lines().where(col(Registration.item_id) == item_id)
+        found = self.session.execute(query.offset(offset).limit(limit))
+        return [RegistrationRow(*line) for line in found]
+
+    def doubtful(self, event_id: UUID, most: int) -> Sequence[RegistrationRow]:
+        """Those that share person, address or name with another of the day; not cancelled ones."""
+        one = Registration
+        live = (col(one.prevention_day_id) == event_id) & (
+            col(one.state) != RegistrationState.CANCELLED
+        )
+        person, mail, name = (
+            col(one.person_id),
+            func.lower(col(one.email)),
+            func.lower(col(one.name)),
+        )
+        pairs = ((person, person.is_not(None)), (mail, mail != ""), (name, name != ""))
+        shared = [
+            what.in_(select(what).where(live, said).group_by(what).having(func.count() > 1))
+            for what, said in pairs
+        ]
+        query = _lines().where(live, or_(*shared)).limit(most)
+        return [RegistrationRow(*line) for line in self.session.execute(query)]
 
     def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
         """Registrations for these items as the seats see them."""
@@ -65,7 +78,7 @@ class RegistrationRepository(Repository[Registration]):
                 func.coalesce(col(Venue.name), ""), col(item.seats), col(item.slot_minutes),
                 col(item.needs_registration), _sum(confirmed, col(one.seats)),
                 _sum(waiting, col(one.seats)), _sum(waiting, 1),
-                _sum(col(one.checked_in_at).is_not(None), col(one.seats)),
+                _sum(col(one.checked_in_at).is_not(None), col(one.seats)), func.count(col(one.id)),
             )
             .outerjoin(one, col(one.item_id) == col(item.id))
             .outerjoin(EventDay, col(EventDay.id) == col(item.event_day_id))
@@ -90,6 +103,21 @@ class Admitting:
         self.incidents = IncidentRepository(session)
         self.day_people = DayPeopleRepository(session)
         self.printed_sheets = PrintedSheetRepository(session)
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    one, item = Registration, ProgrammeItem
+    return (
+        select(
+            col(one.id), col(one.item_id), col(item.title), col(one.person_id), col(one.name),
+            col(one.email), col(one.phone), col(one.affiliation), col(one.seats),
+            col(one.slot_at), col(one.needs), col(one.note), col(one.state),
+            col(one.received_at), col(one.source), col(one.confirmed_on),
+            col(one.moved_up_on), col(one.checked_in_at), col(one.revision),
+        )
+        .join(item, col(item.id) == col(one.item_id))
+        .order_by(col(one.received_at), col(one.id))
+    )  # fmt: skip
 
 
 def _sum(where: ColumnElement[bool], what: Any) -> ColumnElement[int]:

@@ -90,13 +90,13 @@ class DayPeopleRepository:
         query = (
             select(
                 col(item.id), col(item.title), col(item.format), col(Venue.id), col(Venue.name),
-                twin.id, twin.name, col(EventDay.is_rainy), col(EventDay.held_on),
+                col(twin.id), col(twin.name), col(EventDay.is_rainy), col(EventDay.held_on),
                 col(item.starts_at), col(item.duration_minutes), col(item.began_at),
                 col(item.finished_at), col(Person.given_name), col(Person.family_name),
             )
             .join(EventDay, col(EventDay.id) == col(item.event_day_id))
             .outerjoin(Venue, col(Venue.id) == col(item.venue_id))
-            .outerjoin(twin, twin.id == col(Venue.rain_venue_id))
+            .outerjoin(twin, col(twin.id) == col(Venue.rain_venue_id))
             .outerjoin(Person, col(Person.id) == col(item.responsible_id))
             .where(
                 col(item.event_day_id) == day_id, col(item.state) != ProgrammeState.CANCELLED

@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from praeventionsrat.office.demo.day_registrations import add_registrations
 from praeventionsrat.office.demo.people import Town
 from praeventionsrat.office.ports import Work
 from praeventionsrat.prevention_day.copying.choice import CopyChoice
@@ -97,7 +98,9 @@ def days(work: Work, town: Town, today: date) -> tuple[UUID, UUID]:
     while first < today + NOTICE:
         first += YEAR
     past = _last_year(work, town, first - YEAR)
-    return past, _next(work, town, past, first)
+    event_id = _next(work, town, past, first)
+    add_registrations(work, event_id, first)
+    return past, event_id
 
 
 def _title(on: date) -> str:

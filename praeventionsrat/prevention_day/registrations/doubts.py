@@ -39,9 +39,6 @@ def doubts(
     for group in _same(live):
         for one, other in combinations(group[:MOST_OF_ONE], 2):
             _compare(one, other, known, found)
-    for row in live:
-        if said := _lost_time(row, known.get(row.item_id)):
-            found[row.id][said] = None
     return {key: tuple(said) for key, said in found.items()}
 
 
@@ -97,9 +94,9 @@ def _stay(row: RegistrationRow, known: Mapping[UUID, ItemSeatsRow]) -> Stay | No
     return stay_of(item, row.slot_at) if item is not None else None
 
 
-def _lost_time(row: RegistrationRow, item: ItemSeatsRow | None) -> str:
+def lost_time(row: RegistrationRow, item: ItemSeatsRow) -> str:
     """A time that the item has no more, since it was moved or its times were changed."""
-    if item is None or row.slot_at is None or not has_times(item.slots):
+    if row.slot_at is None or not has_times(item.slots):
         return ""
     if row.slot_at in {slot.at for slot in item.slots}:
         return ""

@@ -23,6 +23,14 @@ class Registrations(Repository["Registration"], Protocol):
         """Every registration for a prevention day in order of arrival."""
         ...
 
+    def part(self, item_id: UUID, offset: int, limit: int) -> Sequence[RegistrationRow]:
+        """Some of the registrations for an item in order of arrival, for lists in turns."""
+        ...
+
+    def doubtful(self, event_id: UUID, most: int) -> Sequence[RegistrationRow]:
+        """Those that share person, address or name with another of the day; not cancelled ones."""
+        ...
+
     def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
         """Registrations for these items as the seats see them."""
         ...

@@ -56,6 +56,8 @@ class ItemSeatsRow:
     waiting_parties: int
     came: int
     """Seats."""
+    parties: int
+    """Lines of the list, the cancelled ones too."""
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:

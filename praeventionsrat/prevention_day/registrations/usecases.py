@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 from uuid import UUID
 
 from praeventionsrat.errors import Invalid, UserError
-from praeventionsrat.german import count, oclock
+from praeventionsrat.german import clock, count, oclock
 from praeventionsrat.prevention_day.ports import Work
-from praeventionsrat.prevention_day.programme.records import ProgrammeItem, ProgrammeState
+from praeventionsrat.prevention_day.programme.records import ItemFormat, ProgrammeItem, ProgrammeState
 from praeventionsrat.prevention_day.registrations.records import (
     Registration,
     RegistrationFields,
@@ -40,6 +40,28 @@ class Registered:
     slot_at: time | None
     told: str
     """What is worth knowing: that it waits, and why; empty where all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Openable:
+    """An item that takes no registrations yet."""
+
+    id: UUID
+    title: str
+
+
+def openable_items(work: Work, event_id: UUID) -> Sequence[Openable]:
+    """Items nobody can register for yet; breaks and what is cancelled need none."""
+    return [
+        Openable(one.id, f"{clock(one.starts_at)} {one.title}".strip())
+        for one in work.programme_items.where(prevention_day_id=event_id, needs_registration=False)
+        if one.state is not ProgrammeState.CANCELLED and one.format is not ItemFormat.BREAK
+    ]
+
+
+def open_registration(work: Work, item_id: UUID) -> None:
+    """From now on people register for this item."""
+    work.programme_items.get(item_id).needs_registration = True
 
 
 def register(

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from uuid import UUID, uuid4
 
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
-from praeventionsrat.prevention_day.registrations.doubts import doubts, stay_of
+from praeventionsrat.prevention_day.registrations.doubts import doubts, lost_time, stay_of
 from praeventionsrat.prevention_day.registrations.records import RegistrationState
 from praeventionsrat.prevention_day.registrations.rows import ItemSeatsRow, RegistrationRow
 from praeventionsrat.prevention_day.registrations.words import (
@@ -35,6 +35,7 @@ def item(title="Kochen", starts_at=time(13), **values):
         "waiting": 0,
         "waiting_parties": 0,
         "came": 0,
+        "parties": 3,
     }
     return ItemSeatsRow(**{**blank, **values})
 
@@ -110,7 +111,8 @@ def test_a_time_slot_is_only_as_long_as_itself():
     assert early.id not in found
     assert during.id in found
     lost = entry(bikes, "Cem", slot_at=time(9))
-    assert doubts([lost], [bikes])[lost.id] == ("den Termin um 09:00 Uhr gibt es nicht mehr",)
+    assert lost_time(lost, bikes) == "den Termin um 09:00 Uhr gibt es nicht mehr"
+    assert lost_time(early, bikes) == lost_time(entry(talk, slot_at=time(9)), talk) == ""
 
 
 def test_a_time_after_midnight_belongs_to_the_evening_before():

@@ -185,6 +185,17 @@ def test_what_was_entered_by_mistake_goes_and_the_seat_is_given_on(work, event):
     assert remove_registration(work, anna, on=TODAY) == [bert]
 
 
+def test_lists_come_in_turns_and_only_what_is_shared_is_doubtful(work, event):
+    item, other = item_of(work, event), item_of(work, event, "Kochen")
+    for place in range(5):
+        enter(work, event, item, f"P{place}", 1, place, email=f"p{place}@example.org")
+    enter(work, event, other, "p3", 1, 9, email="P3@example.org")
+    part = work.registrations.part
+    assert [row.name for row in part(item.id, 0, 3)] == ["P0", "P1", "P2"]
+    assert [row.name for row in part(item.id, 3, 3)] == ["P3", "P4"]
+    assert [row.name for row in work.registrations.doubtful(event, 10)] == ["P3", "p3"]
+
+
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(["register", "cancel", "reinstate", "seats", "edit", "move", "remove"]),
