@@ -17,7 +17,7 @@ FONTS = {".ttf", ".otf", ".woff", ".woff2"}
 HEAVY = [
     *["docx", "docxtpl", "docxcompose", "reportlab", "openpyxl", "icalendar"],
     *["alembic", "argon2", "keyring", "typer", "qtawesome", "markdown_it", "rapidfuzz"],
-    *["praeventionsrat.office.paperwork"],
+    *["praeventionsrat.office.paperwork", "segno"],
 ]
 REGISTRY = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s|crates[.]io|registry\.[a-z]+\.(com|org)")
 MACHINE = re.compile(r"(?<![\w.~…])/(work|tmp|opt|root|home|Users)/[\w.]")
