@@ -8,7 +8,11 @@ from uuid import UUID
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.german import clock, count, oclock
 from praeventionsrat.prevention_day.ports import Work
-from praeventionsrat.prevention_day.programme.records import ItemFormat, ProgrammeItem, ProgrammeState
+from praeventionsrat.prevention_day.programme.records import (
+    ItemFormat,
+    ProgrammeItem,
+    ProgrammeState,
+)
 from praeventionsrat.prevention_day.registrations.records import (
     Registration,
     RegistrationFields,
@@ -27,6 +31,7 @@ from praeventionsrat.prevention_day.registrations.seats import (
 
 CANCELLED_ITEM = "„{title}“ ist abgesagt; dafür kann sich niemand mehr anmelden."
 NO_SUCH_TIME = "Einen Termin um {at} gibt es bei „{title}“ nicht."
+LONG_SLOT = "Ein Termin kann nicht länger sein als der Programmpunkt ({minutes} Minuten)."
 FULL = "Dafür reicht es nicht: {left}. Der bisherige Platz bleibt bestehen."
 CONFIRMED, WAITING = RegistrationState.CONFIRMED, RegistrationState.WAITING
 
@@ -160,6 +165,8 @@ def set_seats(
 ) -> Sequence[UUID]:
     """How many seats an item has, and of how long the times are; who moves up."""
     item = work.programme_items.get(item_id)
+    if slot_minutes is not None and slot_minutes > item.duration_minutes:
+        raise UserError(LONG_SLOT.format(minutes=item.duration_minutes))
     item.seats, item.slot_minutes, item.needs_registration = seats, slot_minutes, True
     return _fill(work, item, on=on)
 

@@ -6,7 +6,7 @@ of 32 elements: it finds every wrong character and every two that changed places
 an American keyboard swap Y and Z; that is tried before a code counts as wrong.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
@@ -16,7 +16,7 @@ from praeventionsrat.errors import UserError
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 10
 WHOLE = LENGTH + 2
-BITS = 5 * LENGTH
+MASK = (1 << 5 * LENGTH) - 1
 MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 BETWEEN = str.maketrans("", "", " -–_ßẞ/'\t\r\n")
 """What printers and scanners put between; an American „-“ arrives as „ß“."""
@@ -44,7 +44,7 @@ class CodeKind(StrEnum):
 
 def code_of(kind: CodeKind, record_id: UUID) -> str:
     """The code as it is printed: twelve characters, without blanks."""
-    rest = record_id.int & ((1 << BITS) - 1)
+    rest = record_id.int & MASK
     body = kind.value + "".join(
         ALPHABET[rest >> 5 * place & 31] for place in reversed(range(LENGTH))
     )
@@ -79,25 +79,24 @@ def read_code(text: str) -> str:
 
 def find_code(text: str, records: Iterable[tuple[CodeKind, UUID, T]]) -> T:
     """Whose code it is among the records of the day."""
-    return find_known(text, codes_of(records))
-
-
-def codes_of(records: Iterable[tuple[CodeKind, UUID, T]]) -> Mapping[str, T]:
-    """Every code of the day with what it stands for."""
-    return {code_of(kind, record_id): one for kind, record_id, one in records}
-
-
-def find_known(text: str, known: Mapping[str, T]) -> T:
-    """Whose code it is."""
     code = read_code(text)
-    if code not in known:
-        raise UserError(STRANGE)
-    return known[code]
+    kind, rest = code[0], _bits(code[1:-1])
+    for one, record_id, found in records:
+        if one.value == kind and record_id.int & MASK == rest:
+            return found
+    raise UserError(STRANGE)
 
 
 def _plain(text: str) -> str:
     # A whole pasted page is no code; it need not be folded first.
     return text[: 4 * WHOLE].upper().translate(BETWEEN).translate(MISREAD)
+
+
+def _bits(letters: str) -> int:
+    total = 0
+    for letter in letters:
+        total = total << 5 | ALPHABET.index(letter)
+    return total
 
 
 def _check(body: str) -> str:

@@ -1,7 +1,7 @@
 """Who is expected on the day, who is missing, and who has just come."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
@@ -10,8 +10,7 @@ from praeventionsrat.german import clock, fold
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.running.codes import (
     CodeKind,
-    codes_of,
-    find_known,
+    find_code,
     looks_like_code,
 )
 from praeventionsrat.prevention_day.running.rows import DayPerson
@@ -74,19 +73,35 @@ def missing(people: Iterable[DayPerson], now: datetime) -> list[DayPerson]:
     ]
 
 
-def look_up(people: Sequence[DayPerson], typed: str) -> Sequence[DayPerson]:
-    """Who may be meant: by code exactly one, by name everybody in whom all words occur."""
-    if looks_like_code(typed):
-        known = codes_of(
-            (one.kind, record_id, one) for one in people for record_id in (one.id, *one.also)
-        )
-        return [find_known(typed, known)]
-    words = fold(typed[:200]).split()
-    if not words:
-        return []
-    found = [one for one in people if all(word in _folded(one) for word in words)]
-    found.sort(key=lambda one: (one.came_at is not None, not _begins(one, words[0])))
-    return found[:MOST_FOUND]
+class Roll:
+    """Everybody of a day, ready to be looked up at every key press."""
+
+    def __init__(self, people: Sequence[DayPerson]) -> None:
+        """Of these people."""
+        self.people = list(people)
+        self._words = [_folded(one) for one in self.people]
+
+    def find(self, typed: str) -> Sequence[DayPerson]:
+        """Who may be meant: by code exactly one, by name everybody in whom all words occur."""
+        if looks_like_code(typed):
+            return [find_code(typed, self._records())]
+        words = fold(typed[:200]).split()
+        if not words:
+            return []
+        pairs = zip(self.people, self._words, strict=True)
+        found = [one for one, said in pairs if all(word in said for word in words)]
+        found.sort(key=lambda one: (one.came_at is not None, not _begins(one, words[0])))
+        return found[:MOST_FOUND]
+
+    def replace(self, person: DayPerson, came_at: datetime | None) -> None:
+        """Somebody came or did not; nothing is read anew."""
+        place = self.people.index(person)
+        self.people[place] = replace(person, came_at=came_at)
+
+    def _records(self) -> Iterator[tuple[CodeKind, UUID, DayPerson]]:
+        for one in self.people:
+            for record_id in (one.id, *one.also):
+                yield one.kind, record_id, one
 
 
 def check_in(work: Work, person: DayPerson, *, at: datetime, held_on: date) -> Arrival:

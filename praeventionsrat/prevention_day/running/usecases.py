@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import clock, count
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.records import ProgrammeItem
+from praeventionsrat.prevention_day.programme.shifting import Shift, shift_rest
 from praeventionsrat.prevention_day.records import VisitorCount, VisitorCountFields
 from praeventionsrat.prevention_day.running.records import Incident, IncidentFields
 
@@ -81,6 +82,19 @@ def edit_count(work: Work, count_id: UUID, fields: VisitorCountFields) -> None:
 def remove_count(work: Work, count_id: UUID) -> None:
     """It was counted wrongly."""
     work.visitor_counts.remove(work.visitor_counts.get(count_id))
+
+
+def shift_from(
+    work: Work, day_id: UUID, from_time: time, minutes: int, venue_id: UUID | None = None
+) -> Shift:
+    """Move the rest of the day, at one place or at all, and appointments people have there."""
+    shift = shift_rest(work, day_id, from_time, minutes, venue_id)
+    moved = {item.id for item in shift.items if item.slot_minutes is not None}
+    for one in work.registrations.where(item_id=moved) if moved else ():
+        if one.slot_at is not None:
+            at = datetime.combine(date.min, one.slot_at) + timedelta(days=1, minutes=minutes)
+            one.slot_at = at.time()
+    return shift
 
 
 @dataclass(frozen=True, slots=True)

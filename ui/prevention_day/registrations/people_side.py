@@ -28,8 +28,8 @@ from ui.prevention_day.registrations.seats_form import SeatsForm
 from ui.shell.theme import STEP, Tone
 
 SLOTS = "slots"
-CHIP, CHIP_LINE, MOST_LINES = 140, 42, 3
-"""Width and height a time takes; more than three lines of them scroll."""
+CHIP, CHIP_LINE, MOST_LINES = 124, 37, 4
+"""Width and height a time takes; more than four lines of them scroll."""
 TIME_COLUMN = 1
 
 
@@ -118,7 +118,7 @@ class PeopleSide(Card):
             self.times.set_group(SLOTS, [])
             return
         offered = [
-            (slot.at, f"{clock(slot.at)} · {free_told(free_in(slot, used))}") for slot in item.slots
+            (slot.at, f"{clock(slot.at)} · {_free(free_in(slot, used))}") for slot in item.slots
         ]
         self.times.set_group(SLOTS, offered)
         self._fit_times()
@@ -168,6 +168,10 @@ class PeopleSide(Card):
         self.times.changed.connect(self._narrow)
         self.narrower.textChanged.connect(self.list.rows_model.filter_text)
         self.narrower.returnPressed.connect(self.list.setFocus)
+
+
+def _free(free: int | None) -> str:
+    return free_told(free) if not free else f"{free} frei"
 
 
 def _part(item_id: UUID, offset: int, work: Work) -> Sequence[RegistrationRow]:

@@ -8,7 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from praeventionsrat.errors import Invalid, NotFound, UserError
-from praeventionsrat.prevention_day.programme.records import ProgrammeItem, ProgrammeState
+from praeventionsrat.prevention_day.programme.records import (
+    ItemFormat,
+    ProgrammeItem,
+    ProgrammeState,
+)
 from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
 from praeventionsrat.prevention_day.registrations.records import (
     RegistrationFields,
@@ -20,6 +24,8 @@ from praeventionsrat.prevention_day.registrations.usecases import (
     edit_registration,
     move_all_up,
     move_registration,
+    open_registration,
+    openable_items,
     register,
     reinstate_registration,
     remove_registration,
@@ -194,6 +200,19 @@ def test_lists_come_in_turns_and_only_what_is_shared_is_doubtful(work, event):
     assert [row.name for row in part(item.id, 0, 3)] == ["P0", "P1", "P2"]
     assert [row.name for row in part(item.id, 3, 3)] == ["P3", "P4"]
     assert [row.name for row in work.registrations.doubtful(event, 10)] == ["P3", "p3"]
+
+
+def test_registration_is_opened_for_items_that_take_none_yet(work, event):
+    talk = item_of(work, event, "Vortrag", None, needs_registration=False)
+    item_of(work, event, "Pause", needs_registration=False, format=ItemFormat.BREAK)
+    gone = ProgrammeState.CANCELLED
+    item_of(work, event, "Abgesagt", needs_registration=False, state=gone)
+    assert [one.title for one in openable_items(work, event)] == ["13:00 Vortrag"]
+    open_registration(work, talk.id)
+    assert [row.title for row in work.registrations.items(event)] == ["Vortrag"]
+    assert openable_items(work, event) == []
+    with pytest.raises(UserError, match="60 Minuten"):
+        set_seats(work, talk.id, 10, 90, on=TODAY)
 
 
 STEPS = st.lists(

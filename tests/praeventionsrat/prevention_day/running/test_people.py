@@ -7,10 +7,10 @@ import pytest
 from praeventionsrat.errors import UserError
 from praeventionsrat.prevention_day.running.codes import CodeKind, code_of, spoken
 from praeventionsrat.prevention_day.running.people import (
+    Roll,
     check_in,
     check_out,
     expected,
-    look_up,
     missing,
 )
 from tests.praeventionsrat.prevention_day.running.conftest import SATURDAY, SUNDAY
@@ -49,16 +49,22 @@ def test_who_should_be_there_and_is_not_is_missing(work, day):
 
 
 def test_a_code_finds_one_and_a_name_all_who_may_be_meant(work, day):
-    people = expected(work, day.event, SATURDAY)
+    roll = Roll(expected(work, day.event, SATURDAY))
     second = code_of(CodeKind.CONTRIBUTOR, day.others["mayor Tanz"])
-    assert [one.name for one in look_up(people, spoken(second))] == ["Bürgermeisterin Muster"]
-    assert [one.name for one in look_up(people, "burgermeist")] == ["Bürgermeisterin Muster"]
-    assert look_up(people, "  ") == []
-    assert look_up(people, "niemand") == []
-    assert look_up(people, "x" * 10_000) == []
+    assert [one.name for one in roll.find(spoken(second))] == ["Bürgermeisterin Muster"]
+    assert [one.name for one in roll.find("burgermeist")] == ["Bürgermeisterin Muster"]
+    assert roll.find("  ") == []
+    assert roll.find("niemand") == []
+    assert roll.find("x" * 10_000) == []
     gone = code_of(CodeKind.STAND, day.others["A03"])
     with pytest.raises(UserError, match="keinem Eintrag"):
-        look_up(people, gone)
+        roll.find(gone)
+
+
+def test_the_roll_knows_at_once_who_came(work, day):
+    roll = Roll(expected(work, day.event, SATURDAY))
+    roll.replace(named(roll.people, "Polizei"), AT)
+    assert [one.came_at for one in roll.find("polizei")] == [AT]
 
 
 def test_checking_in_twice_says_when_the_first_was(work, day):

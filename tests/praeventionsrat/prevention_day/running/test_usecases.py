@@ -21,6 +21,7 @@ from praeventionsrat.prevention_day.running.usecases import (
     remove_count,
     remove_incident,
     settle_incident,
+    shift_from,
     switch_rain,
 )
 from tests.praeventionsrat.prevention_day.running.conftest import SATURDAY
@@ -85,6 +86,20 @@ def test_rain_moves_what_has_a_twin_and_names_what_has_nowhere_to_go(work, day):
     assert rain_moves(work, day.saturday)[0].told.endswith("Marktplatz, ohne Ausweichort")
     work.programme_items.get(day.items["Vortrag"]).venue_id = None
     assert "überall" in {one.venue for one in work.day_people.items(day.saturday)}
+
+
+def test_what_is_shifted_takes_the_appointments_along(work, day):
+    talk = work.programme_items.get(day.items["Vortrag"])
+    talk.slot_minutes = 15
+    for name, at in (("Familie Gast", time(11, 15)), ("Wanda Wartend", None)):
+        work.registrations.get(day.others[name]).slot_at = at
+    shift = shift_from(work, day.saturday, time(10, 45), 10)
+    assert [item.title for item in shift.items] == ["Vortrag"]
+    assert work.programme_items.get(talk.id).starts_at == time(11, 10)
+    assert work.registrations.get(day.others["Familie Gast"]).slot_at == time(11, 25)
+    assert work.registrations.get(day.others["Wanda Wartend"]).slot_at is None
+    square = shift_from(work, day.saturday, time(10), 5, day.square)
+    assert [item.title for item in square.items] == ["Eröffnung", "Tanz"]
 
 
 def test_the_end_of_a_rehearsal_takes_everything_back(work, day):
