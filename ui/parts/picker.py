@@ -84,7 +84,12 @@ class Picker(QLineEdit):
         return self._value
 
     def set_value(self, value: Hashable) -> None:
-        """Choose without telling; nobody empties the line, also with the cursor in it."""
+        """Choose without telling; nobody empties the line, also with the cursor in it.
+
+        Somebody who is not among the choices is looked for where the list comes from.
+        """
+        if value is not None and value not in self._choices and self._source is not None:
+            self.set_choices(self._source())
         self._value = value
         if value is None:
             self.clear()

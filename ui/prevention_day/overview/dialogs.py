@@ -24,6 +24,8 @@ from ui.parts.forms import Form, FormDialog, field
 from ui.shell.theme import STEP
 
 ORDINAL = re.compile(r"^(\d{1,3})\. ?")
+ROWS = (len(PARTS) + 1) // 2
+"""Of the choices: two columns, so that the dialog fits a small screen."""
 YEAR = timedelta(weeks=52)
 """The same day of the week a year later."""
 
@@ -174,9 +176,10 @@ class CopyEvent(_NewDialog):
             box.setChecked(True)
             box.setAccessibleName(words)
             box.setAccessibleDescription(hint)
-            grid.addWidget(box, place, 0)
-            grid.addWidget(label(hint, "dim"), place, 1)
-        grid.setColumnStretch(1, 1)
+            line, half = place % ROWS, 2 * (place // ROWS)
+            grid.addWidget(box, line, half)
+            grid.addWidget(label(hint, "dim"), line, half + 1)
+        grid.setColumnStretch(3, 1)
         kept = QWidget()
         kept.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 0)
