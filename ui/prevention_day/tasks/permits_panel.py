@@ -1,0 +1,264 @@
+"""The tab Genehmigungen: what must be applied for until when, and what came of it."""
+
+from collections.abc import Callable, Hashable, Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from praeventionsrat.documents.list_sheet import ListSheet
+from praeventionsrat.german import count, day
+from praeventionsrat.prevention_day.ports import Work
+from praeventionsrat.prevention_day.tasks.permit_rows import (
+    PermitRow,
+    is_too_late,
+    permit_warning,
+)
+from praeventionsrat.prevention_day.tasks.permits import (
+    add_permit,
+    not_listed,
+    remove_permit,
+    take_usual_permits,
+)
+from praeventionsrat.prevention_day.tasks.records import PermitFields, PermitState
+from praeventionsrat.prevention_day.tasks.words import PERMIT_STATES
+from praeventionsrat.prevention_day.usecases.events import first_day
+from ui.context import AppContext
+from ui.parts.cards import Card, button, column, label, primary, row, tool
+from ui.parts.forms import go_to_complaint, scrolling
+from ui.parts.list_export import sheet_of
+from ui.parts.messages import EmptyState
+from ui.parts.row_model import Column
+from ui.parts.row_table import RowTable
+from ui.parts.sides import Sides
+from ui.prevention_day.tasks.columns import PERMIT_SHEET
+from ui.prevention_day.tasks.files_panel import EventFiles
+from ui.prevention_day.tasks.panel import EventPanel
+from ui.prevention_day.tasks.permit_form import PermitForm
+from ui.prevention_day.tasks.take_dialog import TakeDialog
+from ui.shell.page import Command
+from ui.shell.theme import Tone
+
+STATE_TONES = {
+    PermitState.NEEDED: Tone.WARN,
+    PermitState.APPLIED: Tone.SOFT,
+    PermitState.GRANTED: Tone.OK,
+    PermitState.REFUSED: Tone.BAD,
+    PermitState.NOT_NEEDED: Tone.NEUTRAL,
+}
+STATE_WIDTH = 116
+
+
+def second_line(row: PermitRow) -> str:
+    """„Ordnungsamt · bis 12.06.2026“."""
+    when = ""
+    if row.state is PermitState.NEEDED and row.apply_until:
+        when = f"beantragen bis {day(row.apply_until)}"
+    elif row.state is PermitState.APPLIED and row.applied_on:
+        when = f"beantragt am {day(row.applied_on)}"
+    elif row.state is PermitState.GRANTED and row.granted_on:
+        when = f"erteilt am {day(row.granted_on)}"
+    told = len(row.condition_list)
+    conditions = count(told, "Auflage", "Auflagen") if told else ""
+    return " · ".join(part for part in (when, row.authority, conditions) if part)
+
+
+class PermitsPanel(EventPanel):
+    """List on the left, the chosen permit with its letters on the right."""
+
+    def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
+        super().__init__(context, today)
+        self.rows: Sequence[PermitRow] = ()
+        self._first_day: date | None = None
+        self.add = primary(self.tr("Neue Genehmigung"), self.new, symbol="add")
+        self.usual = button(self.tr("Übliche Genehmigungen …"), self.choose_usual)
+        self.note = label("", "dim")
+        columns = (
+            Column[PermitRow](
+                "Genehmigung", lambda one: one.title, second=second_line, badge=self._badge
+            ),
+            Column[PermitRow](
+                "Stand",
+                lambda one: PERMIT_STATES[one.state],
+                tone=lambda one: STATE_TONES[one.state],
+                width=STATE_WIDTH,
+            ),
+        )
+        self.table = RowTable[PermitRow](columns, self.tr("Genehmigungen"), header=False)
+        self.form = PermitForm(context, today)
+        self.files = EventFiles(context, "permit_id", self.tr("Bescheid hinzufügen …"))
+        self.title = label("", "h2", wrap=True)
+        self.remove = tool("delete", self.tr("Genehmigung löschen (Entf)"), self.delete)
+        self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
+        self.empty = EmptyState(
+            "paper",
+            self.tr("Noch keine Genehmigungen"),
+            self.tr(
+                "Sondernutzung, Verkehr, Plakate, Ausschank, GEMA: Übernehmen Sie die üblichen, "
+                "mit dem Tag, bis zu dem sie beantragt sein sollten."
+            ),
+            self.tr("Übliche Genehmigungen …"),
+            self.choose_usual,
+        )
+        self._build()
+        self._connect()
+
+    def reload(self, event_id: UUID) -> None:
+        """Override."""
+        self.rows, self._first_day = self.context.operations.ask(_permits, event_id)
+        self.files.event_id = event_id
+        self.pages.setCurrentIndex(0 if self.rows else 1)
+        self.add.setVisible(bool(self.rows))
+        self.usual.setVisible(bool(self.rows))
+        self.note.setText(self.summary())
+        self.table.set_rows(self.rows)
+        self.table.choose_some()
+        self._show_current()
+
+    def summary(self) -> str:
+        """Override."""
+        needed = [one for one in self.rows if one.state is not PermitState.NOT_NEEDED]
+        if not needed:
+            return ""
+        granted = sum(one.state is PermitState.GRANTED for one in needed)
+        late = sum(is_too_late(one, self.today()) for one in needed)
+        words = self.tr("{granted} von {all} erteilt").format(granted=granted, all=len(needed))
+        return f"{words} · {count(late, 'Frist', 'Fristen')} vorbei" if late else words
+
+    def sheet(self) -> ListSheet:
+        """Override."""
+        title = self.tr("Genehmigungen Präventionstag")
+        return sheet_of(title, self.table.rows_model.rows(), PERMIT_SHEET)
+
+    def flush(self) -> bool:
+        """Override."""
+        return all([self.form.flush(), self.files.flush()])
+
+    def new(self) -> None:
+        """Override."""
+        if self.event_id is None or not self.flush():
+            return
+        fields = PermitFields(title=self.tr("Neue Genehmigung"))
+        words = self.tr("Genehmigung eintragen")
+        made = self.context.operations.perform(words, add_permit, self.event_id, fields)
+        if made is not None:
+            self.table.select_id(made)
+            self.rename()
+
+    def rename(self) -> None:
+        """Override."""
+        self.sides.show_detail()
+        self.form.title.setFocus()
+        self.form.title.selectAll()
+
+    def back(self) -> None:
+        """Override."""
+        if self.flush():
+            self.sides.show_detail(wanted=False)
+            self.table.setFocus()
+
+    def open_record(self, record_id: Hashable) -> None:
+        """Override."""
+        self.table.select_id(record_id)
+        self.sides.show_detail()
+
+    def commands(self) -> Sequence[Command]:
+        """Override."""
+        return [
+            Command(self.tr("Neue Genehmigung"), self.new, "add"),
+            Command(self.tr("Übliche Genehmigungen"), self.choose_usual, "copy"),
+        ]
+
+    def choose_usual(self) -> TakeDialog | None:
+        """Choose of the usual permits."""
+        if self.event_id is None or not self.flush():
+            return None
+        options = self.context.operations.ask(_usual, self.event_id)
+        if not options:
+            words = self.tr("Alle üblichen Genehmigungen stehen schon auf der Liste.")
+            self.context.notify.info(words)
+            return None
+        text = self.tr("Lassen Sie weg, was Sie nicht brauchen; jede Angabe bleibt änderbar.")
+        dialog = TakeDialog(self.tr("Übliche Genehmigungen"), text, options, self)
+        dialog.taken.connect(self._take)
+        dialog.open()
+        return dialog
+
+    def delete(self) -> None:
+        """Take the chosen permit off the list."""
+        permit_id = self.table.current_id()
+        if permit_id is None:
+            return
+        words = self.tr("Genehmigung „{title}“ gelöscht").format(title=self.form.title.text())
+        self.form.autosave.forget()
+        self.context.operations.perform(words, remove_permit, permit_id)
+        self.context.notify.undo_offer(words)
+
+    @Slot(object)
+    def _take(self, titles: frozenset[str]) -> None:
+        if self.event_id is not None:
+            words = self.tr("Übliche Genehmigungen übernehmen")
+            self.context.operations.perform(words, take_usual_permits, self.event_id, titles)
+
+    @Slot(object)
+    def _on_current(self, permit_id: UUID | None) -> None:
+        if permit_id == self.form.record_id:
+            return
+        if self.flush():
+            self._show_current()
+        else:
+            self.table.select_id(self.form.record_id)
+            go_to_complaint(self.detail)
+
+    def _show_current(self) -> None:
+        permit_id = self.table.current_id()
+        self.sides.want_detail(wanted=permit_id is not None)
+        found = next((one for one in self.rows if one.id == permit_id), None)
+        if found is None:
+            return
+        if found.id != self.form.record_id:
+            self.form.show_record(found.id)
+            self.files.show_record(found.id)
+        else:
+            self.form.refresh()
+        self.title.setText(second_line(found) or PERMIT_STATES[found.state])
+        self.form.tell(permit_warning(found, self._first_day, self.today()))
+
+    def _badge(self, one: PermitRow) -> tuple[str, Tone] | None:
+        if is_too_late(one, self.today()):
+            return self.tr("Frist vorbei"), Tone.BAD
+        return None
+
+    def _connect(self) -> None:
+        self.table.current.connect(self._on_current)
+        self.table.opened.connect(lambda _id: self.rename())
+        self.table.clicked.connect(lambda _index: self.sides.show_detail())
+        self.table.delete_asked.connect(lambda _id: self.delete())
+        self.sides.narrowed.connect(self.to_list.setVisible)
+
+    def _build(self) -> None:
+        card = Card(margin=1)
+        card.content.addWidget(self.table)
+        self.to_list.hide()
+        head = row(self.to_list, self.title, self.remove)
+        head.setStretch(1, 1)
+        inside = QWidget()
+        files = label(self.tr("Bescheide und Anträge"), "h2")
+        inside.setLayout(column(self.form, files, self.files, None, spacing=12))
+        self.detail = Card()
+        self.detail.content.addLayout(head)
+        self.detail.content.addWidget(scrolling(inside), 1)
+        self.sides = Sides(card, self.detail, self.context.settings, "day-permits", [500, 480])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.sides)
+        self.pages.addWidget(self.empty)
+        self.setLayout(column(row(self.note, None, self.usual, self.add), self.pages, spacing=10))
+
+
+def _permits(work: Work, event_id: UUID) -> tuple[Sequence[PermitRow], date | None]:
+    return work.permits.rows(event_id), first_day(work, event_id)
+
+
+def _usual(work: Work, event_id: UUID) -> list[tuple[str, str]]:
+    return [(one.title, f"{one.title} · {one.authority}") for one in not_listed(work, event_id)]

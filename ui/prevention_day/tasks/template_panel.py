@@ -1,0 +1,248 @@
+"""The tab Vorlage: the tasks every prevention day begins with; the office changes them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from praeventionsrat.documents.list_sheet import ListSheet
+from praeventionsrat.german import count
+from praeventionsrat.prevention_day.ports import Work
+from praeventionsrat.prevention_day.tasks.records import TaskPatternFields
+from praeventionsrat.prevention_day.tasks.template import (
+    add_pattern,
+    move_pattern,
+    remove_pattern,
+    restore_template,
+    template,
+)
+from praeventionsrat.prevention_day.tasks.words import offset_words
+from ui.context import AppContext
+from ui.parts.cards import Card, button, column, label, primary, row, tool
+from ui.parts.forms import go_to_complaint, scrolling
+from ui.parts.list_export import SheetColumn, sheet_of
+from ui.parts.messages import EmptyState
+from ui.parts.row_model import Column
+from ui.parts.row_table import RowTable
+from ui.parts.sides import Sides
+from ui.prevention_day.tasks.panel import EventPanel
+from ui.prevention_day.tasks.pattern_form import PatternForm
+from ui.shell.page import Command
+from ui.shell.theme import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRow:
+    """A line of the template as a list shows it."""
+
+    id: UUID
+    title: str
+    area: str
+    offset_days: int
+    hint: str
+    is_used: bool
+    after: str
+
+    @property
+    def second(self) -> str:
+        """„90 Tage vorher · Technik · nach: Standplan“."""
+        after = f"erst nach „{self.after}“" if self.after else ""
+        parts = (offset_words(self.offset_days), self.area, after)
+        return " · ".join(part for part in parts if part)
+
+
+def _badge(one: PatternRow) -> tuple[str, Tone] | None:
+    return None if one.is_used else ("kommt nicht mit", Tone.NEUTRAL)
+
+
+COLUMNS = (
+    Column[PatternRow](
+        "Aufgabe", lambda one: one.title, second=lambda one: one.second, badge=_badge
+    ),
+)
+PATTERN_SHEET = (
+    SheetColumn[PatternRow]("Gerechnet", lambda one: offset_words(one.offset_days)),
+    SheetColumn[PatternRow]("Bereich", lambda one: one.area),
+    SheetColumn[PatternRow]("Aufgabe", lambda one: one.title),
+    SheetColumn[PatternRow]("Hinweis", lambda one: one.hint),
+    SheetColumn[PatternRow]("Erst nach", lambda one: one.after),
+    SheetColumn[PatternRow]("Kommt mit", lambda one: one.is_used),
+)
+
+
+class TemplatePanel(EventPanel):
+    """The template of the office; it belongs to no single event."""
+
+    def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
+        super().__init__(context, today)
+        self.rows: Sequence[PatternRow] = ()
+        self.note = label("", "dim")
+        self.add = primary(self.tr("Neue Zeile"), self.new, symbol="add")
+        self.restore = button(self.tr("Vorlage wiederherstellen"), self.restore_now, symbol="undo")
+        self.restore.setToolTip(
+            self.tr("Bringt mitgelieferte Zeilen zurück, die fehlen; Ihre Änderungen bleiben.")
+        )
+        self.table = RowTable[PatternRow](COLUMNS, self.tr("Aufgabenvorlage"), header=False)
+        self.form = PatternForm(context)
+        self.title = label("", "h2", wrap=True)
+        self.up = tool("chevron_up", self.tr("Nach oben"), lambda: self.shift(-1))
+        self.down = tool("chevron_down", self.tr("Nach unten"), lambda: self.shift(1))
+        self.remove = tool("delete", self.tr("Zeile löschen (Entf)"), self.delete)
+        self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
+        self.empty = EmptyState(
+            "copy",
+            self.tr("Noch keine Vorlage"),
+            self.tr(
+                "Die mitgelieferte Vorlage nennt, woran Veranstalter denken müssen. Danach gehört "
+                "sie Ihnen: ändern, ergänzen, abschalten."
+            ),
+            self.tr("Mitgelieferte Vorlage übernehmen"),
+            self.restore_now,
+        )
+        self._build()
+        self._connect()
+
+    def reload(self, _event_id: UUID) -> None:
+        """Override."""
+        self.rows = self.context.operations.ask(_rows)
+        self.pages.setCurrentIndex(0 if self.rows else 1)
+        for part in (self.add, self.restore):
+            part.setVisible(bool(self.rows))
+        self.note.setText(self.summary())
+        self.table.set_rows(self.rows)
+        self.table.choose_some()
+        self._show_current()
+
+    def summary(self) -> str:
+        """Override."""
+        if not self.rows:
+            return ""
+        used = sum(one.is_used for one in self.rows)
+        words = self.tr("{all}, davon {used} für einen neuen Präventionstag")
+        return words.format(all=count(len(self.rows), "Zeile", "Zeilen"), used=used)
+
+    def sheet(self) -> ListSheet:
+        """Override."""
+        return sheet_of(self.tr("Aufgabenvorlage"), self.table.rows_model.rows(), PATTERN_SHEET)
+
+    def flush(self) -> bool:
+        """Override."""
+        return self.form.flush()
+
+    def new(self) -> None:
+        """Override."""
+        if not self.flush():
+            return
+        fields = TaskPatternFields(title=self.tr("Neue Aufgabe"))
+        words = self.tr("Zeile der Vorlage eintragen")
+        made = self.context.operations.perform(words, add_pattern, fields)
+        if made is not None:
+            self.table.select_id(made)
+            self.rename()
+
+    def rename(self) -> None:
+        """Override."""
+        self.sides.show_detail()
+        self.form.title.setFocus()
+        self.form.title.selectAll()
+
+    def back(self) -> None:
+        """Override."""
+        if self.flush():
+            self.sides.show_detail(wanted=False)
+            self.table.setFocus()
+
+    def commands(self) -> Sequence[Command]:
+        """Override."""
+        return [
+            Command(self.tr("Neue Zeile der Vorlage"), self.new, "add"),
+            Command(self.restore.text(), self.restore_now, "undo"),
+        ]
+
+    def restore_now(self) -> None:
+        """Bring back the shipped lines that are missing."""
+        if not self.flush():
+            return
+        words = self.tr("Vorlage wiederherstellen")
+        added = self.context.operations.perform(words, restore_template)
+        if added == 0:
+            self.context.notify.info(self.tr("Es fehlt keine mitgelieferte Zeile."))
+        elif added:
+            said = count(added, "Zeile", "Zeilen")
+            self.context.notify.undo_offer(self.tr("{n} ergänzt").format(n=said))
+
+    def shift(self, steps: int) -> None:
+        """Move the chosen line."""
+        pattern_id = self.table.current_id()
+        if pattern_id is not None and self.flush():
+            words = self.tr("Zeile verschieben")
+            self.context.operations.perform(words, move_pattern, pattern_id, steps)
+
+    def delete(self) -> None:
+        """Take the chosen line out of the template."""
+        pattern_id = self.table.current_id()
+        if pattern_id is None:
+            return
+        words = self.tr("Zeile „{title}“ gelöscht").format(title=self.form.title.text())
+        self.form.autosave.forget()
+        self.context.operations.perform(words, remove_pattern, pattern_id)
+        self.context.notify.undo_offer(words)
+
+    @Slot(object)
+    def _on_current(self, pattern_id: UUID | None) -> None:
+        if pattern_id == self.form.record_id:
+            return
+        if self.flush():
+            self._show_current()
+        else:
+            self.table.select_id(self.form.record_id)
+            go_to_complaint(self.detail)
+
+    def _show_current(self) -> None:
+        pattern_id = self.table.current_id()
+        self.sides.want_detail(wanted=pattern_id is not None)
+        found = next((one for one in self.rows if one.id == pattern_id), None)
+        if found is None:
+            return
+        if found.id != self.form.record_id:
+            self.form.show_record(found.id)
+        else:
+            self.form.refresh()
+        self.title.setText(offset_words(found.offset_days))
+
+    def _connect(self) -> None:
+        self.table.current.connect(self._on_current)
+        self.table.opened.connect(lambda _id: self.rename())
+        self.table.clicked.connect(lambda _index: self.sides.show_detail())
+        self.table.delete_asked.connect(lambda _id: self.delete())
+        self.sides.narrowed.connect(self.to_list.setVisible)
+
+    def _build(self) -> None:
+        card = Card(margin=1)
+        card.content.addWidget(self.table)
+        self.to_list.hide()
+        head = row(self.to_list, self.title, self.up, self.down, self.remove)
+        head.setStretch(1, 1)
+        self.detail = Card()
+        self.detail.content.addLayout(head)
+        self.detail.content.addWidget(scrolling(self.form), 1)
+        self.sides = Sides(card, self.detail, self.context.settings, "day-template", [600, 400])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.sides)
+        self.pages.addWidget(self.empty)
+        self.setLayout(column(row(self.note, None, self.restore, self.add), self.pages, spacing=10))
+
+
+def _rows(work: Work) -> list[PatternRow]:
+    lines = template(work)
+    titles = {one.id: one.title for one in lines}
+    return [
+        PatternRow(
+            one.id, one.title, one.area, one.offset_days, one.hint, one.is_used,
+            titles.get(one.after_id, "") if one.after_id else "",
+        )
+        for one in lines
+    ]  # fmt: skip
