@@ -5,7 +5,7 @@ from collections.abc import Iterator
 SNAP, HOUR, DAY = 5, 60, 24 * 60
 LEAST, MOST, USUAL = 0.7, 6.0, 1.6
 """Pixels of a minute."""
-NARROWEST = 168
+NARROWEST = 132
 """Pixels of a place at least; more places than that are scrolled."""
 AROUND = 30
 """Minutes of room before the first and after the last."""
