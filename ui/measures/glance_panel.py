@@ -17,6 +17,7 @@ from praeventionsrat.measures.records import LightChange, StateChange
 from praeventionsrat.measures.usecases.milestones import finish_milestone
 from praeventionsrat.measures.usecases.states import lights_of, states_of
 from praeventionsrat.measures.words import STATE_NAMES, light_text
+from praeventionsrat.prevention_day.usecases.links import events_of_measure
 from ui.context import AppContext
 from ui.measures.links_part import WHAT, LinksPart
 from ui.measures.moments import CorrectionDialog
@@ -25,6 +26,7 @@ from ui.parts.cards import button, clear, column, label, line, row, tool
 from ui.parts.forms import scrolling
 from ui.parts.messages import ExplainedNote
 from ui.parts.record_panel import RecordPanel
+from ui.prevention_day.events_of import EventsOfPart
 from ui.shell.theme import STEP
 
 SHOWN = 4
@@ -80,6 +82,8 @@ class GlancePanel(RecordPanel):
         self.gaps, self.course = column(spacing=0), QGridLayout()
         self.links = LinksPart(context)
         self.links.opened.connect(self.opened)
+        self.events = EventsOfPart(context, events_of_measure)
+        self.events.opened.connect(self.opened)
         self.all_gaps = button("", self._show_all, part="link")
         self.report = label("", wrap=True)
         self._build()
@@ -104,6 +108,7 @@ class GlancePanel(RecordPanel):
         self.done.setVisible(glance.next_id is not None)
         self._show_gaps(glance.lacks)
         self.links.show_links(record_id, glance.links)
+        self.events.show_record(record_id)
         self.report.setText(glance.last_report or self.tr("Noch kein Sachstand."))
         self._show_course(record_id)
 
@@ -188,6 +193,7 @@ class GlancePanel(RecordPanel):
                 line(),
                 label(self.tr("Woran sie hängt"), "label"),
                 self.links,
+                self.events,
                 line(),
                 label(self.tr("Zuletzt berichtet"), "label"),
                 self.report,

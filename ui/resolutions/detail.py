@@ -15,11 +15,13 @@ from praeventionsrat.meetings.usecases.register import (
     ResolutionView,
     read_resolution,
 )
+from praeventionsrat.prevention_day.usecases.links import events_of_resolution
 from ui.context import AppContext
 from ui.measures.origin_part import OriginPart
 from ui.measures.short_link import ShortLink
 from ui.parts.cards import Card, Pill, button, clear, column, label, line, row, tool
 from ui.parts.forms import scrolling
+from ui.prevention_day.events_of import EventsOfPart
 from ui.resolutions.revocation import RevocationPart
 from ui.shell.theme import STEP, Tone
 
@@ -59,6 +61,8 @@ class ResolutionDetail(Card):
         self.revocation.resolution_asked.connect(self.resolution_asked)
         self.measures = OriginPart(context, measures_of_resolution, measure_from_resolution)
         self.measures.opened.connect(self.record_asked)
+        self.events = EventsOfPart(context, events_of_resolution)
+        self.events.opened.connect(self.record_asked)
         self._build()
         self.setMinimumWidth(376)
 
@@ -87,6 +91,7 @@ class ResolutionDetail(Card):
         holds = view.is_adopted and view.revocation is None
         record_id = view.id if view.meeting_id else None
         self.measures.show_record(record_id, may_make=holds)
+        self.events.show_record(record_id)
         in_writing = view.meeting_id is None
         to_meeting, to_circular = self.tr("Zur Sitzung"), self.tr("Zum Umlaufbeschluss")
         words = to_circular if in_writing else to_meeting
@@ -121,7 +126,7 @@ class ResolutionDetail(Card):
         validity = QWidget()
         validity.setLayout(holds)
         measures = QWidget()
-        measures.setLayout(column(line(), self.measures, spacing=10))
+        measures.setLayout(column(line(), self.measures, self.events, spacing=10))
         self._of_meetings = (tasks, measures, validity)
         body = QWidget()
         body.setLayout(
