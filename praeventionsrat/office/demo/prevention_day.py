@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 from uuid import UUID
 
 from praeventionsrat.office.demo.day_registrations import add_registrations
+from praeventionsrat.office.demo.day_tasks import add_tasks
 from praeventionsrat.office.demo.people import Town
 from praeventionsrat.office.ports import Work
 from praeventionsrat.prevention_day.copying.choice import CopyChoice
@@ -100,6 +101,7 @@ def days(work: Work, town: Town, today: date) -> tuple[UUID, UUID]:
     past = _last_year(work, town, first - YEAR)
     event_id = _next(work, town, past, first)
     add_registrations(work, event_id, first)
+    add_tasks(work, town, event_id, past, first, today)
     return past, event_id
 
 

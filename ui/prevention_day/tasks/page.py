@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from ui.context import AppContext
-from ui.parts.cards import column
+from ui.parts.cards import column, row
 from ui.parts.forms import go_to_complaint
 from ui.prevention_day.day_page import DayPage
 from ui.prevention_day.tasks.panel import EventPanel
@@ -40,16 +40,20 @@ class TasksPage(DayPage):
         self.panels: tuple[EventPanel, ...] = (
             self.tasks, self.permits, self.safety, self.template,
         )  # fmt: skip
-        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self.tabs, self.pages, self.actions = QTabBar(), QStackedWidget(), QStackedWidget()
         titles = (self.tr("Aufgaben"), self.tr("Genehmigungen"), self.tr("Sicherheitsbogen"),
                   self.tr("Vorlage"))  # fmt: skip
         for title, panel in zip(titles, self.panels, strict=True):
             self.tabs.addTab(title)
             self.pages.addWidget(panel)
+            self.actions.addWidget(panel.actions)
+            panel.renewed.connect(self._tell)
         self.tabs.setAccessibleName(self.tr("Bereiche der Aufgaben"))
         self.tabs.setExpanding(False)
         content = QWidget()
-        content.setLayout(column(self.tabs, self.pages, spacing=10))
+        head = row(self.tabs, self.actions)
+        head.setStretch(1, 1)
+        content.setLayout(column(head, self.pages, spacing=10))
         self.set_content(content)
         self.list_sheet = self._sheet
         self.tabs.currentChanged.connect(self._on_tab)
@@ -69,7 +73,7 @@ class TasksPage(DayPage):
         """Override."""
         for panel in self.panels:
             panel.show_event(event_id)
-        self.summary.setText(self.panel.summary())
+        self._tell()
 
     def flush(self) -> bool:
         """Override."""
@@ -118,6 +122,10 @@ class TasksPage(DayPage):
         """Override."""
         return "aufgaben-praeventionstag"
 
+    @Slot()
+    def _tell(self) -> None:
+        self.summary.setText(self.panel.summary())
+
     def _now(self) -> date:
         return self.today()
 
@@ -133,4 +141,5 @@ class TasksPage(DayPage):
             go_to_complaint(self.panel)
             return
         self.pages.setCurrentIndex(place)
-        self.summary.setText(self.panel.summary())
+        self.actions.setCurrentIndex(place)
+        self._tell()

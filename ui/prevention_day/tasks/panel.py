@@ -4,22 +4,38 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from ui.context import AppContext
+from ui.parts.cards import column, row
+from ui.parts.forms import scrolling
 from ui.shell.page import Command
+from ui.shell.theme import STEP
 
 
 class EventPanel(QWidget):
-    """One tab; ``reload`` is only called while it can be seen."""
+    """One tab; ``reload`` is only called while it can be seen.
+
+    Signals:
+        renewed: Emitted when it was read anew, and its summary with it.
+    """
+
+    renewed = Signal()
 
     def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
         super().__init__()
         self.context, self.today = context, today
         self.event_id: UUID | None = None
+        self.actions = QWidget()
+        """Stands beside the tabs while this one is shown."""
         self._outdated = False
+
+    def set_actions(self, *buttons: QWidget) -> None:
+        """The buttons that stand beside the tabs."""
+        self.actions.setLayout(row(None, *buttons))
 
     def show_event(self, event_id: UUID) -> None:
         """Show this event, or the same one anew."""
@@ -73,3 +89,13 @@ class EventPanel(QWidget):
         self._outdated = False
         if self.event_id is not None:
             self.reload(self.event_id)
+            self.renewed.emit()
+
+
+def scrolled(*parts: QWidget) -> QScrollArea:
+    """Parts below each other that may be taller than the window, clear of the scroll bar."""
+    content = QWidget()
+    inside = column(*parts, None, spacing=12)
+    inside.setContentsMargins(0, 0, STEP, 0)
+    content.setLayout(inside)
+    return scrolling(content)

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count, day
@@ -26,7 +26,7 @@ from praeventionsrat.prevention_day.tasks.words import PERMIT_STATES
 from praeventionsrat.prevention_day.usecases.events import first_day
 from ui.context import AppContext
 from ui.parts.cards import Card, button, column, label, primary, row, tool
-from ui.parts.forms import go_to_complaint, scrolling
+from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_model import Column
@@ -34,7 +34,7 @@ from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
 from ui.prevention_day.tasks.columns import PERMIT_SHEET
 from ui.prevention_day.tasks.files_panel import EventFiles
-from ui.prevention_day.tasks.panel import EventPanel
+from ui.prevention_day.tasks.panel import EventPanel, scrolled
 from ui.prevention_day.tasks.permit_form import PermitForm
 from ui.prevention_day.tasks.take_dialog import TakeDialog
 from ui.shell.page import Command
@@ -73,7 +73,6 @@ class PermitsPanel(EventPanel):
         self._first_day: date | None = None
         self.add = primary(self.tr("Neue Genehmigung"), self.new, symbol="add")
         self.usual = button(self.tr("Übliche Genehmigungen …"), self.choose_usual)
-        self.note = label("", "dim")
         columns = (
             Column[PermitRow](
                 "Genehmigung", lambda one: one.title, second=second_line, badge=self._badge
@@ -111,7 +110,6 @@ class PermitsPanel(EventPanel):
         self.pages.setCurrentIndex(0 if self.rows else 1)
         self.add.setVisible(bool(self.rows))
         self.usual.setVisible(bool(self.rows))
-        self.note.setText(self.summary())
         self.table.set_rows(self.rows)
         self.table.choose_some()
         self._show_current()
@@ -243,17 +241,16 @@ class PermitsPanel(EventPanel):
         self.to_list.hide()
         head = row(self.to_list, self.title, self.remove)
         head.setStretch(1, 1)
-        inside = QWidget()
         files = label(self.tr("Bescheide und Anträge"), "h2")
-        inside.setLayout(column(self.form, files, self.files, None, spacing=12))
         self.detail = Card()
         self.detail.content.addLayout(head)
-        self.detail.content.addWidget(scrolling(inside), 1)
-        self.sides = Sides(card, self.detail, self.context.settings, "day-permits", [500, 480])
+        self.detail.content.addWidget(scrolled(self.form, files, self.files), 1)
+        self.sides = Sides(card, self.detail, self.context.settings, "day-permits", [470, 510])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sides)
         self.pages.addWidget(self.empty)
-        self.setLayout(column(row(self.note, None, self.usual, self.add), self.pages, spacing=10))
+        self.set_actions(self.usual, self.add)
+        self.setLayout(column(self.pages))
 
 
 def _permits(work: Work, event_id: UUID) -> tuple[Sequence[PermitRow], date | None]:

@@ -22,13 +22,13 @@ from praeventionsrat.prevention_day.tasks.template import (
 from praeventionsrat.prevention_day.tasks.words import offset_words
 from ui.context import AppContext
 from ui.parts.cards import Card, button, column, label, primary, row, tool
-from ui.parts.forms import go_to_complaint, scrolling
+from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
-from ui.prevention_day.tasks.panel import EventPanel
+from ui.prevention_day.tasks.panel import EventPanel, scrolled
 from ui.prevention_day.tasks.pattern_form import PatternForm
 from ui.shell.page import Command
 from ui.shell.theme import Tone
@@ -79,7 +79,6 @@ class TemplatePanel(EventPanel):
     def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
         super().__init__(context, today)
         self.rows: Sequence[PatternRow] = ()
-        self.note = label("", "dim")
         self.add = primary(self.tr("Neue Zeile"), self.new, symbol="add")
         self.restore = button(self.tr("Vorlage wiederherstellen"), self.restore_now, symbol="undo")
         self.restore.setToolTip(
@@ -111,7 +110,6 @@ class TemplatePanel(EventPanel):
         self.pages.setCurrentIndex(0 if self.rows else 1)
         for part in (self.add, self.restore):
             part.setVisible(bool(self.rows))
-        self.note.setText(self.summary())
         self.table.set_rows(self.rows)
         self.table.choose_some()
         self._show_current()
@@ -120,9 +118,9 @@ class TemplatePanel(EventPanel):
         """Override."""
         if not self.rows:
             return ""
-        used = sum(one.is_used for one in self.rows)
-        words = self.tr("{all}, davon {used} für einen neuen Präventionstag")
-        return words.format(all=count(len(self.rows), "Zeile", "Zeilen"), used=used)
+        off = sum(not one.is_used for one in self.rows)
+        words = count(len(self.rows), "Zeile", "Zeilen")
+        return f"{words}, {off} abgeschaltet" if off else words
 
     def sheet(self) -> ListSheet:
         """Override."""
@@ -228,12 +226,13 @@ class TemplatePanel(EventPanel):
         head.setStretch(1, 1)
         self.detail = Card()
         self.detail.content.addLayout(head)
-        self.detail.content.addWidget(scrolling(self.form), 1)
+        self.detail.content.addWidget(scrolled(self.form), 1)
         self.sides = Sides(card, self.detail, self.context.settings, "day-template", [600, 400])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sides)
         self.pages.addWidget(self.empty)
-        self.setLayout(column(row(self.note, None, self.restore, self.add), self.pages, spacing=10))
+        self.set_actions(self.restore, self.add)
+        self.setLayout(column(self.pages))
 
 
 def _rows(work: Work) -> list[PatternRow]:
