@@ -103,6 +103,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
         "sponsors",
     ),
     "prevention_day_registrations:Admitting": (
+        "day_people",
         "incidents",
         "printed_sheets",
         "registrations",

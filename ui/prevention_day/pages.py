@@ -122,6 +122,15 @@ DAY_PAGES = (
         },
         under="prevention_day",
     ),
+    PageEntry(
+        "running",
+        "Tagesmodus",
+        "qr",
+        "",
+        later("ui.prevention_day.running.page:RunningPage"),
+        {"running": "Tagesmodus"},
+        whole=True,
+    ),
 )
 
 DAY_MODULES = (
@@ -135,5 +144,6 @@ DAY_MODULES = (
     "ui.prevention_day.press.page",
     "ui.prevention_day.printing.page",
     "ui.prevention_day.evaluation.page",
+    "ui.prevention_day.running.page",
 )
 """Code that is loaded beside the window, in the order in which it is likely to be wanted."""
