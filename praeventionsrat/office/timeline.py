@@ -15,6 +15,7 @@ from praeventionsrat import german
 from praeventionsrat.contacts.mailings import MailingKind
 from praeventionsrat.contacts.notes import NoteKind
 from praeventionsrat.office.ports import Work
+from praeventionsrat.office.timeline_events import event_deeds
 from praeventionsrat.office.timeline_measures import deeds
 from praeventionsrat.office.timeline_meetings import Sat, sittings
 from praeventionsrat.records import Record
@@ -31,6 +32,7 @@ class EntryKind(StrEnum):
     LETTER = "letter"
     SEAT = "seat"
     MEASURE = "measure"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,17 @@ MAILINGS = {
 def timeline_of_person(work: Work, person_id: UUID) -> Sequence[Entry]:
     """All entries of a person, the newest first."""
     own = {"person_id": person_id}
-    parts = (_notes, _mailings, _assignments, _invitations, _circulars, _seats, _posts, _deeds)
+    parts = (
+        _notes,
+        _mailings,
+        _assignments,
+        _invitations,
+        _circulars,
+        _seats,
+        _posts,
+        _deeds,
+        _events,
+    )
     found = [entry for part in parts for entry in part(work, own)]
     found += [_sat(sat) for sat in sittings(work, person_id)]
     return _newest_first(found)
@@ -86,7 +98,7 @@ def timeline_of_person(work: Work, person_id: UUID) -> Sequence[Entry]:
 def timeline_of_organization(work: Work, organization_id: UUID) -> Sequence[Entry]:
     """All entries of an institution, the newest first."""
     own = {"organization_id": organization_id}
-    parts = (_notes, _mailings, _assignments, _seats, _posts, _deeds)
+    parts = (_notes, _mailings, _assignments, _seats, _posts, _deeds, _events)
     found = [entry for part in parts for entry in part(work, own)]
     return _newest_first(found)
 
@@ -197,6 +209,11 @@ def _deeds(work: Work, own: dict[str, UUID]) -> Iterator[Entry]:
     for deed in deeds(work, own):
         kind = EntryKind.LETTER if deed.is_letter else EntryKind.MEASURE
         yield Entry(deed.id, deed.on, kind, deed.title, deed.detail, deed.link)
+
+
+def _events(work: Work, own: dict[str, UUID]) -> Iterator[Entry]:
+    for deed in event_deeds(work, own):
+        yield Entry(deed.id, deed.on, EntryKind.EVENT, deed.title, deed.detail, deed.link)
 
 
 def _sat(sat: Sat) -> Entry:

@@ -14,7 +14,7 @@ from praeventionsrat.office.overview import MeetingAhead, Overview, gather
 from ui.context import AppContext
 from ui.overview.hints import Hints
 from ui.overview.lists import ASSIGNMENTS, FOLLOW_UPS, MEETINGS, MINUTES, ListCard
-from ui.overview.measures_card import MeasuresCard
+from ui.overview.measures_card import EventsCard, MeasuresCard
 from ui.overview.privacy_hints import PrivacyHints
 from ui.overview.wake_up import WakeUp
 from ui.parts.cards import PageHeader, StatCard, column, label, row
@@ -50,7 +50,7 @@ class OverviewPage(Page):
             self.tr("Aufträge"), ASSIGNMENTS, self.tr("Kein Auftrag ist offen.")
         )
         self.follow_ups = ListCard(self.tr("Wiedervorlagen bei Kontakten"), FOLLOW_UPS, "")
-        self.measures = MeasuresCard(context)
+        self.measures, self.events = MeasuresCard(context), EventsCard(context)
         self.empty = EmptyState("overview", "", "", " ", self._go_on)
         self._build()
         self._connect()
@@ -158,6 +158,7 @@ class OverviewPage(Page):
             card.list.opened.connect(lambda found, kind=kind: self.open_asked.emit(kind, found))
         self.privacy.opened.connect(self.open_asked)
         self.measures.opened.connect(self.open_asked)
+        self.events.opened.connect(self.open_asked)
         self.wake_up.planned.connect(lambda made: self.open_asked.emit("meeting", made))
         self.hints.settings_asked.connect(lambda: self.open_asked.emit("setting", "key"))
         self.context.operations.changed.connect(self._on_changed)
@@ -175,6 +176,7 @@ class OverviewPage(Page):
         inside.addWidget(self.wake_up)
         inside.addWidget(self.meetings)
         inside.addLayout(lower)
+        inside.addWidget(self.events)
         inside.addWidget(self.measures)
         inside.addWidget(self.follow_ups)
         inside.addStretch()

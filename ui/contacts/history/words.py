@@ -13,6 +13,7 @@ KINDS = (
     (EntryKind.LETTER, "Schreiben"),
     (EntryKind.SEAT, "Sitze und Funktionen"),
     (EntryKind.MEASURE, "Maßnahmen"),
+    (EntryKind.EVENT, "Präventionstage"),
 )
 NOTE_KINDS = tuple((kind, NOTES[kind]) for kind in NoteKind)
 
