@@ -24,5 +24,30 @@ def the_day(session) -> Iterator[str]:
         dialog.reject()
 
 
-SCENES: Mapping[str, Callable[..., Iterator[str]]] = {"day": the_day}
+def preparing(session) -> Iterator[str]:
+    """What is due, a permit with its letter, questions of the safety sheet, a choice of lines."""
+    page = session.window.go("day_tasks")
+    page.show_tab(0)
+    page.tasks.filters.chips.set_value("state", "blocked")
+    page.tasks.filters.changed.emit()
+    yield "preparing-0-wartet"
+    page.tasks.filters.chips.clear()
+    page.show_tab(1)
+    yield "preparing-1-genehmigung"
+    page.show_tab(2)
+    page.safety.table.select_id("Ordnungspersonal")
+    yield "preparing-2-fragen"
+    page.show_tab(3)
+    page.template.table.select_id(page.template.rows[5].id)
+    yield "preparing-3-vorlage"
+    page.show_tab(1)
+    dialog = page.permits.choose_usual()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(380, 60)
+    dialog.show()
+    yield "preparing-4-uebliche"
+    dialog.reject()
+
+
+SCENES: Mapping[str, Callable[..., Iterator[str]]] = {"day": the_day, "preparing": preparing}
 """What ``--only`` calls them."""

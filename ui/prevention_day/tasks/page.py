@@ -40,18 +40,18 @@ class TasksPage(DayPage):
         self.panels: tuple[EventPanel, ...] = (
             self.tasks, self.permits, self.safety, self.template,
         )  # fmt: skip
-        self.tabs, self.pages, self.actions = QTabBar(), QStackedWidget(), QStackedWidget()
+        self.tabs, self.pages, self.buttons = QTabBar(), QStackedWidget(), QStackedWidget()
         titles = (self.tr("Aufgaben"), self.tr("Genehmigungen"), self.tr("Sicherheitsbogen"),
                   self.tr("Vorlage"))  # fmt: skip
         for title, panel in zip(titles, self.panels, strict=True):
             self.tabs.addTab(title)
             self.pages.addWidget(panel)
-            self.actions.addWidget(panel.actions)
+            self.buttons.addWidget(panel.buttons)
             panel.renewed.connect(self._tell)
         self.tabs.setAccessibleName(self.tr("Bereiche der Aufgaben"))
         self.tabs.setExpanding(False)
         content = QWidget()
-        head = row(self.tabs, self.actions)
+        head = row(self.tabs, self.buttons)
         head.setStretch(1, 1)
         content.setLayout(column(head, self.pages, spacing=10))
         self.set_content(content)
@@ -141,5 +141,5 @@ class TasksPage(DayPage):
             go_to_complaint(self.panel)
             return
         self.pages.setCurrentIndex(place)
-        self.actions.setCurrentIndex(place)
+        self.buttons.setCurrentIndex(place)
         self._tell()

@@ -29,13 +29,13 @@ class EventPanel(QWidget):
         super().__init__()
         self.context, self.today = context, today
         self.event_id: UUID | None = None
-        self.actions = QWidget()
+        self.buttons = QWidget()
         """Stands beside the tabs while this one is shown."""
         self._outdated = False
 
     def set_actions(self, *buttons: QWidget) -> None:
         """The buttons that stand beside the tabs."""
-        self.actions.setLayout(row(None, *buttons))
+        self.buttons.setLayout(row(None, *buttons))
 
     def show_event(self, event_id: UUID) -> None:
         """Show this event, or the same one anew."""
@@ -52,6 +52,10 @@ class EventPanel(QWidget):
     def reload(self, event_id: UUID) -> None:
         """Read and show."""
         raise NotImplementedError
+
+    def ready(self) -> UUID | None:
+        """The event, with nothing of it left unsaved; None where something is."""
+        return self.event_id if self.flush() else None
 
     def flush(self) -> bool:
         """Save what is being typed; whether nothing is left unsaved."""

@@ -72,7 +72,7 @@ class PatternForm(RecordForm[TaskPatternFields]):
         form.add(field(self.tr("Aufgabe"), self.title, bind.bind_line("title", self.title)))
         form.add(
             field(
-                self.tr("Termin, gerechnet vom Tag"),
+                self.tr("Gerechnet vom Tag"),
                 self.offset,
                 bind.bind(
                     "offset_days",

@@ -50,18 +50,23 @@ STATE_TONES = {
 STATE_WIDTH = 116
 
 
+def when_words(row: PermitRow) -> str:
+    """„beantragen bis 12.06.2026“."""
+    for state, words, on in (
+        (PermitState.NEEDED, "beantragen bis", row.apply_until),
+        (PermitState.APPLIED, "beantragt am", row.applied_on),
+        (PermitState.GRANTED, "erteilt am", row.granted_on),
+    ):
+        if row.state is state and on:
+            return f"{words} {day(on)}"
+    return ""
+
+
 def second_line(row: PermitRow) -> str:
-    """„Ordnungsamt · bis 12.06.2026“."""
-    when = ""
-    if row.state is PermitState.NEEDED and row.apply_until:
-        when = f"beantragen bis {day(row.apply_until)}"
-    elif row.state is PermitState.APPLIED and row.applied_on:
-        when = f"beantragt am {day(row.applied_on)}"
-    elif row.state is PermitState.GRANTED and row.granted_on:
-        when = f"erteilt am {day(row.granted_on)}"
+    """„beantragen bis 12.06.2026 · Ordnungsamt“."""
     told = len(row.condition_list)
     conditions = count(told, "Auflage", "Auflagen") if told else ""
-    return " · ".join(part for part in (when, row.authority, conditions) if part)
+    return " · ".join(part for part in (when_words(row), row.authority, conditions) if part)
 
 
 class PermitsPanel(EventPanel):
@@ -220,7 +225,7 @@ class PermitsPanel(EventPanel):
             self.files.show_record(found.id)
         else:
             self.form.refresh()
-        self.title.setText(second_line(found) or PERMIT_STATES[found.state])
+        self.title.setText(when_words(found) or PERMIT_STATES[found.state])
         self.form.tell(permit_warning(found, self._first_day, self.today()))
 
     def _badge(self, one: PermitRow) -> tuple[str, Tone] | None:

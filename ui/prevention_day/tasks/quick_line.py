@@ -16,8 +16,8 @@ WIDTH = 140
 class TaskQuickLine(QWidget):
     """Keeps the days for the next one; says below what is wrong."""
 
-    def __init__(self, add: Callable[[EventTaskFields], bool], *beside: QWidget) -> None:
-        """``add`` puts a task on record; whether it did. ``beside`` stands at the right end."""
+    def __init__(self, add: Callable[[EventTaskFields], bool]) -> None:
+        """``add`` puts a task on record; whether it did."""
         super().__init__()
         self._add = add
         self.title, self.offset = QLineEdit(), OffsetField(self.tr("Termin der neuen Aufgabe"))
@@ -27,7 +27,7 @@ class TaskQuickLine(QWidget):
         self.offset.setFixedWidth(WIDTH)
         self.complaint = label("", "complaint", wrap=True)
         self.complaint.hide()
-        line = row(self.title, self.offset, *beside)
+        line = row(self.title, self.offset)
         line.setStretch(0, 1)
         self.setLayout(column(line, self.complaint, spacing=4))
         self.setFocusProxy(self.title)

@@ -23,13 +23,13 @@ from praeventionsrat.prevention_day.tasks.words import SAFETY_CHOICES
 from ui.context import AppContext
 from ui.export_flow import ExportFlow
 from ui.parts.cards import Card, button, clear, column, label, line, row, tool
-from ui.parts.forms import go_to_complaint, scrolling
+from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import ExplainedNote
 from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
-from ui.prevention_day.tasks.panel import EventPanel
+from ui.prevention_day.tasks.panel import EventPanel, scrolled
 from ui.prevention_day.tasks.safety_question import QuestionRow
 from ui.shell.page import Command
 from ui.shell.theme import Tone
@@ -72,7 +72,6 @@ class SafetyPanel(EventPanel):
         self.questions: list[QuestionRow] = []
         self._shown: tuple[UUID | None, str] | None = None
         self.exports = ExportFlow(context, self)
-        self.note = label("", "dim")
         self.write = button(SAFETY.label, self.export, symbol="word")
         self.next_open = button(self.tr("Nächste offene Frage"), self.go_to_open, symbol="down")
         self.table = RowTable[GroupRow](COLUMNS, self.tr("Gruppen von Fragen"), header=False)
@@ -80,6 +79,7 @@ class SafetyPanel(EventPanel):
         self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(14)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._build()
         self.table.current.connect(self._on_current)
         self.table.clicked.connect(lambda _index: self.sides.show_detail())
@@ -92,7 +92,6 @@ class SafetyPanel(EventPanel):
         groups = self.found.groups
         rows = [GroupRow(FACTS, 0, 0)]
         rows += [GroupRow(one.title, len(one.lines), one.open_count) for one in groups]
-        self.note.setText(self.summary())
         self.next_open.setEnabled(self.found.open_count > 0)
         self.table.set_rows(rows)
         self.table.choose_some()
@@ -213,14 +212,13 @@ class SafetyPanel(EventPanel):
         head = row(self.to_list, self.title)
         head.setStretch(1, 1)
         inside = QWidget()
-        inside.setLayout(column(self._lines, None, spacing=0))
+        inside.setLayout(self._lines)
         self.detail = Card()
         self.detail.content.addLayout(head)
-        self.detail.content.addWidget(scrolling(inside), 1)
+        self.detail.content.addWidget(scrolled(inside), 1)
         self.sides = Sides(card, self.detail, self.context.settings, "day-safety", [300, 680])
-        self.setLayout(
-            column(row(self.note, None, self.next_open, self.write), self.sides, spacing=10)
-        )
+        self.set_actions(self.next_open, self.write)
+        self.setLayout(column(self.sides))
 
 
 def _title(work: Work, event_id: UUID) -> str:

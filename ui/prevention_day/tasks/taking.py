@@ -1,5 +1,6 @@
 """Brings lines of the template into an event: all at once, or chosen ones."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -20,19 +21,30 @@ from ui.prevention_day.tasks.take_dialog import TakeDialog
 class TemplateTaking(QObject):
     """Asks what is wanted and takes it."""
 
-    def __init__(self, context: AppContext, window: QWidget) -> None:
-        """``window`` is what the dialog belongs to."""
+    def __init__(
+        self, context: AppContext, window: QWidget, ready: Callable[[], UUID | None]
+    ) -> None:
+        """``window`` is what the dialog belongs to.
+
+        ``ready`` saves what is being typed and says which event it is.
+        """
         super().__init__(window)
-        self._context, self._window = context, window
+        self._context, self._window, self._ready = context, window, ready
         self._event_id: UUID | None = None
 
-    def take_all(self, event_id: UUID) -> None:
+    def take_all(self) -> None:
         """The whole template."""
+        event_id = self._ready()
+        if event_id is None:
+            return
         words = self.tr("Aufgabenvorlage übernehmen")
         self._context.operations.perform(words, take_template, event_id)
 
-    def choose(self, event_id: UUID) -> TakeDialog | None:
+    def choose(self) -> TakeDialog | None:
         """Choose lines the event does not have yet."""
+        event_id = self._ready()
+        if event_id is None:
+            return None
         operations = self._context.operations
         if not operations.ask(_has_template):
             operations.perform(self.tr("Aufgabenvorlage anlegen"), restore_template)

@@ -102,7 +102,7 @@ class TaskForm(RecordForm[EventTaskFields]):
         )
         form.add(
             field(
-                self.tr("Termin, gerechnet vom Tag"),
+                self.tr("Gerechnet vom Tag"),
                 self.offset,
                 bind.bind(
                     "offset_days",

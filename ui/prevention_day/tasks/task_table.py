@@ -20,7 +20,7 @@ from ui.shell.icons import ON_ACCENT, icon
 from ui.shell.theme import Colours, Tone, colours_now, text_font
 
 TICK, TITLE = range(2)
-TICK_WIDTH, OWNER_WIDTH = 46, 136
+TICK_WIDTH, OWNER_WIDTH = 46, 152
 BOX = 18
 HEADING = 42
 

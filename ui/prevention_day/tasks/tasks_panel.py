@@ -6,14 +6,12 @@ what waits for what; she fears the permit whose deadline has passed unseen.
 
 from collections.abc import Callable, Hashable, Sequence
 from datetime import date
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
-from praeventionsrat.prevention_day.tasks.documents import TASK_LIST, TASK_LIST_PDF
 from praeventionsrat.prevention_day.tasks.lists import late
 from praeventionsrat.prevention_day.tasks.records import EventTaskFields, TaskState
 from praeventionsrat.prevention_day.tasks.rows import TaskRow
@@ -24,19 +22,18 @@ from praeventionsrat.prevention_day.tasks.usecases import (
     toggle_task,
 )
 from ui.context import AppContext
-from ui.export_flow import ExportFlow
 from ui.parts.cards import Card, button, column, label, row, tool
-from ui.parts.forms import go_to_complaint, scrolling
+from ui.parts.forms import go_to_complaint
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.sides import Sides
 from ui.prevention_day.tasks.columns import TASK_SHEET
-from ui.prevention_day.tasks.panel import EventPanel
+from ui.prevention_day.tasks.panel import EventPanel, scrolled
 from ui.prevention_day.tasks.quick_line import TaskQuickLine
-from ui.prevention_day.tasks.take_dialog import TakeDialog
 from ui.prevention_day.tasks.taking import TemplateTaking
 from ui.prevention_day.tasks.task_filters import TaskFilters
 from ui.prevention_day.tasks.task_form import TaskForm
+from ui.prevention_day.tasks.task_prints import TaskPrints
 from ui.prevention_day.tasks.task_table import TaskTable
 from ui.shell.page import Command
 
@@ -47,10 +44,11 @@ class TasksPanel(EventPanel):
     def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
         super().__init__(context, today)
         self.rows: Sequence[TaskRow] = ()
-        self.exports = ExportFlow(context, self)
-        self.taking = TemplateTaking(context, self)
-        take = button(self.tr("Aus der Vorlage …"), self.choose_from_template, symbol="add")
-        self.quick = TaskQuickLine(self._add, take)
+        self.prints = TaskPrints(context, self, self.ready)
+        self.taking = TemplateTaking(context, self, self.ready)
+        self.take = button(self.tr("Aus der Vorlage …"), self.taking.choose, symbol="add")
+        self.quick = TaskQuickLine(self._add)
+        self.set_actions(self.take, self.prints.button)
         self.filters, self.table = TaskFilters(), TaskTable()
         self.form = TaskForm(context, today)
         self.title = label("", "h2", wrap=True)
@@ -64,7 +62,7 @@ class TasksPanel(EventPanel):
                 "werden vom Präventionstag zurückgerechnet."
             ),
             self.tr("Vorlage übernehmen"),
-            self.take_all,
+            self.taking.take_all,
         )
         self._build()
         self._connect()
@@ -135,24 +133,11 @@ class TasksPanel(EventPanel):
         """Override."""
         found = [
             Command(self.tr("Neue Aufgabe"), self.new, "add"),
-            Command(self.tr("Aufgaben aus der Vorlage"), self.choose_from_template, "copy"),
+            Command(self.tr("Aufgaben aus der Vorlage"), self.taking.choose, "copy"),
         ]
-        if self.rows and self.event_id:
-            for export in (TASK_LIST, TASK_LIST_PDF):
-                write = partial(self.exports.start, export, self.event_id)
-                found.append(Command(export.label, write, "word" if export is TASK_LIST else "pdf"))
+        if self.rows:
+            found += self.prints.commands()
         return found
-
-    def take_all(self) -> None:
-        """The whole template."""
-        if self.event_id is not None:
-            self.taking.take_all(self.event_id)
-
-    def choose_from_template(self) -> TakeDialog | None:
-        """Choose lines the event does not have yet."""
-        if self.event_id is None or not self.flush():
-            return None
-        return self.taking.choose(self.event_id)
 
     def delete(self) -> None:
         """Take the chosen task off the list."""
@@ -237,8 +222,8 @@ class TasksPanel(EventPanel):
         head.setStretch(1, 1)
         self.detail = Card()
         self.detail.content.addLayout(head)
-        self.detail.content.addWidget(scrolling(self.form), 1)
-        self.sides = Sides(card, self.detail, self.context.settings, "day-tasks", [620, 380])
+        self.detail.content.addWidget(scrolled(self.form), 1)
+        self.sides = Sides(card, self.detail, self.context.settings, "day-tasks", [580, 410])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sides)
         self.pages.addWidget(self.empty)
