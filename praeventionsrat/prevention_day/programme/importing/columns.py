@@ -1,0 +1,141 @@
+"""Which column of somebody's programme means what."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from praeventionsrat.contacts.reading.mapping import ContactTable
+from praeventionsrat.contacts.reading.separated import Row
+from praeventionsrat.german import and_list, fold
+
+
+class ProgrammeColumn(StrEnum):
+    """What a column of the list says."""
+
+    DAY = "day"
+    TIME = "time"
+    """„11:00–11:15“ in one cell."""
+    BEGIN = "begin"
+    END = "end"
+    MINUTES = "minutes"
+    PLACE = "place"
+    FORMAT = "format"
+    TITLE = "title"
+    WHO = "who"
+    HOUSE = "house"
+    GROUP = "group"
+    SEATS = "seats"
+    REGISTRATION = "registration"
+    ACCESS = "access"
+    EQUIPMENT = "equipment"
+    TEXT = "text"
+    STATE = "state"
+    NOTE = "note"
+
+
+COLUMN_NAMES: Mapping[ProgrammeColumn, str] = {
+    ProgrammeColumn.DAY: "Tag",
+    ProgrammeColumn.TIME: "Uhrzeit (von–bis)",
+    ProgrammeColumn.BEGIN: "Beginn",
+    ProgrammeColumn.END: "Ende",
+    ProgrammeColumn.MINUTES: "Dauer in Minuten",
+    ProgrammeColumn.PLACE: "Ort",
+    ProgrammeColumn.FORMAT: "Format",
+    ProgrammeColumn.TITLE: "Titel",
+    ProgrammeColumn.WHO: "Mitwirkende",
+    ProgrammeColumn.HOUSE: "Institution",
+    ProgrammeColumn.GROUP: "Zielgruppe",
+    ProgrammeColumn.SEATS: "Plätze",
+    ProgrammeColumn.REGISTRATION: "Anmeldung",
+    ProgrammeColumn.ACCESS: "Barrierefreiheit",
+    ProgrammeColumn.EQUIPMENT: "Technik",
+    ProgrammeColumn.TEXT: "Beschreibung",
+    ProgrammeColumn.STATE: "Stand der Zusage",
+    ProgrammeColumn.NOTE: "Hinweis",
+}
+WORDS: Mapping[ProgrammeColumn, str] = {
+    ProgrammeColumn.DAY: "tag datum termin veranstaltungstag wochentag date day",
+    ProgrammeColumn.TIME: "uhrzeit zeit uhr zeitraum wann time zeiten slot",
+    ProgrammeColumn.BEGIN: "beginn von start anfang ab startzeit",
+    ProgrammeColumn.END: "ende bis schluss endzeit end",
+    ProgrammeColumn.MINUTES: "dauer minuten min lange",
+    ProgrammeColumn.PLACE: "ort raum buhne flache saal halle wo location standort room "
+    "veranstaltungsort raume buhnen platz",
+    ProgrammeColumn.FORMAT: "format art typ kategorie rubrik veranstaltungsart type "
+    "veranstaltungsformat angebotsform",
+    ProgrammeColumn.TITLE: "titel thema programmpunkt veranstaltung bezeichnung angebot beitrag "
+    "was aktion programm title",
+    ProgrammeColumn.WHO: "mitwirkende mitwirkender referent referentin referenten referentinnen "
+    "referierende person personen sprecher sprecherin kunstler kunstlerin leitung wer akteure "
+    "durchfuhrung vortragende vortragender name speaker",
+    ProgrammeColumn.HOUSE: "institution organisation einrichtung trager verein veranstalter "
+    "anbieter",
+    ProgrammeColumn.GROUP: "zielgruppe zielgruppen alter altersgruppe",
+    ProgrammeColumn.SEATS: "platze teilnehmerzahl teilnehmer platzzahl kapazitat max teilnehmende",
+    ProgrammeColumn.REGISTRATION: "anmeldung anmeldepflicht anmeldepflichtig voranmeldung",
+    ProgrammeColumn.ACCESS: "barrierefreiheit barrierefrei zuganglichkeit barrieren",
+    ProgrammeColumn.EQUIPMENT: "technik ausstattung bedarf material technikbedarf",
+    ProgrammeColumn.TEXT: "beschreibung kurzbeschreibung inhalt kurztext text abstract "
+    "erlauterung inhalte",
+    ProgrammeColumn.STATE: "status zusage",
+    ProgrammeColumn.NOTE: "bemerkung bemerkungen hinweis hinweise notiz notizen anmerkung",
+}
+KNOWN = {fold(word): column for column, words in WORDS.items() for word in words.split()}
+WORD = re.compile("[a-z]+")
+LOOKED_FOR = 20
+"""So many lines from the top the headings are looked for in: above them stand mottos and dates."""
+LEAST = 2
+"""Known words that make a line the headings."""
+
+
+def laid_out(table: ContactTable) -> ContactTable:
+    """The list below the line that holds most headings of a programme, also where others saw none.
+
+    Lines above it, like the motto, are left out.
+    """
+    rows = list(table.rows)
+    if table.has_headings:
+        rows.insert(0, Row(0, table.headings))
+    known = [
+        sum(meant is not None for meant in suggest_columns(row.cells)) for row in rows[:LOOKED_FOR]
+    ]
+    most = max(known, default=0)
+    if most < LEAST:
+        return table
+    at = known.index(most)
+    width = max(len(row.cells) for row in rows)
+    headings = rows[at].cells + ("",) * (width - len(rows[at].cells))
+    return replace(table, headings=headings, rows=tuple(rows[at + 1 :]), has_headings=True)
+
+
+def suggest_columns(headings: Sequence[str]) -> list[ProgrammeColumn | None]:
+    """What each heading means; each meaning is given once, to the first that says it."""
+    found: list[ProgrammeColumn | None] = []
+    for heading in headings:
+        words = WORD.findall(fold(heading[:200]))
+        meant = (KNOWN[word] for word in words if word in KNOWN)
+        found.append(next((one for one in meant if one not in found), None))
+    return found
+
+
+def missing_columns(columns: Sequence[ProgrammeColumn | None]) -> str:
+    """What cannot be done with these columns, as a sentence; empty when all is there."""
+    given = set(columns)
+    if ProgrammeColumn.TITLE not in given:
+        return (
+            "Es fehlt die Spalte mit dem Titel der Programmpunkte (zum Beispiel „Titel“ oder "
+            "„Thema“). Bitte sagen Sie, welche Spalte das ist."
+        )
+    lacking = []
+    if not given & {ProgrammeColumn.TIME, ProgrammeColumn.BEGIN, ProgrammeColumn.DAY}:
+        lacking.append("die Uhrzeit")
+    if ProgrammeColumn.PLACE not in given:
+        lacking.append("der Ort")
+    if not lacking:
+        return ""
+    verb = "Es fehlt" if len(lacking) == 1 else "Es fehlen"
+    return (
+        f"{verb} {and_list(lacking)}; was sich nicht einplanen lässt, "
+        "liegt danach bei „noch nicht eingeplant“."
+    )

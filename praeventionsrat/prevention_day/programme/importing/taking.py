@@ -1,0 +1,194 @@
+"""A programme is taken over: days, places, items and people, without doubling what is there."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from uuid import UUID
+
+from praeventionsrat.contacts.name_words import is_title, tokens
+from praeventionsrat.german import count, fold
+from praeventionsrat.prevention_day.ports import Work
+from praeventionsrat.prevention_day.programme.crew import set_contributors
+from praeventionsrat.prevention_day.programme.hours import DAY, clock_of, minute
+from praeventionsrat.prevention_day.programme.importing.drafts import Basis, Draft
+from praeventionsrat.prevention_day.programme.importing.meanings import (
+    is_outdoors,
+    kind_of_place,
+)
+from praeventionsrat.prevention_day.programme.importing.people import known_of
+from praeventionsrat.prevention_day.programme.items import add_item
+from praeventionsrat.prevention_day.programme.records import VenueFields
+from praeventionsrat.prevention_day.programme.rows import ItemRow
+from praeventionsrat.prevention_day.programme.venues import add_venue
+from praeventionsrat.prevention_day.records import EventDayFields
+from praeventionsrat.prevention_day.usecases.events import add_day, days_of
+
+HOUR = 60
+USUAL_OPENING, USUAL_CLOSING = time(10), time(17)
+Key = tuple[str, date | None, time | None]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenProgramme:
+    """What came of it."""
+
+    new: int
+    known: int
+    """Stood in the programme already: left as they are."""
+    elsewhere: int
+    """Of the known those that stand at another time or lie aside."""
+    days: int
+    places: int
+
+    @property
+    def told(self) -> str:
+        """What came of it: „10 Programmpunkte übernommen, dazu 1 Tag und 4 Flächen“, and so on."""
+        said = count(self.new, "Programmpunkt übernommen", "Programmpunkte übernommen")
+        made = [
+            count(number, one, many)
+            for number, one, many in (
+                (self.days, "Tag", "Tage"),
+                (self.places, "Fläche", "Flächen"),
+            )
+            if number
+        ]
+        if made:
+            said += f", dazu {' und '.join(made)}"
+        if self.known:
+            said += f"; {self.known} {'stand' if self.known == 1 else 'standen'} schon da"
+        if self.elsewhere:
+            said += f" ({self.elsewhere} davon zu anderer Zeit)"
+        return f"{said}."
+
+
+def basis_of(work: Work, event_id: UUID) -> Basis:
+    """What has to be known to understand a list."""
+    venues = work.venues.rows(event_id)
+    persons = [
+        (name, row.id)
+        for row in work.persons.rows()
+        for name in {row.name, _without_titles(row.name)}
+        if " " in name
+    ]
+    houses = [
+        (name, one.id) for one in work.organizations.rows() for name in (one.name, one.short_name)
+    ]
+    return Basis(
+        tuple(one.held_on for one in days_of(work, event_id)),
+        venues[0].name if len(venues) == 1 else "",
+        known_of(persons, houses),
+    )
+
+
+def take_programme(work: Work, event_id: UUID, drafts: Iterable[Draft]) -> TakenProgramme:
+    """Put the items on the programme; days and places that are missing come along.
+
+    What stands there already, by title, day and begin or by a title that occurs once here and
+    there, is left as it is: somebody may have moved it since.
+    """
+    taken = list(drafts)
+    there = _There(work.programme_items.rows(event_id), _days(work, event_id), taken)
+    fresh = []
+    known = elsewhere = 0
+    for draft in taken:
+        if (found := there.has(draft)) is None:
+            fresh.append(draft)
+        else:
+            known, elsewhere = known + 1, elsewhere + (not found)
+    days, new_days = _make_days(work, event_id, fresh)
+    places, new_places = _make_places(work, event_id, fresh)
+    for draft in fresh:
+        _add(work, event_id, draft, days, places)
+    return TakenProgramme(len(fresh), known, elsewhere, new_days, new_places)
+
+
+def _without_titles(name: str) -> str:
+    return " ".join(word for word in tokens(name) if not is_title(word))
+
+
+class _There:
+    """What the programme holds already."""
+
+    def __init__(
+        self, rows: Sequence[ItemRow], days: dict[UUID, date], drafts: Sequence[Draft]
+    ) -> None:
+        self._keys: set[Key] = {
+            (fold(row.title), days[row.day_id] if row.day_id else None, row.starts_at)
+            for row in rows
+        }
+        self._titles = Counter(fold(row.title) for row in rows)
+        self._listed = Counter(fold(draft.fields.title) for draft in drafts)
+
+    def has(self, draft: Draft) -> bool | None:
+        """Whether it stands there as the list says; None where it does not stand there."""
+        title = fold(draft.fields.title)
+        key = (title, draft.held_on, draft.fields.starts_at)
+        if key in self._keys:
+            return True
+        if self._titles[title] == self._listed[title] == 1:
+            return False
+        self._keys.add(key)
+        return None
+
+
+def _days(work: Work, event_id: UUID) -> dict[UUID, date]:
+    return {one.id: one.held_on for one in days_of(work, event_id)}
+
+
+def _make_days(work: Work, event_id: UUID, drafts: Sequence[Draft]) -> tuple[dict[date, UUID], int]:
+    days = {held_on: key for key, held_on in _days(work, event_id).items()}
+    missing: defaultdict[date, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.held_on is not None and draft.held_on not in days:
+            missing[draft.held_on].append(draft)
+    for held_on in sorted(missing):
+        opens_at, closes_at = _hours(missing[held_on])
+        fields = EventDayFields(held_on=held_on, opens_at=opens_at, closes_at=closes_at)
+        days[held_on] = add_day(work, event_id, fields)
+    return days, len(missing)
+
+
+def _hours(drafts: Sequence[Draft]) -> tuple[time, time]:
+    """From the first full hour to the last around everything that has a clock time."""
+    spans = [
+        (minute(one.fields.starts_at), minute(one.fields.starts_at) + one.fields.duration_minutes)
+        for one in drafts
+        if one.fields.starts_at is not None
+    ]
+    if not spans:
+        return USUAL_OPENING, USUAL_CLOSING
+    opens = min(begin for begin, _ in spans) // HOUR * HOUR
+    closes = -(-max(end for _, end in spans) // HOUR) * HOUR
+    return clock_of(opens), clock_of(min(closes, opens + DAY))
+
+
+def _make_places(
+    work: Work, event_id: UUID, drafts: Sequence[Draft]
+) -> tuple[dict[str, UUID], int]:
+    places = {fold(row.name): row.id for row in work.venues.rows(event_id)}
+    wanted = dict.fromkeys(draft.place for draft in drafts if draft.place and draft.held_on)
+    new = 0
+    for name in wanted:
+        if fold(name) not in places:
+            fields = VenueFields(name=name, kind=kind_of_place(name), is_outdoors=is_outdoors(name))
+            places[fold(name)] = add_venue(work, event_id, fields)
+            new += 1
+    return places, new
+
+
+def _add(
+    work: Work,
+    event_id: UUID,
+    draft: Draft,
+    days: dict[date, UUID],
+    places: dict[str, UUID],
+) -> None:
+    fields = draft.fields.model_copy(
+        update={
+            "event_day_id": days[draft.held_on] if draft.held_on else None,
+            "venue_id": places[fold(draft.place)] if draft.held_on and draft.place else None,
+        }
+    )
+    item = add_item(work, event_id, fields, state=draft.state)
+    set_contributors(work, item, draft.people)

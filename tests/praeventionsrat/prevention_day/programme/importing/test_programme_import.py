@@ -1,0 +1,392 @@
+"""Programmes of other towns are understood line by line and taken over once."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from praeventionsrat.contacts.reading.mapping import find_table
+from praeventionsrat.contacts.reading.separated import read_rows
+from praeventionsrat.contacts.reading.sources import read_file, read_pasted
+from praeventionsrat.contacts.records import (
+    Organization,
+    OrganizationFields,
+    Person,
+    PersonFields,
+)
+from praeventionsrat.prevention_day.programme.conflicts import ConflictKind, conflicts
+from praeventionsrat.prevention_day.programme.importing.columns import (
+    ProgrammeColumn,
+    laid_out,
+    missing_columns,
+    suggest_columns,
+)
+from praeventionsrat.prevention_day.programme.importing.drafts import understand
+from praeventionsrat.prevention_day.programme.importing.taking import basis_of, take_programme
+from praeventionsrat.prevention_day.programme.items import move_item
+from praeventionsrat.prevention_day.programme.reading import programme_of
+from praeventionsrat.prevention_day.programme.records import (
+    ContributorRole,
+    ItemFormat,
+    ProgrammeState,
+    VenueKind,
+)
+from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
+from praeventionsrat.prevention_day.usecases.events import create_event, days_of
+
+SAMPLE = Path(__file__).parents[4] / "samples" / "fiktiv_praeventionstag_programm.csv"
+
+
+@pytest.fixture
+def event(work):
+    return create_event(work, PreventionDayFields(title="Präventionstag"))
+
+
+@pytest.fixture
+def dated(work):
+    days = [EventDayFields(held_on=date(2026, 9, 11)), EventDayFields(held_on=date(2026, 9, 12))]
+    return create_event(work, PreventionDayFields(title="Präventionstag"), days)
+
+
+def understood(work, event, table):
+    table = laid_out(table)
+    lines = [(row.line, row.cells) for row in table.rows]
+    return understand(lines, suggest_columns(table.headings), basis_of(work, event))
+
+
+def of_text(work, event, text):
+    return understood(work, event, find_table("Liste", read_rows(text)))
+
+
+def one_of(work, event, text):
+    found = of_text(work, event, text)
+    [draft] = found.drafts
+    return draft
+
+
+def test_the_sample_is_taken_over_and_holds_exactly_two_conflicts(work, event):
+    source = read_file(SAMPLE)
+    found = understood(work, event, source.tables[source.best])
+    assert found.refused == ()
+    assert [draft.doubts for draft in found.drafts] == [()] * 10
+    taken = take_programme(work, event, found.drafts)
+    assert taken.told == "10 Programmpunkte übernommen, dazu 1 Tag und 4 Flächen."
+    programme = programme_of(work, event)
+    [day] = programme.days
+    assert (day.held_on, day.opens, day.closes) == (date(2026, 9, 12), 660, 1020)
+    assert [(one.name, one.kind) for one in programme.venues] == [
+        ("Bühne Marktplatz", VenueKind.STAGE),
+        ("Rathaus Raum 112", VenueKind.ROOM),
+        ("Turnhalle", VenueKind.HALL),
+        ("Parkplatz Ost", VenueKind.SQUARE),
+    ]
+    first, second = conflicts(programme)
+    titles = {one.id: one.title for one in programme.items}
+    assert first.kind is ConflictKind.PERSON
+    assert "PHK'in Lena Rabenhorst" in first.sentence
+    assert {titles[one] for one in first.item_ids} == {
+        "Trickdiebe - so arbeiten sie",
+        "KOMPASS-Sprechstunde",
+    }
+    assert second.kind is ConflictKind.PLACE
+    assert "Rathaus Raum 112" in second.sentence
+    assert {titles[one] for one in second.item_ids} == {
+        "Enkeltrick und Schockanruf",
+        "Sicher im Verein - Kinderschutz im Sport",
+    }
+
+
+def test_all_that_the_sample_says_is_kept(work, event):
+    source = read_file(SAMPLE)
+    take_programme(work, event, understood(work, event, source.tables[0]).drafts)
+    rows = {one.title: one for one in programme_of(work, event).items}
+    coding = rows["Fahrradcodierung (10-Minuten-Termine)"]
+    assert (coding.seats, coding.slot_minutes, coding.needs_registration) == (18, 10, True)
+    assert (coding.format, coding.equipment) == (ItemFormat.ACTIVITY, "Strom 230 V")
+    welcome = rows["Begrüßung durch die Bürgermeisterin"]
+    assert welcome.has_sign_language
+    assert (welcome.accessibility, welcome.equipment) == ("DGS-Dolmetschung", "2 Funkmikrofone")
+    assert welcome.state is ProgrammeState.ASKED
+    [one] = welcome.contributors
+    assert (one.name, one.affiliation, one.role) == (
+        "Dr. Jutta Eichenlaub",
+        "Stadt Musterau",
+        ContributorRole.WELCOME,
+    )
+    talk = rows["Enkeltrick und Schockanruf"]
+    assert (talk.target_group, talk.seats) == ("Seniorinnen und Senioren", 40)
+    assert [one.affiliation for one in talk.contributors] == [
+        "Sicherheitsberater für Seniorinnen und Senioren"
+    ]
+
+
+def test_who_is_among_the_contacts_is_linked(work, event):
+    mayor = Person.model_validate(
+        PersonFields(title="Dr.", given_name="Jutta", family_name="Eichenlaub")
+    )
+    police = Person.model_validate(PersonFields(given_name="Lena", family_name="Rabenhorst"))
+    twins = [
+        Person.model_validate(PersonFields(given_name="Yusuf", family_name="Karadeniz"))
+        for _ in range(2)
+    ]
+    town = Organization.model_validate(
+        OrganizationFields(name="Stadt Musterau", short_name="Stadt")
+    )
+    for one in (mayor, police, *twins):
+        work.persons.add(one)
+    work.organizations.add(town)
+    work.organizations.add(Organization.model_validate(OrganizationFields(name="Chor")))
+    source = read_file(SAMPLE)
+    take_programme(work, event, understood(work, event, source.tables[0]).drafts)
+    rows = {one.title: one.contributors[0] for one in programme_of(work, event).items}
+    assert rows["Begrüßung durch die Bürgermeisterin"].person_id == mayor.id
+    assert rows["Begrüßung durch die Bürgermeisterin"].organization_id == town.id
+    assert rows["KOMPASS-Sprechstunde"].person_id == police.id
+    assert rows["Sicher im Verein - Kinderschutz im Sport"].person_id is None
+    known = basis_of(work, event).known
+    assert known.person("Eichenlaub, Jutta") == mayor.id
+    assert known.person("Frau Bürgermeisterin Dr. Jutta Eichenlaub") == mayor.id
+    assert known.person("Eichenlaub") is None
+
+
+def test_a_second_import_doubles_nothing_and_leaves_what_was_moved(work, event):
+    source = read_file(SAMPLE)
+    found = understood(work, event, source.tables[0])
+    take_programme(work, event, found.drafts)
+    again = take_programme(work, event, understood(work, event, source.tables[0]).drafts)
+    assert again.told == "0 Programmpunkte übernommen; 10 standen schon da."
+    programme = programme_of(work, event)
+    slam = next(one for one in programme.items if "Slam" in one.title)
+    move_item(work, slam.id, slam.day_id, slam.venue_id, time(15))
+    more = take_programme(work, event, found.drafts[3:4])
+    assert more.told == ("0 Programmpunkte übernommen; 1 stand schon da (1 davon zu anderer Zeit).")
+    assert len(programme_of(work, event).items) == 10
+    assert len(programme_of(work, event).venues) == 4
+    assert len(days_of(work, event)) == 1
+
+
+def test_the_same_title_at_two_times_is_two_items(work, dated):
+    text = "Titel;Datum;Uhrzeit;Raum\n" + "".join(
+        f"Kurs;12.09.;{clock};A\n" for clock in ("10-11", "12-13", "12-13")
+    )
+    taken = take_programme(work, dated, of_text(work, dated, text).drafts)
+    assert (taken.new, taken.known) == (2, 1)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-8", "utf-16"])
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_encodings_and_separators_do_not_matter(work, event, tmp_path, encoding, separator):
+    lines = [
+        ["Datum", "Uhrzeit", "Bühne/Raum", "Thema", "Referent/in"],
+        ["12.09.2026", "11.00–11.15 Uhr".replace("–", "-"), "Größe", "Übung „A“", "Jürgen Öhm"],
+    ]
+    path = tmp_path / "Programm.csv"
+    path.write_bytes("\n".join(separator.join(line) for line in lines).encode(encoding))
+    [draft] = understood(work, event, read_file(path).tables[0]).drafts
+    assert (draft.fields.title, draft.place) == ("Übung „A“", "Größe")
+    assert draft.when == "12.09.2026, 11:00–11:15 Uhr"
+    assert [one.name for one in draft.people] == ["Jürgen Öhm"]
+    assert draft.doubts == ()
+
+
+def test_excel_with_a_motto_above_the_headings_and_real_dates(work, event, tmp_path):
+    book = Workbook()
+    book.active.append(["Präventionstag Musterau 2026"])
+    book.active.append([])
+    book.active.append(["Tag", "von", "bis", "Fläche", "Programmpunkt", "Institution"])
+    book.active.append(
+        [date(2026, 9, 12), time(11), time(11, 45), "Foyer", "Vortrag Enkeltrick", ""]
+    )
+    book.active.append([None, time(23), time(0, 30), "Foyer", "Nachtmusik", "Stadtkapelle"])
+    book.save(path := tmp_path / "Programm.xlsx")
+    first, second = understood(work, event, read_file(path).tables[0]).drafts
+    assert first.when == "12.09.2026, 11:00–11:45 Uhr"
+    assert first.fields.format is ItemFormat.LECTURE
+    assert second.when == "12.09.2026, 23:00–00:30 Uhr"
+    assert [(one.name, one.affiliation) for one in second.people] == [("", "Stadtkapelle")]
+    take_programme(work, event, [first, second])
+    programme = programme_of(work, event)
+    assert (programme.days[0].opens, programme.days[0].closes) == (660, 25 * 60)
+    assert conflicts(programme) == ()
+
+
+def test_a_table_that_was_copied_is_understood_too(work, dated):
+    source = read_pasted("Thema\tWann\tWo\nSlam\t11 Uhr bis 12 Uhr\tMarktplatz\n")
+    [draft] = understood(work, dated, source.tables[0]).drafts
+    assert (draft.fields.starts_at, draft.held_on) == (None, None)
+    assert draft.doubts == ("Der Tag fehlt; der Programmpunkt wird noch nicht eingeplant.",)
+    assert draft.fields.direction_note == "Laut Liste: 11:00–12:00 Uhr, Marktplatz."
+
+
+def test_days_stand_above_their_items_or_once_in_their_column(work, dated):
+    text = (
+        "Tag;Uhrzeit;Titel;Ort\nFreitag;;;\n;10:00;A;Foyer\n2. Tag;11:00;B;Foyer\n;12:00;C;Foyer\n"
+        "Sa, 12. September 2026;13:00;D;Foyer\n11. September;13:00;E;Foyer\n"
+    )
+    days = [draft.held_on.day for draft in of_text(work, dated, text).drafts]
+    assert days == [11, 12, 12, 12, 11]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("12.09.2026", "12.09.2026"),
+        ("12.9.26", "12.09.2026"),
+        ("2026-09-12", "12.09.2026"),
+        ("2026-09-12 00:00:00", "12.09.2026"),
+        ("Sa., 12.09.", "12.09.2026"),
+        ("Samstag, den 12.09.2026", "12.09.2026"),
+        ("Samstag", "12.09.2026"),
+        ("Fr", "11.09.2026"),
+        ("12 Sept 2026", "12.09.2026"),
+        ("Tag 2", "12.09.2026"),
+        ("Tag 9", ""),
+        ("Montag", ""),
+        ("irgendwann", ""),
+        ("31.02.2026", ""),
+        ("12. Nonsens", ""),
+        ("12.09.3026", ""),
+        ("x" * 5000, ""),
+    ],
+)
+def test_days_are_read_as_they_are_written(work, dated, said, meant):
+    draft = one_of(work, dated, f"Datum;Uhrzeit;Titel;Ort\n{said};11:00-11:30;A;Foyer")
+    assert draft.when.split(",")[0] == meant
+    assert bool(draft.doubts) != bool(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("11:00–11:15", (time(11), 15)),
+        ("11.15 - 12 Uhr", (time(11, 15), 45)),
+        ("von 9 bis 10", (time(9), 60)),
+        ("11 Uhr", (time(11), 30)),
+        ("ab 11h30", (time(11, 30), 30)),
+        ("11:00:00", (time(11), 30)),
+        ("1899-12-31 11:00:00", (time(11), 30)),
+        ("23:30–24:00", (time(23, 30), 30)),
+        ("22 bis 1 Uhr", (time(22), 180)),
+        ("ganztägig", (None, 30)),
+        ("–", (None, 30)),
+        ("25:00", (None, 30)),
+        ("11:00-25:00", (None, 30)),
+        ("mittags", (None, 30)),
+    ],
+)
+def test_clock_times_are_read_as_they_are_written(work, dated, said, meant):
+    draft = one_of(work, dated, f"Datum;Uhrzeit;Titel;Ort\n12.09.2026;{said};A;Foyer")
+    assert (draft.fields.starts_at, draft.fields.duration_minutes) == meant
+    assert draft.held_on == date(2026, 9, 12)
+
+
+def test_what_is_no_clock_time_stays_in_the_note(work, dated):
+    draft = one_of(work, dated, "Datum;Uhrzeit;Titel;Ort\n12.09.2026;mittags;A;Foyer")
+    assert draft.doubts == (
+        "„mittags“ ist keine Uhrzeit; der Programmpunkt steht ohne Uhrzeit im Programm.",
+    )
+    assert draft.fields.direction_note == "Laut Liste: mittags."
+
+
+def test_a_day_with_its_clock_time_in_one_cell_and_a_length_in_minutes(work, dated):
+    draft = one_of(work, dated, "Datum;Titel;Ort;Dauer\n2026-09-12 11:30;A;Foyer;45 Min.")
+    assert draft.when == "12.09.2026, 11:30–12:15 Uhr"
+    odd = one_of(work, dated, "Datum;Beginn;Titel;Ort;Dauer\n12.09.2026;11 Uhr;A;Foyer;lang")
+    assert odd.doubts == ("Das Ende fehlt; angenommen sind 30 Minuten.",)
+
+
+def test_without_a_place_only_breaks_are_planned_in(work, dated):
+    text = (
+        "Datum;Uhrzeit;Titel;Ort\n12.09.2026;12:00-12:30;Mittagspause;\n"
+        "12.09.2026;12:00-12:30;Vortrag;-\n12.09.2026;13:00-13:30;Musik;überall"
+    )
+    pause, talk, music = of_text(work, dated, text).drafts
+    assert (pause.fields.format, pause.held_on) == (ItemFormat.BREAK, date(2026, 9, 12))
+    assert (talk.held_on, talk.fields.starts_at) == (None, None)
+    assert talk.fields.direction_note == "Laut Liste: 12.09.2026, 12:00–12:30 Uhr, -."
+    assert music.held_on is not None
+    taken = take_programme(work, dated, [pause, talk, music])
+    assert (taken.new, taken.places) == (3, 0)
+    programme = programme_of(work, dated)
+    assert [one.title for one in programme.tray] == ["Vortrag"]
+    assert all(one.is_everywhere for one in programme.items if one.title != "Vortrag")
+
+
+def test_people_of_one_cell_are_told_apart(work, dated):
+    def people(who, house=""):
+        draft = one_of(work, dated, f'Titel;Mitwirkende;Institution\nA;"{who}";"{house}"')
+        return [(one.name, one.affiliation) for one in draft.people]
+
+    assert people("Kim Muster; Alex Beispiel", "Polizei; Schule") == [
+        ("Kim Muster", "Polizei"),
+        ("Alex Beispiel", "Schule"),
+    ]
+    assert people("Kim Muster, Alex Beispiel und Jo Kern", "Stadt") == [
+        ("Kim Muster", "Stadt"),
+        ("Alex Beispiel", "Stadt"),
+        ("Jo Kern", "Stadt"),
+    ]
+    assert people("Kim Muster (Polizei)") == [("Kim Muster", "Polizei")]
+    assert people("Klasse 10b und Klasse 9a", "Gesamtschule") == [
+        ("Klasse 10b und Klasse 9a", "Gesamtschule")
+    ]
+    assert people("", "Chor; Kapelle") == [("", "Chor"), ("", "Kapelle")]
+    assert people("", "") == []
+
+
+def test_seats_registration_and_states(work, dated):
+    text = (
+        "Titel;Plätze;Anmeldung;Status;Format\nA;max. 40;ja;bestätigt;Aktion\n"
+        "B;viele;bis 1.9. bei Frau Kern;entfällt;Seltsames\nC;-;nein;;\n"
+        "D;99999999999;;offen;Podiumsdiskussion\nE;1.200 Personen;x;;\n"
+    )
+    a, b, c, d, e = of_text(work, dated, text).drafts
+    assert (a.fields.seats, a.fields.needs_registration) == (40, True)
+    assert (a.state, a.fields.format) == (ProgrammeState.CONFIRMED, ItemFormat.ACTIVITY)
+    assert (b.fields.seats, b.fields.needs_registration) == (None, True)
+    assert (b.state, b.fields.format) == (ProgrammeState.CANCELLED, ItemFormat.OTHER)
+    assert "Plätze: viele. Anmeldung: bis 1.9. bei Frau Kern." in b.fields.direction_note
+    assert "„viele“ ist keine Zahl von Plätzen und steht jetzt im Hinweis." in b.doubts
+    assert (c.fields.seats, c.fields.needs_registration) == (None, False)
+    assert (d.fields.seats, d.fields.format) == (None, ItemFormat.PANEL)
+    assert (e.fields.seats, e.fields.needs_registration) == (1200, True)
+
+
+def test_lines_without_title_are_refused_and_long_words_cut(work, dated):
+    found = of_text(work, dated, f"Titel;Ort\n{'x' * 400};Foyer\n;Foyer\n;\nB;Foyer")
+    assert [(one.line, one.reason) for one in found.refused] == [(3, "Hier steht kein Titel.")]
+    assert understand([(1, ("", ""))], [ProgrammeColumn.TITLE], basis_of(work, dated)).drafts == ()
+    first, second = found.drafts
+    assert len(first.fields.title) == 300
+    assert "„Titel“ ist zu lang und wird gekürzt." in first.doubts
+    assert second.fields.title == "B"
+
+
+def test_wrong_columns_say_what_is_missing():
+    assert "Spalte mit dem Titel" in missing_columns([None, ProgrammeColumn.DAY])
+    assert missing_columns([ProgrammeColumn.TITLE]).startswith("Es fehlen die Uhrzeit und der Ort")
+    lacking = missing_columns([ProgrammeColumn.TITLE, ProgrammeColumn.TIME])
+    assert lacking.startswith("Es fehlt der Ort;")
+    assert missing_columns([*ProgrammeColumn]) == ""
+
+
+def test_a_list_without_headings_is_left_as_it_is():
+    table = find_table("Liste", read_rows("11:00;Kim\n12:00;Alex"))
+    assert laid_out(table) is table
+
+
+def test_in_a_hall_alone_nobody_names_the_place(work, dated):
+    text = "Datum;Titel;Raum\n12.09.2026;A;Aula"
+    take_programme(work, dated, of_text(work, dated, text).drafts)
+    draft = one_of(work, dated, "Datum;Titel\n12.09.2026;B")
+    assert (draft.place, draft.held_on) == ("Aula", date(2026, 9, 12))
+    take_programme(work, dated, [draft])
+    assert {one.title for one in programme_of(work, dated).items} == {"A", "B"}
+
+
+def test_a_new_day_without_clock_times_opens_as_usual(work, event):
+    text = "Datum;Titel;Raum\n12.09.2026;Ausstellung;Foyer"
+    take_programme(work, event, of_text(work, event, text).drafts)
+    [day] = programme_of(work, event).days
+    assert (day.opens, day.closes) == (600, 1020)
