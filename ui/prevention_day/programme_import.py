@@ -33,7 +33,7 @@ from ui.context import AppContext
 from ui.parts.cards import button, column, label, primary, row
 from ui.parts.column_mapping import ColumnMapping, ShownColumn
 from ui.parts.forms import scrolling
-from ui.parts.messages import EmptyState
+from ui.parts.messages import EmptyState, ExplainedNote
 from ui.parts.row_table import Column, RowTable
 from ui.shell.theme import STEP, Tone
 
@@ -89,7 +89,7 @@ class ProgrammeImport(QDialog):
         )  # fmt: skip
         self.paste = button(self.tr("Aus der Zwischenablage einfügen"), self.paste_now)
         self.mapping = ColumnMapping()
-        self.missing = label("", "warn", wrap=True)
+        self.missing = ExplainedNote()
         self.preview = RowTable[Preview](SHOWN, self.tr("Vorschau"), header=False)
         self.hint = label(self.tr("Geschrieben wird erst mit „Übernehmen“."), "dim", wrap=True)
         self.again = button(self.tr("Andere Datei"), self.begin)
@@ -172,8 +172,7 @@ class ProgrammeImport(QDialog):
         self.take.setEnabled(False)
         columns = self.mapping.chosen()
         lacking = missing_columns(columns)
-        self.missing.setText(lacking)
-        self.missing.setVisible(bool(lacking))
+        self.missing.say(lacking)
         lines = [(one.line, one.cells) for one in self._table.rows]
         basis = self._context.operations.ask(basis_of, self._event_id)
         job = partial(understand, lines, columns, basis)

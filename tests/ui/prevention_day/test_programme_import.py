@@ -62,7 +62,7 @@ def test_a_table_that_was_copied_says_its_doubts_first(dialog, qtbot, said):
         ("Zeile 4", "Hier steht kein Titel."),
         (
             "Musik",
-            "„mittags“ ist keine Uhrzeit; der Programmpunkt steht ohne Uhrzeit im Programm.",
+            "„mittags“ ist keine Uhrzeit: steht ohne Uhrzeit im Programm.",
         ),
         ("Slam", "12.09.2026, 11:00–12:00 Uhr · Bühne"),
     ]
@@ -75,13 +75,13 @@ def test_wrong_columns_say_what_is_missing_and_can_be_meant_otherwise(dialog, qt
     QGuiApplication.clipboard().setText("Nummer\tWas genau läuft\nAlpha\tSlam\nBeta\tMusik")
     dialog.paste_now()
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == COLUMNS)
-    assert "Spalte mit dem Titel" in dialog.missing.text()
+    assert "Spalte mit dem Titel" in dialog.missing.what.text()
     qtbot.waitUntil(lambda: dialog.hint.text().startswith("0 Programmpunkte"))
     assert not dialog.take.isEnabled()
     dialog.mapping.boxes[1].set_value("title")
     dialog.mapping.changed.emit()
     qtbot.waitUntil(dialog.take.isEnabled)
-    assert dialog.missing.text().startswith("Es fehlen die Uhrzeit und der Ort")
+    assert dialog.missing.what.text().startswith("Es fehlen die Uhrzeit und der Ort")
     dialog.again.click()
     assert dialog.pages.currentIndex() == CHOOSE
 

@@ -39,14 +39,12 @@ USUAL = 30
 SHORTEST = 5
 NO_TITLE = "Hier steht kein Titel."
 CUT = "„{heading}“ ist zu lang und wird gekürzt."
-NO_DAY = "Der Tag fehlt; der Programmpunkt wird noch nicht eingeplant."
-WRONG_DAY = "„{said}“ ist kein Tag; der Programmpunkt wird noch nicht eingeplant."
-WRONG_YEAR = (
-    "Das Jahr {year} ist wohl ein Tippfehler; der Programmpunkt wird noch nicht eingeplant."
-)
-WRONG_CLOCK = "„{said}“ ist keine Uhrzeit; der Programmpunkt steht ohne Uhrzeit im Programm."
-NO_END = "Das Ende fehlt; angenommen sind 30 Minuten."
-NO_PLACE = "Der Ort fehlt; der Programmpunkt wird noch nicht eingeplant."
+NO_DAY = "Der Tag fehlt: noch nicht eingeplant."
+WRONG_DAY = "„{said}“ ist kein Tag: noch nicht eingeplant."
+WRONG_YEAR = "Das Jahr {year} ist wohl ein Tippfehler: noch nicht eingeplant."
+WRONG_CLOCK = "„{said}“ ist keine Uhrzeit: steht ohne Uhrzeit im Programm."
+NO_END = "Das Ende fehlt: angenommen sind 30 Minuten."
+NO_PLACE = "Der Ort fehlt: noch nicht eingeplant."
 ODD_SEATS = "„{said}“ ist keine Zahl von Plätzen und steht jetzt im Hinweis."
 LISTED = "Laut Liste: {said}."
 

@@ -215,7 +215,7 @@ def test_a_table_that_was_copied_is_understood_too(work, dated):
     source = read_pasted("Thema\tWann\tWo\nSlam\t11 Uhr bis 12 Uhr\tMarktplatz\n")
     [draft] = understood(work, dated, source.tables[0]).drafts
     assert (draft.fields.starts_at, draft.held_on) == (None, None)
-    assert draft.doubts == ("Der Tag fehlt; der Programmpunkt wird noch nicht eingeplant.",)
+    assert draft.doubts == ("Der Tag fehlt: noch nicht eingeplant.",)
     assert draft.fields.direction_note == "Laut Liste: 11:00–12:00 Uhr, Marktplatz."
 
 
@@ -283,9 +283,7 @@ def test_clock_times_are_read_as_they_are_written(work, dated, said, meant):
 
 def test_what_is_no_clock_time_stays_in_the_note(work, dated):
     draft = one_of(work, dated, "Datum;Uhrzeit;Titel;Ort\n12.09.2026;mittags;A;Foyer")
-    assert draft.doubts == (
-        "„mittags“ ist keine Uhrzeit; der Programmpunkt steht ohne Uhrzeit im Programm.",
-    )
+    assert draft.doubts == ("„mittags“ ist keine Uhrzeit: steht ohne Uhrzeit im Programm.",)
     assert draft.fields.direction_note == "Laut Liste: mittags."
 
 
@@ -293,7 +291,7 @@ def test_a_day_with_its_clock_time_in_one_cell_and_a_length_in_minutes(work, dat
     draft = one_of(work, dated, "Datum;Titel;Ort;Dauer\n2026-09-12 11:30;A;Foyer;45 Min.")
     assert draft.when == "12.09.2026, 11:30–12:15 Uhr"
     odd = one_of(work, dated, "Datum;Beginn;Titel;Ort;Dauer\n12.09.2026;11 Uhr;A;Foyer;lang")
-    assert odd.doubts == ("Das Ende fehlt; angenommen sind 30 Minuten.",)
+    assert odd.doubts == ("Das Ende fehlt: angenommen sind 30 Minuten.",)
 
 
 def test_without_a_place_only_breaks_are_planned_in(work, dated):
