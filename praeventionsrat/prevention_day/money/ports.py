@@ -1,4 +1,4 @@
-"""What money of a prevention day ask of the store."""
+"""What the money of a prevention day asks of the store."""
 
 from __future__ import annotations
 
@@ -7,23 +7,51 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
     from praeventionsrat.prevention_day.money.records import BudgetItem, PressItem, Sponsor
+    from praeventionsrat.prevention_day.money.rows import BudgetRow, PressRow, SponsorRow
+
+
+class BudgetItems(Repository["BudgetItem"], Protocol):
+    """What a day costs and who pays."""
+
+    def rows(self, event_id: UUID) -> Sequence[BudgetRow]:
+        """Every line, expenses first; what applications bring is not looked up."""
+        ...
+
+
+class Sponsors(Repository["Sponsor"], Protocol):
+    """Who gives something."""
+
+    def rows(self, event_id: UUID) -> Sequence[SponsorRow]:
+        """Every sponsor as they were put."""
+        ...
+
+
+class PressItems(Repository["PressItem"], Protocol):
+    """What goes to the press and comes from it."""
+
+    def rows(self, event_id: UUID) -> Sequence[PressRow]:
+        """Every entry, the latest first, those without a day on top."""
+        ...
 
 
 class Work(Protocol):
-    """One transaction, as money see it."""
+    """One transaction, as money sees it."""
 
     @property
-    def budget_items(self) -> Repository[BudgetItem]:
+    def budget_items(self) -> BudgetItems:
         """What a day costs and who pays."""
         ...
 
     @property
-    def sponsors(self) -> Repository[Sponsor]:
+    def sponsors(self) -> Sponsors:
         """Who gives something."""
         ...
 
     @property
-    def press_items(self) -> Repository[PressItem]:
+    def press_items(self) -> PressItems:
         """What goes to the press and comes from it."""
         ...
