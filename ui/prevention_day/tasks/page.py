@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from ui.context import AppContext
@@ -52,8 +52,11 @@ class TasksPage(DayPage):
         self.tabs.setExpanding(False)
         content = QWidget()
         head = row(self.tabs, self.buttons)
-        head.setStretch(1, 1)
-        content.setLayout(column(head, self.pages, spacing=10))
+        head.setStretch(0, 1)
+        self.buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        whole = column(head, self.pages, spacing=10)
+        whole.setStretch(1, 1)
+        content.setLayout(whole)
         self.set_content(content)
         self.list_sheet = self._sheet
         self.tabs.currentChanged.connect(self._on_tab)

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.prevention_day.ports import Work
@@ -20,6 +20,8 @@ from ui.parts.picker import Choice, Picker
 from ui.parts.record_form import RecordForm, Source
 from ui.prevention_day.tasks.offset_field import AreaLine, OffsetField
 
+TALL = 78
+
 
 class PatternForm(RecordForm[TaskPatternFields]):
     """The fields of one line."""
@@ -29,7 +31,7 @@ class PatternForm(RecordForm[TaskPatternFields]):
             TaskPatternFields, _find, edit_pattern, "Aufgabenvorlage ändern", "task-pattern"
         )
         super().__init__(context, source, parent)
-        self.title, self.text = QLineEdit(), QLineEdit()
+        self.title, self.text = QLineEdit(), QPlainTextEdit()
         self.area, self.offset = AreaLine(), OffsetField()
         self.after = Picker(hint=self.tr("wartet auf nichts"))
         self.after_complaint = label("", "complaint", wrap=True)
@@ -85,7 +87,8 @@ class PatternForm(RecordForm[TaskPatternFields]):
             field(self.tr("Bereich"), self.area, bind.bind_line("area", self.area)),
         )
         form.add(field(self.tr("Erst nach"), self.after, self.after_complaint))
-        form.add(field(self.tr("Hinweis"), self.text, bind.bind_line("hint", self.text)))
+        self.text.setFixedHeight(TALL)
+        form.add(field(self.tr("Hinweis"), self.text, bind.bind_text("hint", self.text)))
         form.add(column(self.used, bind.bind_check("is_used", self.used), spacing=4))
         form.end()
 

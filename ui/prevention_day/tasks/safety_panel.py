@@ -79,7 +79,7 @@ class SafetyPanel(EventPanel):
         self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(14)
-        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setContentsMargins(0, 6, 0, 0)
         self._build()
         self.table.current.connect(self._on_current)
         self.table.clicked.connect(lambda _index: self.sides.show_detail())

@@ -143,6 +143,7 @@ class TaskTable(RowTable[TaskRow]):
         super().__init__(COLUMNS, "Aufgaben", header=False, model=GroupedTasks)
         self.setItemDelegate(TaskDelegate(self))
         self.setSortingEnabled(False)
+        self._headed: Sequence[int] = ()
         self.rows_model.modelReset.connect(self._span)
 
     @property
@@ -184,7 +185,12 @@ class TaskTable(RowTable[TaskRow]):
 
     def _span(self) -> None:
         self.clearSpans()
-        for line in self.grouped.heading_lines():
+        usual = self.verticalHeader().defaultSectionSize()
+        for line in self._headed:  # another task may stand there now
+            if line < self.grouped.rowCount():
+                self.setRowHeight(line, usual)
+        self._headed = self.grouped.heading_lines()
+        for line in self._headed:
             self.setSpan(line, 0, 1, self.rows_model.columnCount())
             self.setRowHeight(line, HEADING)
 

@@ -227,4 +227,6 @@ class TasksPanel(EventPanel):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sides)
         self.pages.addWidget(self.empty)
-        self.setLayout(column(self.quick, self.filters, self.pages, spacing=10))
+        whole = column(self.quick, self.filters, self.pages, spacing=10)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
