@@ -42,6 +42,9 @@ class CodeKind(StrEnum):
     """Mitwirkende."""
 
 
+KINDS = frozenset(kind.value for kind in CodeKind)
+
+
 def code_of(kind: CodeKind, record_id: UUID) -> str:
     """The code as it is printed: twelve characters, without blanks."""
     rest = record_id.int & MASK
@@ -58,21 +61,26 @@ def spoken(code: str) -> str:
 
 
 def looks_like_code(text: str) -> bool:
-    """Whether somebody scanned or typed a code, not a name."""
+    """Whether somebody scanned or typed a code, not a name: it has figures, or its check fits."""
     said = _plain(text)
-    kinds = {kind.value for kind in CodeKind}
+    if len(said) != WHOLE or said[0] not in KINDS:
+        return False
     # Asked of what was typed: „Tobias Leitlo“ has letters that could be misread figures.
-    has_figure = any(letter.isdigit() for letter in text)
-    return len(said) == WHOLE and said[0] in kinds and has_figure
+    return has_figure(text) or _fits(said) or _fits(said.translate(SWAPPED))
+
+
+def has_figure(text: str) -> bool:
+    """Whether it cannot be a name."""
+    return any(letter.isdigit() for letter in text)
 
 
 def read_code(text: str) -> str:
     """The code as it is printed, however it was typed; a sentence where it is none."""
     said = _plain(text)
-    if len(said) != WHOLE or said[0] not in {kind.value for kind in CodeKind}:
+    if len(said) != WHOLE or said[0] not in KINDS:
         raise UserError(NO_CODE)
     for one in (said, said.translate(SWAPPED)):
-        if all(letter in ALPHABET for letter in one) and _check(one[:-1]) == one[-1]:
+        if _fits(one):
             return one
     raise UserError(MISTYPED)
 
@@ -90,6 +98,10 @@ def find_code(text: str, records: Iterable[tuple[CodeKind, UUID, T]]) -> T:
 def _plain(text: str) -> str:
     # A whole pasted page is no code; it need not be folded first.
     return text[: 4 * WHOLE].upper().translate(BETWEEN).translate(MISREAD)
+
+
+def _fits(code: str) -> bool:
+    return all(letter in ALPHABET for letter in code) and _check(code[:-1]) == code[-1]
 
 
 def _bits(letters: str) -> int:

@@ -116,10 +116,10 @@ def late_by(item: RunItem, now: datetime) -> Late | None:
     if item.began_at is None:
         overdue = begin + GRACE <= now < end
         return Late(item, Lateness.BEGIN, _minutes(now - begin)) if overdue else None
-    if now >= end + GRACE:
-        return Late(item, Lateness.END, _minutes(now - end))
     slip = _real(begin, item.began_at) - begin
-    return Late(item, Lateness.BEGAN, _minutes(slip)) if slip >= GRACE and now < end else None
+    if slip >= GRACE and now < end + slip:
+        return Late(item, Lateness.BEGAN, _minutes(slip))
+    return Late(item, Lateness.END, _minutes(now - end)) if now >= end + GRACE else None
 
 
 def whole_day(items: Iterable[RunItem]) -> list[RunItem]:

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from praeventionsrat.errors import UserError
 from praeventionsrat.german import clock, fold
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.running.codes import (
     CodeKind,
     find_code,
+    has_figure,
     looks_like_code,
 )
 from praeventionsrat.prevention_day.running.rows import DayPerson
@@ -84,10 +86,15 @@ class Roll:
     def find(self, typed: str) -> Sequence[DayPerson]:
         """Who may be meant: by code exactly one, by name everybody in whom all words occur."""
         if looks_like_code(typed):
-            return [find_code(typed, self._records())]
+            try:
+                return [find_code(typed, self._records())]
+            except UserError:
+                if has_figure(typed):
+                    raise
         words = fold(typed[:200]).split()
-        if not words:
-            return []
+        return self._named(words) if words else []
+
+    def _named(self, words: Sequence[str]) -> Sequence[DayPerson]:
         pairs = zip(self.people, self._words, strict=True)
         found = [one for one, said in pairs if all(word in said for word in words)]
         found.sort(key=lambda one: (one.came_at is not None, not _begins(one, words[0])))

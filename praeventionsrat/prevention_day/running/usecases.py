@@ -17,10 +17,21 @@ BEFORE_ONLY = "Eine Probe gibt es nur vor dem Tag; jetzt ist alles echt und blei
 
 
 def begin_item(work: Work, item_id: UUID, *, at: time) -> time:
-    """Note when an item began; a second time changes nothing and says when it was."""
+    """Note when an item began; a second time changes nothing and says when it was.
+
+    What went on at the same place has ended by that: one key for each change is enough.
+    """
     item = work.programme_items.get(item_id)
-    item.began_at = item.began_at or at
-    return item.began_at
+    if item.began_at is not None:
+        return item.began_at
+    item.began_at = at
+    if item.venue_id is not None:
+        for other in work.programme_items.where(
+            event_day_id=item.event_day_id, venue_id=item.venue_id, finished_at=None
+        ):
+            if other.began_at is not None and other.id != item_id:
+                other.finished_at = at
+    return at
 
 
 def finish_item(work: Work, item_id: UUID, *, at: time) -> time:

@@ -46,7 +46,9 @@ class DayActs(QObject):
         self.exports = ExportFlow(context, page)
 
     def arrive(self, person: DayPerson) -> Arrival | None:
-        """Somebody is there."""
+        """Somebody is there; after the day it is written down later."""
+        if not self._clock.is_over and not self._goes_on():
+            return None
         assert self._clock.shown_day is not None
         words = self.tr("Ankunft eintragen")
         return self._context.operations.perform(
@@ -64,12 +66,12 @@ class DayActs(QObject):
 
     def begin(self, item: RunItem | None) -> None:
         """It has begun."""
-        if item is not None:
+        if item is not None and self._goes_on():
             self._note(self.tr("„{title}“ begonnen um {at} Uhr"), begin_item, item)
 
     def end(self, item: RunItem | None) -> None:
         """It is over."""
-        if item is not None:
+        if item is not None and self._goes_on():
             self._note(self.tr("„{title}“ beendet um {at} Uhr"), finish_item, item)
 
     def forget(self, item: RunItem | None) -> None:
@@ -169,6 +171,17 @@ class DayActs(QObject):
             self._context.notify.info(self.tr("Es ist noch kein Vorkommnis festgehalten."))
             return None
         return self.exports.start(INCIDENT_LOG, self.view.event_id, self.view.title)
+
+    def _goes_on(self) -> bool:
+        """Before and after the day nothing begins; the sentence says what to do instead."""
+        if self._clock.goes_on:
+            return True
+        self._context.notify.info(
+            self.tr("Der Tag ist vorbei; Beginn und Ende lassen sich nur am Tag selbst festhalten.")
+            if self._clock.is_over
+            else self.tr("Der Tag ist noch nicht da. Zum Üben gibt es die Probe (Strg+F9).")
+        )
+        return False
 
     def _note(self, words: str, usecase: object, item: RunItem) -> None:
         at = self._clock.minute()

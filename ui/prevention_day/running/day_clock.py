@@ -62,6 +62,16 @@ class DayClock(QObject):
         }
 
     @property
+    def goes_on(self) -> bool:
+        """Whether things begin and end now, really or in a rehearsal."""
+        return self.practising or self.is_today
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all days have passed."""
+        return bool(self._days) and self.today > self._days[-1] and not self.is_today
+
+    @property
     def may_practise(self) -> bool:
         """Whether the day is still to come; afterwards a rehearsal would spoil what was noted."""
         return bool(self._days) and self.today < self._days[0]
@@ -99,8 +109,9 @@ class DayClock(QObject):
         return self.moment().time().replace(second=0, microsecond=0)
 
     def stamp(self) -> datetime:
-        """The same instant in UTC, for what is noted."""
-        return self.moment().astimezone(UTC)
+        """This instant in UTC, for what is noted; in a rehearsal the chosen one."""
+        real = self._practice is None
+        return self.now().astimezone(UTC) if real else self.moment().astimezone(UTC)
 
     def start(self) -> None:
         """Tick from now on."""

@@ -1,7 +1,6 @@
 """Every key of the Tagesmodus once: for the menu, for Ctrl+K and for the bar at the foot."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -39,7 +38,7 @@ def make_actions(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> dic
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys = spoken_keys(action.shortcut().toString())
         action.setToolTip(f"{stroke.words} ({keys})" if keys else stroke.words)
-        action.triggered.connect(partial(_run, acts[stroke.name]))
+        action.triggered.connect(_running(acts[stroke.name]))
         page.addAction(action)
         made[stroke.name] = action
     return made
@@ -72,5 +71,8 @@ class DayKeyBar(QWidget):
             flow.addWidget(made)
 
 
-def _run(act: Callable[[], object], _checked: bool) -> None:
-    act()
+def _running(act: Callable[[], object]) -> Callable[[bool], None]:
+    def run(_checked: bool) -> None:
+        act()
+
+    return run

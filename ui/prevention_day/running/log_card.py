@@ -44,7 +44,7 @@ class LogCard(Card):
         nothing = EmptyState(
             "ok",
             self.tr("Noch nichts vorgefallen"),
-            self.tr("Was geschieht, steht hier mit Uhrzeit: ein Satz und Enter genügen."),
+            self.tr("Ein Satz und Enter genügen."),
         )
         self.list = RowTable[IncidentRow](
             LOG, self.tr("Vorkommnisse"), header=False, empty=nothing

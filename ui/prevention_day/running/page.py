@@ -71,8 +71,7 @@ class RunningPage(Page):
         dates = self.context.operations.ask(dates_of, chosen)
         self.clock.set_days(dates)
         self.acts.view = self.context.operations.ask(read_day, chosen, self.clock.shown_day)
-        self._call_roll()
-        self.show_moment()
+        self._show_read()
         self.arrivals.line.setFocus()
 
     def drafts(self) -> Sequence[str]:
@@ -144,8 +143,7 @@ class RunningPage(Page):
         event_id = self.view.event_id
         self.clock.set_days(self.context.operations.ask(dates_of, event_id))
         self.acts.view = self.context.operations.ask(read_day, event_id, self.clock.shown_day)
-        self._call_roll()
-        self.show_moment()
+        self._show_read()
 
     def ask_practice(self) -> PractiseDialog | None:
         """Begin a rehearsal, or end it."""
@@ -181,6 +179,13 @@ class RunningPage(Page):
         if self.acts.send_home(person):
             words = self.tr("{name} ist wieder als fehlend vermerkt.")
             self.arrivals.say(words.format(name=person.name), Tone.SOFT)
+
+    def _show_read(self) -> None:
+        view = self.view
+        assert view is not None
+        self.log.show_log(view.incidents, view.counts, view.venues)
+        self._call_roll()
+        self.show_moment()
 
     def _call_roll(self) -> None:
         view, day = self.view, self.clock.shown_day
@@ -267,7 +272,7 @@ class RunningPage(Page):
         right = QSplitter(Qt.Orientation.Vertical)
         for part in (self.arrivals, self.log):
             right.addWidget(part)
-        right.setSizes([420, 320])
+        right.setSizes([400, 360])
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.addWidget(self.places)
         sides.addWidget(right)

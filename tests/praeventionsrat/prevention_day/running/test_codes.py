@@ -64,6 +64,12 @@ def test_a_code_keeps_its_form_for_good():
     assert spoken(code_of(CodeKind.STAND, KNOWN)) == "A RC3MQ 3YJJV Z"
 
 
+def test_a_code_without_a_figure_is_a_code_all_the_same():
+    ids = (uuid7() for _ in range(5000))
+    code = next(c for c in (code_of(CodeKind.HELPER, one) for one in ids) if c.isalpha())
+    assert looks_like_code(code.lower())
+
+
 def test_names_are_not_taken_for_codes():
     assert looks_like_code(spoken(code_of(CodeKind.REGISTRATION, KNOWN)))
     for name in ("Tobias Leitlo", "Helga Hollmann", "Anna", "A 12", "AAAAAAAAAAAA"):

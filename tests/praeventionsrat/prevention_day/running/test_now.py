@@ -58,6 +58,9 @@ def test_what_began_goes_on_until_somebody_ends_it():
         "Eröffnung", "Tanz", "Tanz",
     )  # fmt: skip
     assert (stage.late.why, stage.late.minutes) == (Lateness.END, 10)
+    slow = item("Eröffnung", time(10), began=time(10, 20))
+    assert late_by(slow, at(10, 45)).told == "20 Minuten später begonnen"
+    assert late_by(slow, at(10, 55)).told == "25 Minuten zu lang"
     ended = [item("Eröffnung", time(10), began=time(10, 4), finished=time(10, 35)), items[1]]
     assert places_now(ended, at(10, 36))[0].now.title == "Tanz"
 

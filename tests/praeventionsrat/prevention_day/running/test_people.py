@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.ids import uuid7
 from praeventionsrat.prevention_day.running.codes import CodeKind, code_of, spoken
 from praeventionsrat.prevention_day.running.people import (
     Roll,
@@ -13,7 +14,7 @@ from praeventionsrat.prevention_day.running.people import (
     expected,
     missing,
 )
-from tests.praeventionsrat.prevention_day.running.conftest import SATURDAY, SUNDAY
+from tests.praeventionsrat.prevention_day.running.saturday import SATURDAY, SUNDAY
 
 AT = datetime(2026, 9, 12, 7, 30, tzinfo=UTC)
 
@@ -56,6 +57,9 @@ def test_a_code_finds_one_and_a_name_all_who_may_be_meant(work, day):
     assert roll.find("  ") == []
     assert roll.find("niemand") == []
     assert roll.find("x" * 10_000) == []
+    strangers = (code_of(CodeKind.HELPER, uuid7()) for _ in range(5000))
+    by_chance = next(code for code in strangers if code.isalpha())
+    assert roll.find(by_chance) == []
     gone = code_of(CodeKind.STAND, day.others["A03"])
     with pytest.raises(UserError, match="keinem Eintrag"):
         roll.find(gone)

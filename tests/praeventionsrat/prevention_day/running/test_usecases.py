@@ -24,7 +24,7 @@ from praeventionsrat.prevention_day.running.usecases import (
     shift_from,
     switch_rain,
 )
-from tests.praeventionsrat.prevention_day.running.conftest import SATURDAY
+from tests.praeventionsrat.prevention_day.running.saturday import SATURDAY
 
 AT = datetime(2026, 9, 12, 12, tzinfo=UTC)
 
@@ -39,6 +39,19 @@ def test_begin_and_end_are_noted_once(work, day):
     assert work.programme_items.get(opening).began_at is None
     finish_item(work, opening, at=time(10, 33))
     assert work.programme_items.get(opening).began_at == time(10)
+
+
+def test_what_went_on_at_a_place_has_ended_when_the_next_begins(work, day):
+    opening, dance, talk = (day.items[one] for one in ("Eröffnung", "Tanz", "Vortrag"))
+    begin_item(work, opening, at=time(10, 4))
+    begin_item(work, talk, at=time(10, 20))
+    begin_item(work, dance, at=time(10, 41))
+    get = work.programme_items.get
+    assert (get(opening).finished_at, get(talk).finished_at) == (time(10, 41), None)
+    get(dance).venue_id = get(talk).venue_id = None
+    forget_times(work, dance)
+    begin_item(work, dance, at=time(10, 50))
+    assert get(talk).finished_at is None
 
 
 def test_the_log_keeps_what_happened_the_latest_first(work, day):
