@@ -1,4 +1,4 @@
-"""A small prevention day with one conflict, on the page Programm; hands over grid and tray."""
+"""A small prevention day with one conflict, on the page Programm; hands for grid and tray."""
 
 from datetime import date, time
 from types import SimpleNamespace

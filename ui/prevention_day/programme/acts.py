@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from praeventionsrat.errors import Invalid, UserError
@@ -22,11 +22,13 @@ from praeventionsrat.prevention_day.programme.records import (
     ItemFormat,
     ProgrammeItemFields,
     ProgrammeState,
+    VenueKind,
 )
 from praeventionsrat.prevention_day.programme.rows import DayRow, ItemRow, Programme
 from praeventionsrat.prevention_day.programme.words import STATE_NAMES
 from ui.context import AppContext
 from ui.prevention_day.programme.moving import Target
+from ui.prevention_day.programme.new_place import add_place
 from ui.shell.icons import icon
 
 NEW_MINUTES = 30
@@ -133,6 +135,13 @@ class ProgrammeActs(QObject):
 
         self._try(put)
 
+    @Slot()
+    def add_stage(self) -> None:
+        """The first place there is."""
+        if self.programme is not None:
+            add_place(self._context, self.programme, VenueKind.STAGE)
+
+    @Slot(object, object)
     def menu(self, item_id: UUID, at: QPoint) -> QMenu | None:
         """What can be done with an item, where the mouse is."""
         item = self._item(item_id)

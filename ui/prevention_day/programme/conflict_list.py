@@ -30,7 +30,7 @@ from ui.shell.theme import Tone, colours_now, text_font
 TONE = Qt.ItemDataRole.UserRole + 1
 SIDE, SIGN, GAP, ABOVE = 10, 16, 8, 8
 WRAP = int(Qt.TextFlag.TextWordWrap)
-MANY = 300
+MANY, BATCH = 300, 20
 """More are not read one by one; the rest is counted."""
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,6 +89,8 @@ class ConflictList(QListView):
         self.setAccessibleName(self.tr("Konflikte"))
         self.setModel(self._sentences)
         self.setItemDelegate(SentenceDelegate(self))
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # each sentence is measured
+        self.setBatchSize(BATCH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

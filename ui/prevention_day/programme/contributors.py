@@ -29,11 +29,9 @@ from ui.parts.fields import ChoiceBox
 from ui.parts.picker import Picker
 from ui.parts.record_form import RecordForm, Source
 
-ROLE = 150
-
 
 class ContributorForm(RecordForm[ContributorFields]):
-    """One of them, on two lines."""
+    """One of them, on three lines."""
 
     def __init__(self, context: AppContext) -> None:
         source = Source(
@@ -58,13 +56,12 @@ class ContributorForm(RecordForm[ContributorFields]):
             bind.bind_check("is_confirmed", self.confirmed),
             bind.bind_line("needs", self.needs),
         ]
-        self.role.setFixedWidth(ROLE)
         first = row(self.name, self.house, self.away)
-        second = row(self.role, self.confirmed, self.needs)
+        second = row(self.role, self.confirmed)
         first.setStretch(0, 3)
         first.setStretch(1, 2)
-        second.setStretch(2, 1)
-        for line in (first, second):
+        second.setStretch(0, 1)
+        for line in (first, second, row(self.needs)):
             self.form.add(line)
         for complaint in complaints:
             self.form.add(complaint)

@@ -17,6 +17,7 @@ from ui.context import AppContext
 from ui.parts.cards import button, label, primary, row
 from ui.parts.fields import ChoiceBox, NumberField, TimeField, read_field
 from ui.parts.forms import Form, FormDialog, field
+from ui.prevention_day.programme.item_form import shrinking
 from ui.shell.theme import STEP
 
 USUAL_SHIFT, USUAL_BREAK, MOST = 15, 30, 720
@@ -94,6 +95,8 @@ class ShiftDialog(_DayDialog):
         self.form.add(field(self.tr("Wo"), self.venue))
         self.start.set_value(start)
         self.minutes.set_value(USUAL_SHIFT)
+        self.way.set_value(1)
+        shrinking(self.venue)
         for edit in (self.start, self.minutes):
             edit.value_edited.connect(self.look)
         for box in (self.way, self.venue):

@@ -1,10 +1,10 @@
 """The paper of the grid: hours, places, closed time; cards come from ``look``."""
 
-from PySide6.QtCore import QLineF, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from ui.prevention_day.programme.layout import BAND_LINE
-from ui.prevention_day.programme.look import PAD, RIGHT, Look, level, stroke
+from ui.prevention_day.programme.look import PAD, RIGHT, Look, across, down
 from ui.prevention_day.programme.scale import HOUR, clock_words
 from ui.prevention_day.programme.stage import AXIS, HEAD, GridStage
 from ui.shell.theme import Colours
@@ -31,15 +31,15 @@ class Paper:
                 self.painter.fillRect(area, QColor(colours.bg))
         for minute in self.stage.scale.marks(self.first, self.first + room.height()):
             ink = colours.line if minute % HOUR == 0 else colours.side
-            stroke(self.painter, ink, level(self._y(minute) + 0.5, AXIS, right))
+            across(self.painter, ink, self._y(minute), AXIS, right)
 
     def walls(self) -> None:
         """A hairline beside each place."""
         room = self.stage.room()
         for column in range(self.stage.columns.number + 1):
-            x = self.left + self.stage.columns.left(column) + 0.5
+            x = self.left + self.stage.columns.left(column)
             if x >= AXIS:
-                stroke(self.painter, self.colours.line, QLineF(x, 0, x, room.bottom() + 1))
+                down(self.painter, self.colours.line, x, 0, room.bottom() + 1)
 
     def axis(self) -> None:
         """The hours in figures."""
@@ -53,7 +53,7 @@ class Paper:
                 words = clock_words(minute)
                 self.look.write(self.painter, at, words, self.look.small, self.colours.dim, RIGHT)
             else:
-                stroke(self.painter, self.colours.line, level(y + 0.5, AXIS - 8, AXIS))
+                across(self.painter, self.colours.line, y, AXIS - 8, AXIS)
 
     def band(self) -> None:
         """The ground of those without a clock time."""
@@ -79,9 +79,8 @@ class Paper:
         """Where heads and band end, and the corner over the hours."""
         self.painter.fillRect(QRect(0, 0, AXIS, HEAD), QColor(self.colours.panel))
         for y in (HEAD, self.stage.top):
-            stroke(self.painter, self.colours.line, level(y - 0.5, 0, self.whole.width()))
-        stroke(self.painter, self.colours.line, QLineF(AXIS - 0.5, 0, AXIS - 0.5,
-                                                       self.whole.height()))  # fmt: skip
+            across(self.painter, self.colours.line, y - 1, 0, self.whole.width())
+        down(self.painter, self.colours.line, AXIS - 1, 0, self.whole.height())
 
     def mark(self, column: int | None, *, in_band: bool) -> None:
         """The place a card in the hand is over."""

@@ -1,6 +1,7 @@
 """One item beside the grid: its name, how sure it is, and its form."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -41,17 +42,22 @@ class ItemDetail(Card):
         self.state = ChoiceBox(list(STATE_NAMES.items()), self.tr("Stand"))
         self.state.setMinimumWidth(124)
         self.more = tool("more", self.tr("Weitere Aktionen"), self._ask_menu)
-        self.form = ItemForm(context)
-        self.form.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
         head = row(self.back, self.title, self.state, self.more)
         head.setStretch(1, 1)
         head.setContentsMargins(8, 8, 8, 6)
         self.content.setSpacing(0)
         self.content.addLayout(head)
-        self.content.addWidget(scrolling(self.form), 1)
-        self.content.addSpacing(2)
         self.state.activated.connect(lambda _at: self._on_state())
         context.operations.changed.connect(self._on_changed)
+
+    @cached_property
+    def form(self) -> ItemForm:
+        """Made when an item is opened for the first time: it costs more than the grid."""
+        made = ItemForm(self._context)
+        made.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
+        self.content.addWidget(scrolling(made), 1)
+        self.content.addSpacing(2)
+        return made
 
     def show_item(self, item_id: UUID) -> bool:
         """Show another item; whether what was typed about the last one is saved."""
@@ -70,8 +76,9 @@ class ItemDetail(Card):
 
     def forget(self) -> None:
         """It is gone."""
-        self.item_id = None
-        self.form.show_record(None)
+        if self.item_id is not None:
+            self.item_id = None
+            self.form.show_record(None)
 
     def flush(self) -> bool:
         """Save what is being typed; what cannot be saved is brought before the eyes."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
@@ -129,9 +129,10 @@ class Look:
 
     def _one_line(self, painter: QPainter, inner: QRect, card: ItemCard, colours: Colours) -> None:
         room = inner.adjusted(0, 0, -self._signs(painter, inner, card, colours, words=False), 0)
-        used = self._sign(painter, room, card)
-        room.setLeft(room.left() + used)
-        if card.start is not None:
+        is_narrow = inner.width() < NARROW
+        if not is_narrow:
+            room.setLeft(room.left() + self._sign(painter, room, card))
+        if card.start is not None and not is_narrow:
             begins = span_words(card.start, card.minutes)[:5]
             self.write(painter, room, begins, self.small, colours.dim)
             room.setLeft(room.left() + 40)
@@ -145,15 +146,23 @@ class Look:
         state = "" if card.state is ProgrammeState.CONFIRMED else STATE_NAMES[card.state]
         needed = self.small_room.horizontalAdvance(time) + PAD
         taken = self._signs(painter, room, card, colours, words=room.width() - needed > WORDY)
-        if needed > room.width() - taken:
-            time = time[:5]
-        said = " · ".join(part for part in (time, state) if part)
+        said = self._fitting(time, state, room.width() - taken)
         self.write(painter, room.adjusted(0, 0, -taken, 0), said, self.small, colours.dim)
+
+    def _fitting(self, time: str, state: str, room: int) -> str:
+        """The longest words about time and state that are not cut; at worst none."""
+        begins = time[:5]
+        told = [f"{time} · {state}", f"{begins} · {state}"] if time and state else []
+        rest = [begins or state] if state else [time, begins]
+        for words in (*told, *rest):
+            if self.small_room.horizontalAdvance(words) <= room:
+                return words
+        return ""  # where it stands says when it begins
 
     def _title(self, painter: QPainter, room: QRect, card: ItemCard, colours: Colours) -> None:
         font, ink = self._title_look(card, colours)
         fitting = max(room.height() // LINE, 1)
-        lines = list(wrapped(card.title, self.strong_room, room.width()))
+        lines = wrapped(card.title, self.strong_room, room.width())
         shown = max(fitting - bool(card.who and fitting > 1), 1)
         line = QRect(room.left(), room.top(), room.width(), LINE)
         for place, words in enumerate(lines[:shown]):
@@ -218,12 +227,11 @@ def conflict_words(number: int) -> str:
     return "Konflikt" if number == 1 else f"{number} Konflikte"
 
 
-def stroke(painter: QPainter, ink: str, line: QLineF) -> None:
-    """A hairline."""
-    painter.setPen(QColor(ink))
-    painter.drawLine(line)
+def across(painter: QPainter, ink: str, y: float, left: float, right: float) -> None:
+    """A hairline from left to right; filled, for smoothed lines cost thirty times as much."""
+    painter.fillRect(QRect(int(left), int(y), int(right - left), 1), QColor(ink))
 
 
-def level(y: float, left: float, right: float) -> QLineF:
-    """From left to right at one height."""
-    return QLineF(QPointF(left, y), QPointF(right, y))
+def down(painter: QPainter, ink: str, x: float, top: float, bottom: float) -> None:
+    """A hairline from top to bottom."""
+    painter.fillRect(QRect(int(x), int(top), 1, int(bottom - top)), QColor(ink))

@@ -1,25 +1,24 @@
 """The page Programm of a prevention day: grid place × time, list, and the places themselves."""
 
 from collections.abc import Hashable, Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.conflicts import Conflict, conflicts
-from praeventionsrat.prevention_day.programme.hours import clock_of
 from praeventionsrat.prevention_day.programme.reading import programme_of
-from praeventionsrat.prevention_day.programme.records import VenueKind
 from praeventionsrat.prevention_day.programme.rows import DayRow, Programme
 from ui.context import AppContext
-from ui.parts.cards import button, primary, tool
+from ui.parts.cards import button, primary
 from ui.prevention_day.day_page import DayPage
 from ui.prevention_day.programme.bar import GRID, VENUES, ProgrammeBar
-from ui.prevention_day.programme.dialogs import BreakDialog, ShiftDialog
+from ui.prevention_day.programme.more import ProgrammeMenu
 from ui.prevention_day.programme.side import conflict_line
-from ui.prevention_day.programme.venues_panel import VenuesPanel, add_place
+from ui.prevention_day.programme.venues_panel import VenuesPanel
 from ui.prevention_day.programme.workbench import Workbench
 from ui.shell.icons import icon
 from ui.shell.page import Command
@@ -44,10 +43,10 @@ class ProgrammePage(DayPage):
         super().__init__(context, parent)
         self.programme: Programme | None = None
         self._days: dict[UUID, UUID] = {}
-        self.bench, self.venues = Workbench(context), VenuesPanel(context)
+        self.bench = Workbench(context)
         self.bar = ProgrammeBar(lambda: self.bench.grid)
         self.conflicts = button("", self.show_conflicts, symbol="ok", part="link")
-        self.more = tool("more", self.tr("Weitere Aktionen"))
+        self.more = ProgrammeMenu(context, self, self.bench, self.flush)
         self.add = primary(
             self.tr("Neuer Programmpunkt"), self.new, symbol="add", tip=self.tr("Strg+N")
         )
@@ -61,6 +60,20 @@ class ProgrammePage(DayPage):
     def title(self) -> str:
         """Override."""
         return self.tr("Programm")
+
+    @cached_property
+    def venues(self) -> VenuesPanel:
+        """The places; made when they are looked at for the first time."""
+        made = VenuesPanel(self.context)
+        self.parts.addWidget(made)
+        if self.programme is not None:
+            made.show_programme(self.programme)
+        return made
+
+    @property
+    def has_venues(self) -> bool:
+        """Whether anybody has looked at the places."""
+        return self.parts.count() > 1
 
     @property
     def day(self) -> DayRow | None:
@@ -78,7 +91,7 @@ class ProgrammePage(DayPage):
 
     def flush(self) -> bool:
         """Override."""
-        return self.bench.detail.flush() and self.venues.flush()
+        return self.bench.detail.flush() and (not self.has_venues or self.venues.flush())
 
     def new(self) -> None:
         """Ctrl+N: an item behind the one under the cursor, or another place."""
@@ -128,7 +141,7 @@ class ProgrammePage(DayPage):
             self.bar.show_view(VENUES if self.parts.currentIndex() else self.bench.form_of_view)
             return
         self.bar.show_view(view)
-        self.parts.setCurrentIndex(view == VENUES)
+        self.parts.setCurrentWidget(self.venues if view == VENUES else self.bench)
         words = self.tr("Neue Fläche") if view == VENUES else self.tr("Neuer Programmpunkt")
         self.add.setText(words)
         self.add.setAccessibleName(words)
@@ -139,12 +152,8 @@ class ProgrammePage(DayPage):
         """Override: the menu behind the three dots, for Ctrl+K as well."""
         if self.day_id is None:
             return ()
-        return [
-            Command(self.tr("Rest verschieben …"), self.shift_rest, "clock"),
-            Command(self.tr("Pause für alle …"), self.add_break, "format_break"),
-            Command(self.tr("Programm einlesen …"), self.take_over, "upload"),
-            Command(self.tr("Flächen"), lambda: self.show_view(VENUES), "location"),
-        ]
+        places = Command(self.tr("Flächen"), lambda: self.show_view(VENUES), "location")
+        return [*self.more.commands(), places]
 
     def help_topic(self) -> str:
         """Override."""
@@ -155,39 +164,13 @@ class ProgrammePage(DayPage):
         self.show_view(GRID)
         self.bench.show_conflicts()
 
-    @Slot(object)
-    def shift_rest(self, item_id: UUID | None = None) -> None:
-        """Ask by how much the rest shall move, from an item or from the cursor on."""
-        programme, day = self.programme, self.day
-        if programme is None or day is None or not self.flush():
-            return
-        item = programme.item_of.get(item_id or self.bench.current_id() or day.id)
-        start = item.starts_at if item and item.starts_at else clock_of(day.opens)
-        ShiftDialog(self.context, programme, day, start, self).open()
-
-    def add_break(self) -> None:
-        """Ask when everybody has a break."""
-        if self.day is not None and self.flush():
-            card = self.bench.grid.current_card()
-            start = clock_of(card.end) if card and card.start is not None else None
-            BreakDialog(self.context, self.day, start, self).open()
-
-    def take_over(self) -> None:
-        """Read a programme from a file."""
-        if self.day_id is None or not self.flush():
-            return
-        from ui.prevention_day.programme_import import (  # noqa: PLC0415 - not at the start
-            ProgrammeImport,
-        )
-
-        ProgrammeImport(self.context, self.day_id, self).open()
-
     def _show(self, found: Sequence[Conflict]) -> None:
         programme = self.programme
         assert programme is not None
         self.bar.show_days(programme.days, self.day)
         self.bench.show_programme(programme, self.day, found)
-        self.venues.show_programme(programme)
+        if self.has_venues:
+            self.venues.show_programme(programme)
         self.conflicts.setText(conflict_line(len(found)))
         self.conflicts.setAccessibleName(conflict_line(len(found)))
         tone = Tone.BAD if found else Tone.OK
@@ -199,42 +182,26 @@ class ProgrammePage(DayPage):
             self._days[self.programme.event_id] = day_id
             self._show(self.bench.found)
 
-    @Slot()
-    def _on_stage(self) -> None:
-        """The first place there is."""
-        if self.programme is not None:
-            add_place(self.context, self.programme, VenueKind.STAGE)
-
     def _connect(self) -> None:
         bench = self.bench
         self.bar.view_chosen.connect(self.show_view)
         self.bar.day_chosen.connect(self._on_day)
         bench.day_wanted.connect(self._on_day)
-        bench.acts.shift_asked.connect(self.shift_rest)
+        bench.acts.shift_asked.connect(self.more.shift_from)
         bench.no_day.first_asked.connect(self.ask_for_first)
-        bench.no_place.first_asked.connect(self._on_stage)
+        bench.no_place.first_asked.connect(bench.acts.add_stage)
         for part in (bench.no_place, bench.nothing):
-            part.read_asked.connect(self.take_over)
+            part.read_asked.connect(self.more.take_over)
 
     def _build(self) -> None:
-        menu = QMenu(self)
-        for title, symbol, run in (
-            (self.tr("Rest verschieben …"), "clock", self.shift_rest),
-            (self.tr("Pause für alle …"), "format_break", self.add_break),
-            (self.tr("Programm einlesen …"), "upload", self.take_over),
-        ):
-            menu.addAction(icon(symbol), title).triggered.connect(lambda _on, run=run: run())
-        self.more.setMenu(menu)
-        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        for part in (self.bench, self.venues):
-            self.parts.addWidget(part)
+        self.parts.addWidget(self.bench)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.bar)
         layout.addWidget(self.parts, 1)
-        self.set_content(content, self.conflicts, self.more, self.add)
+        self.set_content(content, self.conflicts, self.more.button, self.add)
 
 
 def _read(work: Work, event_id: UUID) -> tuple[Programme, Sequence[Conflict]]:

@@ -7,15 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.documents.list_sheet import ListSheet
-from praeventionsrat.errors import Invalid
 from praeventionsrat.german import count
-from praeventionsrat.prevention_day.programme.records import VenueFields, VenueKind
+from praeventionsrat.prevention_day.programme.records import VenueKind
 from praeventionsrat.prevention_day.programme.rows import Programme
-from praeventionsrat.prevention_day.programme.venues import (
-    add_venue,
-    order_venues,
-    remove_venue,
-)
+from praeventionsrat.prevention_day.programme.venues import order_venues, remove_venue
 from ui.context import AppContext
 from ui.parts.cards import Card, label, row, tool
 from ui.parts.forms import go_to_complaint, scrolling
@@ -23,6 +18,7 @@ from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
+from ui.prevention_day.programme.new_place import add_place
 from ui.prevention_day.programme.rows import VENUE_COLUMNS, VENUE_SHEET, VenueLine, venue_lines
 from ui.prevention_day.programme.venue_form import VenueForm
 
@@ -179,17 +175,3 @@ class VenuesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sides)
-
-
-def add_place(context: AppContext, programme: Programme, kind: VenueKind) -> UUID | None:
-    """A place with a name nobody has yet: „Bühne“, „Raum 2“."""
-    usual = "Bühne" if kind is VenueKind.STAGE else "Raum"
-    names = {venue.name for venue in programme.venues}
-    numbers = (f"{usual} {n}" for n in range(2, len(names) + 3))
-    name = next(one for one in (usual, *numbers) if one not in names)
-    fields = VenueFields(name=name, kind=kind, is_outdoors=kind is VenueKind.STAGE)
-    try:
-        return context.operations.perform("Fläche anlegen", add_venue, programme.event_id, fields)
-    except Invalid as err:
-        context.notify.error(" ".join(err.fields.values()))
-        return None

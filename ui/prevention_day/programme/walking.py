@@ -6,14 +6,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.errors import UserError
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.venues import set_walking_time
 from ui.context import AppContext
-from ui.parts.cards import clear, label, row
+from ui.parts.cards import clear, column, label, restyle, row
 from ui.parts.fields import NumberField
 
 MINUTES, MOST = 90, 240
@@ -37,9 +37,10 @@ class WalkingTimes(QWidget):
         self._venue_id: UUID | None = None
         self._saving = False
         self.fields: dict[UUID, NumberField] = {}
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(6)
+        self.complaint = label("", "complaint", wrap=True)
+        self.complaint.hide()
+        self._lines = column(spacing=6)
+        self.setLayout(column(self._lines, self.complaint, spacing=6))
         context.operations.changed.connect(self._on_changed)
 
     def show_venue(self, venue_id: UUID) -> None:
@@ -73,14 +74,20 @@ class WalkingTimes(QWidget):
         try:
             minutes = edit.value()
         except UserError as err:
-            self._context.notify.error(str(err))
+            self._complain(edit, str(err))
             return False
+        self._complain(edit, "")
         edit.setModified(False)
         self._saving = True
         said = self.tr("Gehzeit ändern")
         self._context.operations.perform(said, set_walking_time, self._venue_id, other_id, minutes)
         self._saving = False
         return True
+
+    def _complain(self, edit: NumberField, sentence: str) -> None:
+        self.complaint.setText(sentence)
+        self.complaint.setVisible(bool(sentence))
+        restyle(edit, wrong="true" if sentence else "false")
 
     def _build(self, ways: Sequence[Way]) -> None:
         clear(self._lines)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.prevention_day.programme.conflicts import Conflict, conflicts_per_item
@@ -150,11 +150,6 @@ class Workbench(QWidget):
             self.acts.place(item_id, Target(place.column, place.start, item.minutes))
             self.grid.select_id(item_id)
 
-    @Slot(object, object)
-    def ask_menu(self, item_id: UUID, at: QPoint) -> None:
-        """What can be done with an item."""
-        self.acts.menu(item_id, at)
-
     def _show_right(self) -> None:
         """The list has its conflicts and what lies aside in its lines; the form needs room."""
         self.sides.want_detail(wanted=self.form_of_view != LIST or self.is_open)
@@ -205,7 +200,7 @@ class Workbench(QWidget):
         for side in (self.grid, self.tray):
             side.opened.connect(self.open_item)
             side.delete_asked.connect(self.acts.remove)
-            side.menu_asked.connect(self.ask_menu)
+            side.menu_asked.connect(self.acts.menu)
         self.grid.placed.connect(self.acts.place)
         self.grid.new_asked.connect(self.new_item)
         self.grid.current.connect(self._follow)
@@ -223,7 +218,7 @@ class Workbench(QWidget):
         )
         self.detail.back_asked.connect(self.close_item)
         self.detail.state_chosen.connect(self.acts.set_state)
-        self.detail.menu_asked.connect(self.ask_menu)
+        self.detail.menu_asked.connect(self.acts.menu)
         self.nothing.new_asked.connect(self.new_item)
 
     @Slot(object)
