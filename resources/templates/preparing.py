@@ -69,7 +69,8 @@ SAFETY_SHEET = Body(
             ),
         ),
         p("Absatz", "{{ source }}"),
-        p("Unterschrift", "Ort, Datum, Unterschrift der verantwortlichen Leitung"),
+        p("Ausfertigung", "Verantwortliche Leitung der Veranstaltung"),
+        p("Unterschrift", "Ort, Datum, Unterschrift"),
     )
 )
 
