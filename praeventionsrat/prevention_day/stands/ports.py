@@ -7,19 +7,31 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
     from praeventionsrat.prevention_day.stands.records import (
         ExhibitorFeedback,
         PlanObject,
         SitePlan,
         Stand,
     )
+    from praeventionsrat.prevention_day.stands.rows import StandRow
+
+
+class Stands(Repository["Stand"], Protocol):
+    """The stands."""
+
+    def rows(self, event_id: UUID) -> Sequence[StandRow]:
+        """All stands of a prevention day, in order."""
+        ...
 
 
 class Work(Protocol):
     """One transaction, as stands see it."""
 
     @property
-    def stands(self) -> Repository[Stand]:
+    def stands(self) -> Stands:
         """The stands."""
         ...
 
