@@ -15,8 +15,9 @@ from ui.launch import prepare
 
 prepare()  # as ui.__main__ does before it loads the window
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractItemView, QTabBar
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar
 
 from db.opening import open_store
 from db.vault import StoreVault
@@ -30,12 +31,14 @@ from ui.bootstrap import Session, application
 from ui.measures.areas import AreaRow
 from ui.meetings.meeting_list import MeetingList
 from ui.pages import PAGES
+from ui.prevention_day.areas import DayAreaRow
 from ui.settings_store import Settings
 from ui.shell.theme import Mode, Theme
 
 ROWS = (1, 7, 20, 40)
 ITEMS = 12
 ROLLS = 6
+MOVES = 40
 PAINTED_MS, SETTLED_MS = 300, 3_000
 """The user looks at the overview first; the rest is loaded meanwhile."""
 
@@ -52,6 +55,7 @@ class Tour:
             self.found[name] = []
         self.found |= {"contacts": [], "network": []}
         self.found |= {name: [] for name in ("measures", "board", "timeline", "rolling")}
+        self.found |= {"dragging": []}
         self.until = lambda: True
         self._steps = self._script()
 
@@ -95,6 +99,7 @@ class Tour:
         yield from self._contacts()
         yield from self._network()
         yield from self._measures()
+        yield from self._programme()
         yield from self._meetings()
         yield from self._live()
         yield from self._compare()
@@ -107,7 +112,7 @@ class Tour:
     def _look_round(self, key):
         """Every tab, and some rows of the first list."""
         bars = self.window.page.findChildren(QTabBar)
-        for bar in (one for one in bars if not isinstance(one, AreaRow)):
+        for bar in (one for one in bars if not isinstance(one, AreaRow | DayAreaRow)):
             for place in range(bar.count()):
                 yield f"{key} tab {place}", partial(bar.setCurrentIndex, place), None
             yield f"{key} tab 0 again", partial(bar.setCurrentIndex, 0), None
@@ -160,6 +165,19 @@ class Tour:
                 place = (bar.maximum() * (part + 1)) // ROLLS
                 yield f"roll {form}", partial(bar.setValue, place), self.found["rolling"].append
 
+    def _programme(self):
+        """A card of four hundred is carried across the grid, and given up again."""
+        yield "day_programme", partial(self.window.go, "day_programme"), None
+        grid = self.window.page.bench.grid
+        box = next(b for c, b in grid.plan.seen(grid.seen()) if c.column is not None)
+        there = grid.on_screen(box)
+        at = QPoint(int(there.left) + 12, int(there.top) + 12)
+        yield "hold", partial(hand, grid, QEvent.Type.MouseButtonPress, at), None
+        for part in range(1, MOVES + 1):
+            act = partial(hand, grid, QEvent.Type.MouseMove, at + QPoint(8 * part, 5 * part))
+            yield "drag", act, self.found["dragging"].append
+        yield "give up", grid.given_up.emit, None
+
     def _live(self):
         """At the table: into the Sitzungsmodus, from item to item, out again."""
         act = partial(self.window.open_record, "live", RUNNING_MEETING)
@@ -207,6 +225,16 @@ class Tour:
             yield "typing", panel.flush, None
         self.found["backup"] = (time.perf_counter() - begun, self.found["stalls"])
         self.found["stalls"] = tour
+
+
+def hand(view, kind, at, held=Qt.MouseButton.LeftButton):
+    """One event of the mouse over the viewport of a view."""
+    port = view.viewport()
+    pressed = kind == QEvent.Type.MouseButtonPress
+    button = Qt.MouseButton.LeftButton if pressed else Qt.MouseButton.NoButton
+    there = QPointF(port.mapToGlobal(at))
+    event = QMouseEvent(kind, QPointF(at), there, button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(port, event)
 
 
 def fresh(backups):

@@ -23,10 +23,13 @@ from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
 from praeventionsrat.plans.likeness.suggesting import Wording, suggest
+from praeventionsrat.prevention_day.programme.conflicts import conflicts
+from praeventionsrat.prevention_day.programme.reading import programme_of
 from tests.benchmarks import baselines, contact_files
 from tests.benchmarks.ready import LINE
 from tests.benchmarks.store_file import opened
 from tests.benchmarks.town import LAST, LONG_MEETING
+from tests.benchmarks.town_programme import PROGRAMME_EVENT
 from tests.benchmarks.words import TYPED, Writer
 
 ROOT = Path(__file__).parents[2]
@@ -130,6 +133,8 @@ def of_tours(tours):
             for key in ("live", "items", "compare", "network", "measures", "board", "timeline")
         },
         "filter": _most(map(middle, zip(*(t["filter"] for t in tours), strict=True))),
+        "grid": pages["day_programme first"],
+        "dragging": _most(map(middle, zip(*(t["dragging"] for t in tours), strict=True))),
         "rolling": _most(map(middle, zip(*(t["rolling"] for t in tours), strict=True))),
         "contacts": pages["contacts first"],
         "contacts filter": _most(map(middle, zip(*(t["contacts"] for t in tours), strict=True))),
@@ -169,7 +174,7 @@ def of_file(path):
         raw = baselines.raw_search(texts, TYPED.values())
         gc.freeze()  # as the window does once it is loaded
         with tempfile.TemporaryDirectory() as folder:
-            found = documents(store, Path(folder)) | duplicates(store)
+            found = documents(store, Path(folder)) | duplicates(store) | clashes(store)
     finally:
         store.close()
     return {"raw search": raw, **found, **taking_over(), "pledges": side_by_side()}
@@ -198,6 +203,13 @@ def duplicates(store, rounds=3):
         rows = read_book(work)
     compares = [timed(lambda: search_book(rows, lambda _done, _all: None)) for _ in range(rounds)]
     return {"duplicates read": middle(reads), "duplicates": middle(compares)}
+
+
+def clashes(store, rounds=5):
+    """What does not fit together on a prevention day; told after each move."""
+    with store.read() as work:
+        programme = programme_of(work, PROGRAMME_EVENT)
+    return {"clashes": middle([timed(lambda: conflicts(programme)) for _ in range(rounds)])}
 
 
 def side_by_side(rounds=3):

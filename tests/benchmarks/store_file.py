@@ -20,6 +20,7 @@ MADE_BY = (
     "tests/benchmarks/town.py",
     "tests/benchmarks/town_contacts.py",
     "tests/benchmarks/town_measures.py",
+    "tests/benchmarks/town_programme.py",
     "tests/benchmarks/town_year.py",
     "tests/benchmarks/words.py",
     "db/migrations/versions",

@@ -8,6 +8,7 @@ from tests.benchmarks.figures import Figure
 
 STALL, STROKE, MEMORY, HALF_YEAR, SUGGESTED = 50, 30, 200, 3000, 2000
 AT_ONCE, SOON, DOUBLES, LOOK = 100, 1_000, 3_000, 150
+GRID, FRAME = 200, 16
 HEAD = ("", "gemessen", "davon gerechnet", "zum Vergleich", "Ziel", "erreicht")
 
 
@@ -55,6 +56,7 @@ def _rows(found):
     yield from _council_year(found)
     yield from _book(found)
     yield from _measures(found)
+    yield from _programme(found)
     yield from _search(found)
     for key, name in (("export", "Niederschrift mit 60 Punkten"), ("report", "Jahresbericht")):
         yield Row(name, found[key], "ms", 2 * found[key].base, "≤ 2 × docxtpl")
@@ -100,6 +102,15 @@ def _measures(found):
         ("board", "2.000 Maßnahmen als Tafel", LOOK),
         ("timeline", "2.000 Maßnahmen als Zeitstrahl", LOOK),
         ("rolling", "… rollen, längster Stillstand", STALL),
+    ):
+        yield Row(name, found[key], "ms", limit, f"≤ {limit} ms")
+
+
+def _programme(found):
+    for key, name, limit in (
+        ("grid", "Programm: Raster mit 3 Tagen, 20 Orten, 400 Punkten", GRID),
+        ("dragging", "… einen Punkt ziehen, längstes Bild", FRAME),
+        ("clashes", "… Konflikte von 400 Punkten finden", STALL),
     ):
         yield Row(name, found[key], "ms", limit, f"≤ {limit} ms")
 

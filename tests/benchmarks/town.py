@@ -24,6 +24,7 @@ from praeventionsrat.meetings.records import (
 from praeventionsrat.office.records import Office
 from tests.benchmarks.town_contacts import ContactBook
 from tests.benchmarks.town_measures import MeasureBook
+from tests.benchmarks.town_programme import ProgrammeBook
 from tests.benchmarks.town_year import CouncilYear
 from tests.benchmarks.words import MATTERS, RARE, Writer
 
@@ -44,12 +45,14 @@ class Size:
     assignments: int = 6_000
     megabytes: int = 200
     measures: int = 2_000
+    programme: int = 400
+    """Items of one prevention day."""
 
 
 TWENTY_YEARS = Size()
 TEN_TIMES = Size(400, 20_000, 300_000, 200_000, 50_000, 60_000, 200, 20_000)
-A_TENTH = Size(4, 200, 3_000, 2_000, 500, 600, 20, 200)
-TINY = Size(2, 6, 30, 20, 20, 12, 1, 6)
+A_TENTH = Size(4, 200, 3_000, 2_000, 500, 600, 20, 200, 40)
+TINY = Size(2, 6, 30, 20, 20, 12, 1, 6, 60)
 LONG_MEETING = UUID("01900000-0000-7000-8000-000000000060")
 """The newest one, with sixty items; its minutes are being written."""
 RUNNING_MEETING = UUID("01900000-0000-7000-8000-000000000040")
@@ -66,6 +69,7 @@ class Town:
         self.year = CouncilYear(Writer(random.Random(2026)), random.Random(2027))
         self.book = ContactBook(Writer(random.Random(2028)), random.Random(2029))
         self.deeds = MeasureBook(Writer(random.Random(2030)), random.Random(2031))
+        self.day = ProgrammeBook()
         self.persons, self.committees, self.seats = [], [], {}
         self.meetings = []
         self.numbers = {"vote": 0, "assignment": 0}
@@ -80,6 +84,7 @@ class Town:
             yield [record for n in range(start, end) for record in self._meeting(n)]
         yield from self._attachments()
         yield from self.deeds.records(self.size.measures, self.persons, LAST)
+        yield from self.day.records(items=self.size.programme, persons=self.persons)
 
     def _persons(self):
         for number in range(self.size.persons):

@@ -2,6 +2,7 @@
 
 import random
 from datetime import date, time, timedelta
+from uuid import UUID
 
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.prevention_day.programme.records import (
@@ -17,6 +18,7 @@ from tests.benchmarks.words import Writer
 
 DAYS, PLACES, ITEMS, PEOPLE = 3, 20, 400, 150
 FIRST = date(2027, 9, 10)
+PROGRAMME_EVENT = UUID("01900000-0000-7000-8000-000000000400")
 OPENS, STEP, LONGEST = 9 * 60, 5, 12
 ASIDE, ALL_DAY, BREAKS = 40, 30, 40
 """Each so many-th item lies aside, has no clock time, is a break for all."""
@@ -28,7 +30,9 @@ class ProgrammeBook:
     def __init__(self, seed=2040):
         self.dice = random.Random(seed)
         self.writer = Writer(self.dice)
-        self.event = PreventionDay(title="Präventionstage", place="Marktplatz und Rathaus")
+        self.event = PreventionDay(
+            id=PROGRAMME_EVENT, title="Präventionstage", place="Marktplatz und Rathaus"
+        )
 
     def records(self, days=DAYS, places=PLACES, items=ITEMS, persons=()):
         """That many; ``persons`` take part, made ones where there are none."""
@@ -37,7 +41,8 @@ class ProgrammeBook:
         venues = [self._venue(number) for number in range(places)]
         made = [] if persons else [self._person() for _ in range(PEOPLE)]
         yield [*held, *venues]
-        yield made
+        if made:
+            yield made
         planned = [self._item(number, held, venues) for number in range(items)]
         yield planned
         yield [
