@@ -62,6 +62,7 @@ def records(work, twelfth):
     found["offer"] = create_offer(work, OfferFields.checked(title="Boxtraining"))
     for table in (work.funding_programmes, work.funding_applications):
         found[table.record.__tablename__] = table.all()[0].id
+    found["prevention_day"] = work.prevention_days.rows()[0].id
     papers, circulars = work.papers.all(), work.circulars.all()
     found |= {"paper": papers[0].id} if papers else {}
     return found | ({"circular": circulars[0].id} if circulars else {})
