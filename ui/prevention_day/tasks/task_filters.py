@@ -1,6 +1,7 @@
 """What narrows the tasks: words, area, owner, and whether they are open or wait."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -14,6 +15,16 @@ from ui.parts.choice_menu import ChoiceMenu
 STATE, OPEN, BLOCKED = "state", "open", "blocked"
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What narrows the tasks now."""
+
+    areas: frozenset[Hashable] = frozenset()
+    owners: frozenset[Hashable] = frozenset()
+    state: str | None = None
+    words: tuple[str, ...] = ()
+
+
 class TaskFilters(QWidget):
     """A line for words, two lists to tick, two chips.
 
@@ -25,6 +36,7 @@ class TaskFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._chosen = Chosen()
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Aufgaben filtern"))
         self.line.setAccessibleName(self.tr("Aufgaben filtern"))
@@ -63,18 +75,25 @@ class TaskFilters(QWidget):
 
     def accepts(self, row: TaskRow) -> bool:
         """Whether a task is wanted."""
-        areas, owners, state = self.areas.values(), self.owners.values(), self.chips.value(STATE)
-        if areas and (row.area or NO_AREA) not in areas:
+        chosen = self._chosen
+        if chosen.areas and (row.area or NO_AREA) not in chosen.areas:
             return False
-        if owners and (row.owner or NOBODY) not in owners:
+        if chosen.owners and (row.owner or NOBODY) not in chosen.owners:
             return False
-        if state == OPEN and row.is_finished:
+        if chosen.state == OPEN and row.is_finished:
             return False
-        if state == BLOCKED and not row.is_blocked:
+        if chosen.state == BLOCKED and not row.is_blocked:
             return False
-        words = fold(self.line.text()).split()
-        told = fold(f"{row.title} {row.area} {row.owner} {row.note}") if words else ""
-        return all(word in told for word in words)
+        if not chosen.words:
+            return True
+        told = fold(f"{row.title} {row.area} {row.owner} {row.note}")
+        return all(word in told for word in chosen.words)
+
+    def renew(self) -> None:
+        """Look at what is chosen once, not for each of thousands of tasks."""
+        words = tuple(fold(self.line.text()).split())
+        state = self.chips.value(STATE)
+        self._chosen = Chosen(self.areas.values(), self.owners.values(), state, words)
 
     def words(self) -> str:
         """What is chosen, for the head of a list."""

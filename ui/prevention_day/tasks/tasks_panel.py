@@ -72,6 +72,7 @@ class TasksPanel(EventPanel):
         self.rows = self.context.operations.ask(task_rows, event_id, self.today())
         self.pages.setCurrentIndex(0 if self.rows else 1)
         self.filters.offer(self.rows)
+        self.filters.renew()
         self.table.set_rows(self.rows)
         self.table.choose_some()
         self._show_current()
@@ -201,6 +202,7 @@ class TasksPanel(EventPanel):
         return made is not None
 
     def _narrow(self) -> None:
+        self.filters.renew()
         self.table.rows_model.filter_rows(self.filters.accepts)
         self.table.choose_some()
         self._show_current()
