@@ -15,6 +15,7 @@ CONTACTS = "praeventionsrat.contacts.documents"
 MEASURES = "praeventionsrat.measures.documents"
 FUNDING = "praeventionsrat.funding.documents"
 TASKS = "praeventionsrat.prevention_day.tasks.documents"
+PRINTING = "praeventionsrat.prevention_day.printing"
 OFFICE = "praeventionsrat.office"
 
 
@@ -60,6 +61,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("proof_of_use", "Verwendungsnachweis", f"{FUNDING}.proof_sheet:ProofSheet"),
     Kind("task_list", "Aufgabenliste", f"{TASKS}.task_list:TaskListSheet"),
     Kind("safety_sheet", "Sicherheitsbogen", f"{TASKS}.safety_sheet:SafetyForm"),
+    Kind("programme", "Programm", f"{PRINTING}.programme_sheet:ProgrammeSheet"),
+    Kind("direction_plan", "Regieplan", f"{PRINTING}.direction:DirectionSheet"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
     Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
     Kind("verzeichnis", "Verzeichnis (Art. 30)", f"{OFFICE}.keeping.directory:DirectorySheet"),

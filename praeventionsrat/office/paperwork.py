@@ -30,6 +30,8 @@ from praeventionsrat.office.own_templates import own_templates_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
+from praeventionsrat.prevention_day.exchange.documents import EXPORTS as OF_EXCHANGE
+from praeventionsrat.prevention_day.printing.prints import EXPORTS as OF_PRINTING
 from praeventionsrat.prevention_day.tasks.documents import EXPORTS as OF_TASKS
 from praeventionsrat.records import now
 
@@ -60,6 +62,8 @@ EXPORTS: tuple[Export, ...] = (
     *OFFER_EXPORTS,
     *OF_FUNDING,
     *OF_TASKS,
+    *OF_PRINTING,
+    *OF_EXCHANGE,
     AUSKUNFT,
 )
 """Every document the program writes."""

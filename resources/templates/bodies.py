@@ -26,6 +26,7 @@ from resources.templates.markup import (
 from resources.templates.monitoring import BODIES as MONITORING
 from resources.templates.offering import BODIES as OFFERING
 from resources.templates.preparing import BODIES as PREPARING
+from resources.templates.presenting import BODIES as PRESENTING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
 from resources.templates.replies import REPLIES
@@ -259,4 +260,5 @@ BODIES = {
     **PROMISES,
     **FUNDING,
     **PREPARING,
+    **PRESENTING,
 }

@@ -1,1 +1,1 @@
-"""Every sheet that is handed out."""
+"""Every printed sheet of a prevention day from one place."""
