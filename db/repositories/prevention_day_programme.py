@@ -113,6 +113,14 @@ class ProgrammeItemRepository(Repository[ProgrammeItem]):
             rows, key=lambda row: (first[row.day_id], -1 if row.begins is None else row.begins)
         )
 
+    def long_texts(self, event_id: UUID) -> Mapping[UUID, str]:
+        """The rich texts of those items that have one."""
+        item = ProgrammeItem
+        query = select(col(item.id), col(item.long_text)).where(
+            col(item.prevention_day_id) == event_id, col(item.long_text) != ""
+        )
+        return {key: text for key, text in self.session.execute(query)}  # noqa: C416
+
     def next_position(self, event_id: UUID) -> int:
         """Behind all there are."""
         query = select(func.max(col(ProgrammeItem.position))).where(

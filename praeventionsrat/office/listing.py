@@ -8,6 +8,7 @@ from praeventionsrat.meetings.papers import KIND_NAMES
 from praeventionsrat.meetings.records import MeetingState
 from praeventionsrat.office.ports import Work
 from praeventionsrat.plans.words import KINDS as PLAN_KINDS
+from praeventionsrat.prevention_day.words import EVENT_STATES
 
 STATES = {
     MeetingState.SCHEDULED: "terminiert",
@@ -74,6 +75,24 @@ def _plans(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
         yield row.id, row.adopted_on, PLAN_KINDS[row.kind], row.title, row.pledges
 
 
+def _prevention_days(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.prevention_days.rows():
+        yield row.id, row.first_day, row.last_day, row.title, EVENT_STATES[row.state]
+
+
+def _venues(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for event in work.prevention_days.rows():
+        for row in work.venues.rows(event.id):
+            yield row.id, event.title, row.name, row.capacity
+
+
+def _contributors(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for event in work.prevention_days.rows():
+        for item in work.programme_items.rows(event.id):
+            for row in item.contributors:
+                yield row.id, event.title, item.title, row.name, row.affiliation
+
+
 KINDS: Mapping[str, Lister] = {
     "meetings": _meetings,
     "persons": _persons,
@@ -83,4 +102,7 @@ KINDS: Mapping[str, Lister] = {
     "papers": _papers,
     "assignments": _assignments,
     "plans": _plans,
+    "prevention-days": _prevention_days,
+    "venues": _venues,
+    "contributors": _contributors,
 }

@@ -60,6 +60,9 @@ def test_the_demo_lists_its_meetings(capsys, musterau):
         ("resolutions", "2026-12-04"),
         ("assignments", "M-2026-011"),
         ("papers", "PR-2026/009"),
+        ("prevention-days", "2026-09-12"),
+        ("venues", "Turnhalle"),
+        ("contributors", "Rabenhorst"),
     ],
 )
 def test_every_kind_can_be_listed(capsys, musterau, kind, word):

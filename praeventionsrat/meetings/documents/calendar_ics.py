@@ -15,10 +15,10 @@ def render(entry: CalendarEntry, out: BinaryIO) -> None:
     render_all((entry,), out)
 
 
-def render_all(entries: Sequence[CalendarEntry], out: BinaryIO) -> None:
+def render_all(entries: Sequence[CalendarEntry], out: BinaryIO, kind: str = "Sitzung") -> None:
     """Write several entries as one calendar."""
     calendar = Calendar()
-    calendar.add("prodid", "-//Praeventionsrat//Sitzung//DE")
+    calendar.add("prodid", f"-//Praeventionsrat//{kind}//DE")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")

@@ -43,6 +43,10 @@ class ProgrammeItems(Repository["ProgrammeItem"], Protocol):
         """All items with those who take part: by day, time, place; the tray last."""
         ...
 
+    def long_texts(self, event_id: UUID) -> Mapping[UUID, str]:
+        """The rich texts of those items that have one."""
+        ...
+
     def next_position(self, event_id: UUID) -> int:
         """Behind all there are."""
         ...
