@@ -57,6 +57,14 @@ class RegistrationRepository(Repository[Registration]):
         query = _lines().where(live, or_(*shared)).limit(most)
         return [RegistrationRow(*line) for line in self.session.execute(query)]
 
+    def is_anybody_named(self, event_id: UUID, but: str) -> bool:
+        """Whether there is a registration under another name than this one."""
+        one = Registration
+        query = select(col(one.id)).where(
+            col(one.prevention_day_id) == event_id, col(one.name) != but
+        )
+        return self.session.execute(query.limit(1)).first() is not None
+
     def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
         """Registrations for these items as the seats see them."""
         one = Registration

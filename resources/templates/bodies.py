@@ -29,6 +29,7 @@ from resources.templates.preparing import BODIES as PREPARING
 from resources.templates.presenting import BODIES as PRESENTING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
+from resources.templates.registering import BODIES as REGISTERING
 from resources.templates.replies import REPLIES
 
 FACTS = table(
@@ -255,6 +256,7 @@ BODIES = {
     **MAILINGS,
     **PRIVACY,
     **ASKING,
+    **REGISTERING,
     **MONITORING,
     **OFFERING,
     **PROMISES,

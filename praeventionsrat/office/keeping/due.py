@@ -18,7 +18,9 @@ from praeventionsrat.office.keeping.presets import (
     MAILING,
     NOTE,
     PAPER,
+    REGISTRATION,
 )
+from praeventionsrat.office.keeping.registered import erase_registered, registered_due
 from praeventionsrat.office.keeping.usecases import contacts_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.requests import open_requests
@@ -40,6 +42,10 @@ NOUNS = {
     PAPER: ("Vorlage", "Vorlagen"),
     FUNDING: ("Förderantrag", "Förderanträge"),
     LISTED: ("Angebot", "Angebote"),
+    REGISTRATION: (
+        "Präventionstag mit Anmeldungen",
+        "Präventionstage mit Anmeldungen",
+    ),
 }
 
 
@@ -66,6 +72,8 @@ def due_rows(work: Work, *, today: date) -> Sequence[DueRow]:
     days = contacts_of(work).archive_days
     for rule in work.retention_rules.all():
         finder = FINDERS.get(rule.code)
+        if rule.code == REGISTRATION:
+            found += _registered(work, rule, today)
         if finder is None or rule.months is None:
             continue
         until = before(today, rule.months)
@@ -105,14 +113,17 @@ def delete_due(work: Work, rows: Sequence[DueRow], *, on: date) -> int:
     for code in dict.fromkeys(row.code for row in rows):
         ours = [row for row in rows if row.code == code]
         for row in ours:
-            _remove(work, row)
+            _remove(work, row, on)
         what = count(len(ours), *NOUNS[code])
         reason = f"Aufbewahrung abgelaufen: {what} ({rules[code].name})"
         work.erasures.add(Erasure(contact_id=rules[code].id, erased_on=on, reason=reason))
     return len(rows)
 
 
-def _remove(work: Work, row: DueRow) -> None:
+def _remove(work: Work, row: DueRow, on: date) -> None:
+    if row.code == REGISTRATION:  # the day itself stays, only who came to it goes
+        erase_registered(work, row.record_id, on=on)
+        return
     repositories: Mapping[str, Any] = {
         NOTE: work.contact_notes,
         CONSENT: work.consents,
@@ -142,6 +153,12 @@ def _reviews(work: Work, today: date) -> Iterator[DueRow]:
     for kind, record_id, title, since in work.overdue.reviews(today):
         why = f"Prüfung war für den {day(since)} vorgesehen"
         yield DueRow(REVIEW, kind, record_id, title, since, why, LOOK)
+
+
+def _registered(work: Work, rule: RetentionRule, today: date) -> Iterator[DueRow]:
+    for event_id, title, since in registered_due(work, rule.months, today):
+        why = f"Angaben der Angemeldeten waren bis zum {day(since)} zu löschen"
+        yield DueRow(REGISTRATION, "prevention_day", event_id, title, since, why, DELETE)
 
 
 def _requests(work: Work) -> Iterator[DueRow]:

@@ -5,7 +5,7 @@ from praeventionsrat.office.retention import RetentionRuleFields
 
 AGREE = "Bitte mit Datenschutz und Archiv abstimmen."
 CONTACT, NOTE, CONSENT, MAILING, PAPER = "contact", "contact_note", "consent", "mailing", "paper"
-FUNDING, LISTED = "funding", "offer"
+FUNDING, LISTED, REGISTRATION = "funding", "offer", "registration"
 TASK = "Art. 6 Abs. 1 Buchst. e DSGVO (öffentliche Aufgabe)"
 CONSENTED = "Art. 6 Abs. 1 Buchst. a DSGVO (Einwilligung)"
 PUBLIC, AGREED = "öffentliche Aufgabe", "Einwilligung"
@@ -43,7 +43,7 @@ RULES: tuple[tuple[str, RetentionRuleFields], ...] = (
     _rule(NOTE, "Kontaktnotizen", 24, "Tag der Notiz", PUBLIC),
     _rule(CONSENT, "Widerrufene Einwilligungen", 36, "Widerruf", "Nachweis, Art. 7 Abs. 1 DSGVO"),
     _rule(MAILING, "Serienversände und Empfänger", 24, "Tag des Versands", PUBLIC),
-    _rule("registration", "Anmeldungen zum Präventionstag", 2, "Veranstaltung", PUBLIC),
+    _rule(REGISTRATION, "Anmeldungen zum Präventionstag", 2, "Veranstaltung", PUBLIC),
     _rule("exhibitor", "Kontakte von Ausstellern", 12, "Veranstaltung", AGREED),
     _rule("photo", "Fotos", None, "bis zum Widerruf", AGREED),
     _rule("recording", "Tonaufnahmen", 0, "Genehmigung der Niederschrift", "Geschäftsordnung"),

@@ -31,6 +31,10 @@ class Registrations(Repository["Registration"], Protocol):
         """Those that share person, address or name with another of the day; not cancelled ones."""
         ...
 
+    def is_anybody_named(self, event_id: UUID, but: str) -> bool:
+        """Whether there is a registration under another name than this one."""
+        ...
+
     def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
         """Registrations for these items as the seats see them."""
         ...

@@ -111,6 +111,8 @@ def edit_registration(
         fields = _reseated(work, item, slots, one, fields)
     if item.id != before.id:
         one.received_at = at  # who waited there longer comes first
+    if moves:
+        one.confirmed_on = None  # they must be told anew
     one.sqlmodel_update(fields.model_dump())
     changed = _fill(work, before, on=on)
     return changed if item.id == before.id else [*changed, *_fill(work, item, on=on)]

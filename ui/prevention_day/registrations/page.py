@@ -62,7 +62,9 @@ class RegistrationsPage(DayPage):
         self._shown = Shown((), (), {}, 0)
         self.acts = RegistrationActs(context, self)
         self.side, self.people = ItemSide(), PeopleSide(context)
-        self.more = RegistrationMenu(context, self)
+        self.more = RegistrationMenu(
+            context, self, self.people.whole_list, self.side.list.current_id
+        )
         self.bring_in = button(self.tr("Einlesen …"), self.more.take_over, symbol="upload")
         self.add = primary(self.tr("Neue Anmeldung"), self.new, symbol="add", tip="Strg+N")
         self.free_note = ExplainedNote(
