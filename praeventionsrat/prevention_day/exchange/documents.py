@@ -63,7 +63,7 @@ CONTRIBUTOR_ICS = Export(
     gather_contributor,
     ICS,
     of="contributor",
-    description="Alle Auftritte einer oder eines Mitwirkenden bei diesem Präventionstag.",
+    description="Alle eigenen Auftritte an diesem Präventionstag; Abgesagtes wird im Kalender gestrichen.",
 )
 PERSON_ICS = Export(
     "person-ics",

@@ -97,7 +97,9 @@ def _row(programme: PublicProgramme, one: PublicDay, item: PublicItem) -> str:
     title = f"<strong>{text_html(item.title)}</strong>"
     if item.long_text:
         title = f'<a href="#n-{item.id.hex}">{title}</a>'
-    told = [title, f'<span class="kind">{FORMAT_NAMES[item.format]}</span>']
+    told = [title]
+    if FORMAT_NAMES[item.format] not in item.title:
+        told.append(f'<span class="kind">{FORMAT_NAMES[item.format]}</span>')
     if item.short_text:
         told.append(f"<span{spoken}>{text_html(item.short_text)}</span>")
     people = "<br>".join(text_html(person.told) for person in item.people)

@@ -194,6 +194,11 @@ def gather(work: Work, event_id: UUID, head: Head) -> PublicProgramme:
     )
 
 
+def is_public_yet(programme: Programme) -> bool:
+    """Whether there is anything the public may know."""
+    return any(row.is_told_publicly for row in programme.items)
+
+
 def web_address(text: str) -> str:
     """A web site as an address with its protocol; empty where it is none."""
     site = text.strip().rstrip("/")

@@ -37,6 +37,7 @@ class ProgrammeMenu(QObject):
             Command(self.tr("Rest verschieben …"), self.shift_rest, "clock"),
             Command(self.tr("Pause für alle …"), self.add_break, "format_break"),
             Command(self.tr("Programm einlesen …"), self.take_over, "upload"),
+            Command(self.tr("Programm weitergeben …"), self.give_out, "calendar"),
         )
 
     def shift_rest(self) -> None:
@@ -70,5 +71,18 @@ class ProgrammeMenu(QObject):
         )
 
         dialog = ProgrammeImport(self._context, self._bench.programme.event_id, self._page)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def give_out(self) -> QDialog | None:
+        """The web page, calendars and files for other programs."""
+        if self._bench.programme is None or not self._flush():
+            return None
+        from ui.prevention_day.programme_giving import (  # noqa: PLC0415 - not at the start
+            ProgrammeGiving,
+        )
+
+        dialog = ProgrammeGiving(self._context, self._bench.programme, self._page)
         dialog.open()
         return dialog
