@@ -1,6 +1,10 @@
 """All SQL about what visitors said."""
 
-from sqlmodel import Session
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import Session, col
 
 from db.repositories.base import Repository
 from praeventionsrat.prevention_day.evaluation.records import (
@@ -9,6 +13,7 @@ from praeventionsrat.prevention_day.evaluation.records import (
     FeedbackSheet,
     Lesson,
 )
+from praeventionsrat.prevention_day.evaluation.rows import AnswerLine
 
 
 class FeedbackQuestionRepository(Repository[FeedbackQuestion]):
@@ -29,6 +34,17 @@ class FeedbackAnswerRepository(Repository[FeedbackAnswer]):
     """Their answers."""
 
     record = FeedbackAnswer
+
+    def lines(self, event_id: UUID) -> Sequence[AnswerLine]:
+        """All answers of a prevention day, sheet by sheet."""
+        one, sheet = FeedbackAnswer, FeedbackSheet
+        query = (
+            select(col(one.sheet_id), col(one.question_id), col(one.number), col(one.text))
+            .join(sheet, col(sheet.id) == col(one.sheet_id))
+            .where(col(sheet.prevention_day_id) == event_id)
+            .order_by(col(sheet.position), col(sheet.id), col(one.id))
+        )
+        return [AnswerLine(*line) for line in self.session.execute(query)]
 
 
 class LessonRepository(Repository[Lesson]):

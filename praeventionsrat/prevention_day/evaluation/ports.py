@@ -7,12 +7,24 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
     from praeventionsrat.prevention_day.evaluation.records import (
         FeedbackAnswer,
         FeedbackQuestion,
         FeedbackSheet,
         Lesson,
     )
+    from praeventionsrat.prevention_day.evaluation.rows import AnswerLine
+
+
+class FeedbackAnswers(Repository["FeedbackAnswer"], Protocol):
+    """What the sheets answer."""
+
+    def lines(self, event_id: UUID) -> Sequence[AnswerLine]:
+        """All answers of a prevention day, sheet by sheet."""
+        ...
 
 
 class Work(Protocol):
@@ -29,7 +41,7 @@ class Work(Protocol):
         ...
 
     @property
-    def feedback_answers(self) -> Repository[FeedbackAnswer]:
+    def feedback_answers(self) -> FeedbackAnswers:
         """Their answers."""
         ...
 
