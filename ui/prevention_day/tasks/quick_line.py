@@ -33,6 +33,7 @@ class TaskQuickLine(QWidget):
         self.setFocusProxy(self.title)
         for edit in (self.title, self.offset):
             edit.returnPressed.connect(self.enter)
+            edit.textEdited.connect(lambda _text: self._say(""))
 
     @property
     def typed(self) -> str:

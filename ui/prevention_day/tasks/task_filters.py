@@ -95,6 +95,13 @@ class TaskFilters(QWidget):
         state = self.chips.value(STATE)
         self._chosen = Chosen(self.areas.values(), self.owners.values(), state, words)
 
+    def clear(self) -> None:
+        """Narrow by nothing."""
+        self.line.clear()
+        self.areas.set_values(frozenset())
+        self.owners.set_values(frozenset())
+        self.chips.clear()
+
     def words(self) -> str:
         """What is chosen, for the head of a list."""
         typed = self.line.text().strip()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from praeventionsrat.prevention_day.ports import Work
@@ -35,7 +36,13 @@ TALL = 120
 
 
 class TaskForm(RecordForm[EventTaskFields]):
-    """The fields of one task."""
+    """The fields of one task.
+
+    Signals:
+        after_asked: Emitted with the id of the task it waits for.
+    """
+
+    after_asked = Signal(object)
 
     def __init__(
         self, context: AppContext, today: Callable[[], date], parent: QWidget | None = None
@@ -50,7 +57,10 @@ class TaskForm(RecordForm[EventTaskFields]):
         self.person = Picker(hint=self.tr("aus den Kontakten"))
         self.after = Picker(hint=self.tr("wartet auf nichts"))
         self.text = QPlainTextEdit()
-        self.hint = ExplainedNote(tone=Tone.SOFT)
+        self.hint = ExplainedNote(
+            action=self.tr("Zeigen"), on_action=self._show_after, tone=Tone.SOFT
+        )
+        self._waits_for: UUID | None = None
         self._build()
         self.state.activated.connect(self._on_state)
 
@@ -66,6 +76,9 @@ class TaskForm(RecordForm[EventTaskFields]):
 
     def tell(self, row: TaskRow) -> None:
         """Say what is to be minded about the task."""
+        told = bool(row.order_warning) or row.is_blocked
+        self._waits_for = row.after_id
+        self.hint.button.setVisible(told)
         if row.order_warning:
             why = self.tr("Bitte Termin oder Reihenfolge prüfen.")
             self.hint.say(row.order_warning, why, Tone.WARN)
@@ -74,6 +87,9 @@ class TaskForm(RecordForm[EventTaskFields]):
             self.hint.say(words, row.free_note, Tone.SOFT)
         else:
             self.hint.say(row.free_note, "", Tone.SOFT)
+
+    def _show_after(self) -> None:
+        self.after_asked.emit(self._waits_for)
 
     def _offer(self, record_id: UUID) -> None:
         ask = self.context.operations.ask

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from praeventionsrat.german import count
 from praeventionsrat.prevention_day.tasks.records import TaskState
@@ -139,8 +139,9 @@ class TaskTable(RowTable[TaskRow]):
 
     toggled = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__(COLUMNS, "Aufgaben", header=False, model=GroupedTasks)
+    def __init__(self, empty: QWidget | None = None) -> None:
+        """``empty`` is shown while no task passes the filters."""
+        super().__init__(COLUMNS, "Aufgaben", header=False, empty=empty, model=GroupedTasks)
         self.setItemDelegate(TaskDelegate(self))
         self.setSortingEnabled(False)
         self._headed: Sequence[int] = ()

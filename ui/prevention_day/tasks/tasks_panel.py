@@ -49,7 +49,15 @@ class TasksPanel(EventPanel):
         self.take = button(self.tr("Aus der Vorlage …"), self.taking.choose, symbol="add")
         self.quick = TaskQuickLine(self._add)
         self.set_actions(self.take, self.prints.button)
-        self.filters, self.table = TaskFilters(), TaskTable()
+        self.filters = TaskFilters()
+        nothing = EmptyState(
+            "filter",
+            self.tr("Keine Aufgabe passt dazu"),
+            self.tr("Mit diesen Filtern bleibt nichts übrig."),
+            self.tr("Filter aufheben"),
+            self.filters.clear,
+        )
+        self.table = TaskTable(nothing)
         self.form = TaskForm(context, today)
         self.title = label("", "h2", wrap=True)
         self.remove = tool("delete", self.tr("Aufgabe löschen (Entf)"), self.delete)
@@ -123,10 +131,7 @@ class TasksPanel(EventPanel):
     def open_record(self, record_id: Hashable) -> None:
         """Override."""
         if not self.table.select_id(record_id):
-            self.filters.line.clear()
-            self.filters.areas.set_values(frozenset())
-            self.filters.owners.set_values(frozenset())
-            self.filters.chips.clear()
+            self.filters.clear()
             self.table.select_id(record_id)
         self.sides.show_detail()
 
@@ -214,6 +219,7 @@ class TasksPanel(EventPanel):
         self.table.clicked.connect(lambda _index: self.sides.show_detail())
         self.table.delete_asked.connect(lambda _id: self.delete())
         self.filters.changed.connect(self._narrow)
+        self.form.after_asked.connect(self.open_record)
         self.sides.narrowed.connect(self.to_list.setVisible)
 
     def _build(self) -> None:

@@ -246,6 +246,26 @@ def test_filters_narrow_by_area_owner_state_and_words(full):
     assert panel.table.current_id() == done.id
 
 
+def test_filters_that_leave_nothing_say_so_and_are_lifted(full):
+    full.tasks.filters.line.setText("gibt es nicht")
+    full.tasks.filters.changed.emit()
+    assert not full.tasks.table.grouped.rows()
+    assert not full.tasks.detail.isVisible()
+    full.tasks.table._empty.button.click()
+    settle()
+    assert len(full.tasks.table.grouped.rows()) == 95
+
+
+def test_the_task_that_is_waited_for_is_shown(full):
+    strom = row(full, "Stromanschluss und Verteilung beauftragen")
+    full.tasks.table.select_id(strom.id)
+    settle()
+    assert full.tasks.form.hint.what.text() == "Wartet auf „Standplan zeichnen und abstimmen“."
+    full.tasks.form.hint.button.click()
+    settle()
+    assert full.tasks.form.title.text() == "Standplan zeichnen und abstimmen"
+
+
 def test_deleting_asks_nothing_and_undo_brings_it_back(full, said):
     table = full.tasks.table
     task = table.grouped.rows()[0]
