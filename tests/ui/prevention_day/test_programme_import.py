@@ -72,7 +72,7 @@ def test_a_table_that_was_copied_says_its_doubts_first(dialog, qtbot, said):
 
 
 def test_wrong_columns_say_what_is_missing_and_can_be_meant_otherwise(dialog, qtbot):
-    QGuiApplication.clipboard().setText("Nummer\tWas genau läuft\nAlpha\tSlam\nBeta\tMusik")
+    QGuiApplication.clipboard().setText("Nummer\tInhalt\nAlpha\tSlam\nBeta\tMusik")
     dialog.paste_now()
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == COLUMNS)
     assert "Spalte mit dem Titel" in dialog.missing.what.text()

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from openpyxl import Workbook
@@ -372,6 +373,38 @@ def test_wrong_columns_say_what_is_missing():
 def test_a_list_without_headings_is_left_as_it_is():
     table = find_table("Liste", read_rows("11:00;Kim\n12:00;Alex"))
     assert laid_out(table) is table
+    numbered = find_table("Liste", read_rows("Nummer 1;Thema\n12:00;Alex"))
+    assert laid_out(numbered) is numbered
+
+
+def test_one_known_heading_is_enough_in_a_line_of_words():
+    table = laid_out(find_table("Liste", read_rows("Lfd;Thema\n1;Slam")))
+    assert table.headings == ("Lfd", "Thema")
+    assert [row.cells for row in table.rows] == [("1", "Slam")]
+
+
+def test_a_long_list_is_taken_in_a_moment(work, dated):
+    lines = "".join(
+        f"12.09.2026;{9 + n % 9}:00;30;Ort {n % 20};Punkt {n};Kim Muster{n};Verein {n % 7}\n"
+        for n in range(400)
+    )
+    text = f"Datum;Beginn;Dauer;Ort;Titel;Mitwirkende;Institution\n{lines}"
+    began = perf_counter()
+    taken = take_programme(work, dated, of_text(work, dated, text).drafts)
+    assert perf_counter() - began < 2
+    assert (taken.new, taken.places) == (400, 20)
+
+
+def test_a_paste_of_ten_thousand_signs_in_every_cell_is_cut_not_lost(work, dated):
+    cells = ";".join(["x" * 10_000] * 17)
+    heads = (
+        "Titel;Datum;Uhrzeit;Ort;Format;Mitwirkende;Institution;Zielgruppe;Plätze;Anmeldung;"
+        "Barrierefreiheit;Technik;Beschreibung;Status;Hinweis;Beginn;Ende"
+    )
+    draft = one_of(work, dated, f"{heads}\n{cells}")
+    take_programme(work, dated, [draft])
+    assert draft.held_on is None
+    assert len(draft.fields.direction_note) == 2000
 
 
 def test_in_a_hall_alone_nobody_names_the_place(work, dated):
