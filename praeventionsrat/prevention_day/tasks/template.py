@@ -23,8 +23,8 @@ def restore_template(work: Work) -> int:
     there = {one.id: one for one in work.task_patterns.all()}
     position = 1 + max((one.position for one in there.values()), default=-1)
     missing = [one for one in preset_tasks() if one.id not in there]
-    for place, one in enumerate(missing):
-        there[one.id] = TaskPattern(
+    made = {
+        one.id: TaskPattern(
             id=one.id,
             title=one.title,
             area=one.area,
@@ -32,9 +32,11 @@ def restore_template(work: Work) -> int:
             hint=one.hint,
             position=position + place,
         )
-        work.task_patterns.add(there[one.id])
+        for place, one in enumerate(missing)
+    }
+    work.task_patterns.add_all(made.values())
     for one in missing:
-        there[one.id].after_id = pattern_id(one.after) if one.after else None
+        made[one.id].after_id = pattern_id(one.after) if one.after else None
     return len(missing)
 
 
