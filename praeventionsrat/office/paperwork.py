@@ -31,7 +31,9 @@ from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
 from praeventionsrat.prevention_day.exchange.documents import EXPORTS as OF_EXCHANGE
+from praeventionsrat.prevention_day.money.documents import EXPORTS as OF_DAY_MONEY
 from praeventionsrat.prevention_day.printing.prints import EXPORTS as OF_PRINTING
+from praeventionsrat.prevention_day.running.incident_log import EXPORTS as OF_RUNNING
 from praeventionsrat.prevention_day.tasks.documents import EXPORTS as OF_TASKS
 from praeventionsrat.records import now
 
@@ -61,7 +63,9 @@ EXPORTS: tuple[Export, ...] = (
     WORKBOOK,
     *OFFER_EXPORTS,
     *OF_FUNDING,
+    *OF_RUNNING,
     *OF_TASKS,
+    *OF_DAY_MONEY,
     *OF_PRINTING,
     *OF_EXCHANGE,
     AUSKUNFT,

@@ -123,12 +123,12 @@ DAY_PAGES = (
         under="prevention_day",
     ),
     PageEntry(
-        "running",
+        "day_running",
         "Tagesmodus",
         "qr",
         "",
         later("ui.prevention_day.running.page:RunningPage"),
-        {"running": "Tagesmodus"},
+        {"day_running": "Tagesmodus"},
         whole=True,
     ),
 )

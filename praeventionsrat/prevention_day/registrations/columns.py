@@ -26,7 +26,7 @@ class ReplyColumn(StrEnum):
 
 
 COLUMN_NAMES: Mapping[ReplyColumn, str] = {
-    ReplyColumn.NAME: "Name oder Nachname",
+    ReplyColumn.NAME: "Name",
     ReplyColumn.GIVEN_NAME: "Vorname",
     ReplyColumn.EMAIL: "E-Mail",
     ReplyColumn.PHONE: "Telefon",

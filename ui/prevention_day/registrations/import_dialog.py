@@ -281,6 +281,6 @@ def _looked(
 def _preview(one: Outcome, titles: dict[UUID, str]) -> Preview:
     fields = one.reply.fields
     seats = count(fields.seats, "Platz", "Plätze")
-    parts = (titles[fields.item_id], seats, one.told, one.reply.doubt)
+    parts = (seats, one.told, titles[fields.item_id], one.reply.doubt)
     words = " · ".join(part for part in parts if part)
     return Preview(one.reply.line, fields.name, words, BADGES[one.state])

@@ -80,9 +80,8 @@ class LettersDialog(QDialog):
         by_mail = sum(one.has_mail for one in found)
         self.save.setEnabled(bool(by_mail))
         people = count(len(found), "Person", "Personen")
-        mails = count(by_mail, "Person per E-Mail", "Personen per E-Mail")
-        words = self.tr("{people} noch nicht benachrichtigt, davon {mails}.")
-        self.summary.setText(words.format(people=people, mails=mails) if found else "")
+        words = self.tr("{people} noch nicht benachrichtigt, {mails} davon mit E-Mail-Adresse.")
+        self.summary.setText(words.format(people=people, mails=by_mail) if found else "")
         self._show()
 
     @property

@@ -22,17 +22,19 @@ def now_title(place: PlaceNow) -> str:
 
 def now_state(place: PlaceNow) -> str:
     """Since when and until when."""
-    return state_told(place.now) if place.now is not None else "gerade nichts"
+    if place.now is None:
+        return "gerade nichts"
+    late = place.late
+    waits = late is not None and late.item is place.now and late.why is Lateness.BEGIN
+    return state_told(place.now) + (" · noch nicht begonnen" if waits else "")
 
 
 def late_badge(place: PlaceNow) -> tuple[str, Tone] | None:
     """What is late; what began late goes on, so it is said more calmly."""
     if place.late is None:
         return None
-    minutes = f"+{place.late.minutes} min"
-    if place.late.why is Lateness.BEGAN:
-        return minutes, Tone.WARN
-    return f"{minutes} offen" if place.late.why is Lateness.BEGIN else minutes, Tone.BAD
+    tone = Tone.WARN if place.late.why is Lateness.BEGAN else Tone.BAD
+    return f"+{place.late.minutes} min", tone
 
 
 def next_title(place: PlaceNow) -> str:

@@ -55,10 +55,10 @@ def stand(qtbot, context, store):
     qtbot.waitExposed(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    page = window.go("running")
+    page = window.go("day_running")
     made = Stand(qtbot, window, page, store, day)
     page.clock.now = lambda: made.now
-    window.open_record("running", day.event)
+    window.open_record("day_running", day.event)
     QApplication.processEvents()
     yield made
     page.log.text.clear()

@@ -280,7 +280,7 @@ def test_every_key_is_in_menu_palette_and_tooltip_and_used_once(stand):
     assert "Programmpunkt hat begonnen (F6)" in tips
 
 
-@pytest.mark.parametrize("kind", ["running"])
+@pytest.mark.parametrize("kind", ["day_running"])
 def test_without_a_prevention_day_the_page_stays_empty(qtbot, context, kind):
     from ui.prevention_day.running.page import RunningPage
 
