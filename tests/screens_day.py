@@ -1,6 +1,8 @@
 """Scenes of the prevention day for ``tests.screens``: each a function that yields names."""
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 
@@ -49,5 +51,97 @@ def preparing(session) -> Iterator[str]:
     dialog.reject()
 
 
-SCENES: Mapping[str, Callable[..., Iterator[str]]] = {"day": the_day, "preparing": preparing}
+def printing(session) -> Iterator[str]:
+    """What is printed, and what must be handed out again after an item has moved."""
+    page = session.window.go("day_prints")
+    page.choice.lines["contributor-sheets"].box.setFocus()
+    with TemporaryDirectory() as folder:
+        page.flow.make(page.day_id, page.choice.ticked(), Path(folder))
+        _wait(lambda: any(r.printed for rows in page.rows.values() for r in rows))
+    session.context.operations.perform("Verlegen", _later, page.day_id)
+    _wait(lambda: any(r.is_changed for rows in page.rows.values() for r in rows))
+    yield "printing-0-geaendert"
+
+
+def exchange(session) -> Iterator[str]:
+    """A programme of another town comes in with its doubts; ours is given out."""
+    page = session.window.go("day_programme")
+    dialog = page.more.take_over()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(200, 60)
+    dialog.show()
+    yield "exchange-0-woher"
+    dialog.open_file(Path(__file__).parent / "samples" / "fiktiv_praeventionstag_programm.csv")
+    _wait(dialog.take.isEnabled)
+    yield "exchange-1-vorschau"
+    dialog.reject()
+    dialog = page.more.give_out()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(380, 60)
+    dialog.show()
+    yield "exchange-2-weitergeben"
+    dialog.reject()
+
+
+def _wait(done) -> None:
+    """Until the worker has brought its news home; QTest.qWait would not let it work."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    for _ in range(400):
+        if done():
+            return
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
+
+
+def _later(work, event_id) -> None:
+    """One item begins an hour later."""
+    items = work.programme_items.where(prevention_day_id=event_id)
+    item = next(one for one in items if one.title == "Hundestaffel")
+    item.starts_at = item.starts_at.replace(hour=15)
+
+
+def helping(session) -> Iterator[str]:
+    """Shifts with their helpers, what does not fit, the list of helpers, its import."""
+    page = session.window.go("day_helpers")
+    page.show_tab(0)
+    yield "helping-0-schichten"
+    page.shifts.findings.turn()
+    yield "helping-1-hinweise"
+    page.shifts.findings.turn()
+    page.shifts.tabs.setCurrentIndex(1)
+    yield "helping-2-angaben"
+    page.show_tab(1)
+    yield "helping-3-liste"
+    dialog = page.take_over()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(240, 60)
+    dialog.show()
+    yield "helping-4-einlesen"
+    dialog.reject()
+
+
+def paying(session) -> Iterator[str]:
+    """Budget with its sums, a line from an application, sponsors, press."""
+    page = session.window.go("day_budget")
+    page.show_tab(0)
+    page.budget.table.select_id(page.budget.rows[0].id)
+    yield "paying-0-budget"
+    page.budget.table.select_id(page.budget.rows[-1].id)
+    yield "paying-1-foerderung"
+    page.show_tab(1)
+    yield "paying-2-sponsoren"
+    session.window.go("day_press")
+    yield "paying-3-presse"
+
+
+SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
+    "day": the_day,
+    "preparing": preparing,
+    "printing": printing,
+    "exchange": exchange,
+    "helping": helping,
+    "paying": paying,
+}
 """What ``--only`` calls them."""

@@ -79,7 +79,7 @@ def direction_leaves(sheet: DirectionSheet) -> Leaves:
             subtitle=f"geöffnet {one.hours}",
             warning=one.warning,
             facts=(("Leitung", sheet.lead),) if sheet.lead else (),
-            tables=(LeafTable(COLUMNS, tuple(map(_cells, one.lines)), SHARES, strong=2),)
+            tables=(LeafTable(COLUMNS, tuple(map(_cells, one.lines)), SHARES, strong=2, even=5),)
             if one.lines
             else (),
             empty="Für diesen Tag ist noch nichts geplant.",

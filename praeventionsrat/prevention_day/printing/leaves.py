@@ -15,6 +15,8 @@ class LeafTable:
     heading: str = ""
     strong: int = -1
     """The column whose first lines are bold."""
+    even: int = -1
+    """The column whose lines are all alike: names one below the other."""
     is_tall: bool = False
     """Room to sign by hand."""
 

@@ -165,7 +165,13 @@ def _table(table: LeafTable, words: Words, width: float, place: str) -> Iterator
     cells: list[Sequence[Any]] = [[words.paragraph(one, HEAD, place) for one in table.columns]]
     cells += [
         [
-            _cell(text, STRONG_CELL if column == table.strong else CELL, words, place)
+            _cell(
+                text,
+                STRONG_CELL if column == table.strong else CELL,
+                CELL if column == table.even else SMALL,
+                words,
+                place,
+            )
             for column, text in enumerate(row)
         ]
         for row in table.rows
@@ -177,12 +183,14 @@ def _table(table: LeafTable, words: Words, width: float, place: str) -> Iterator
     yield Spacer(0, 3 * mm)
 
 
-def _cell(text: str, first: ParagraphStyle, words: Words, place: str) -> list[Paragraph]:
+def _cell(
+    text: str, first: ParagraphStyle, other: ParagraphStyle, words: Words, place: str
+) -> list[Paragraph]:
     if not text:
         return []
     lines = text.split("\n")
     return [
-        words.paragraph(line, SMALL if number else first, place)
+        words.paragraph(line, other if number else first, place)
         for number, line in enumerate(lines)
         if line
     ]

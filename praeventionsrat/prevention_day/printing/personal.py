@@ -114,7 +114,7 @@ def _venue_tables(book: DayBook, items: Sequence[ItemRow]) -> Iterator[LeafTable
                 _venue_row(book, item) for item in sorted(listed, key=lambda i: _order(book, i))
             )
             columns = ("Zeit", "Was", "Technik", "Wer")
-            yield LeafTable(columns, rows, (14, 36, 20, 30), book.day_name(one), strong=1)
+            yield LeafTable(columns, rows, (14, 36, 20, 30), book.day_name(one), strong=1, even=3)
 
 
 def _venue_row(book: DayBook, item: ItemRow) -> tuple[str, ...]:
