@@ -3,7 +3,10 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from praeventionsrat.office.demo.day_helpers import add_helpers
+from praeventionsrat.office.demo.day_money import add_money, add_past_money
 from praeventionsrat.office.demo.day_registrations import add_registrations
+from praeventionsrat.office.demo.day_stands import add_stands
 from praeventionsrat.office.demo.day_tasks import add_tasks
 from praeventionsrat.office.demo.people import Town
 from praeventionsrat.office.ports import Work
@@ -100,8 +103,12 @@ def days(work: Work, town: Town, today: date) -> tuple[UUID, UUID]:
         first += YEAR
     past = _last_year(work, town, first - YEAR)
     event_id = _next(work, town, past, first)
+    add_stands(work, event_id, town, first)
     add_registrations(work, event_id, first)
     add_tasks(work, town, event_id, past, first, today)
+    add_helpers(work, event_id, town)
+    add_money(work, event_id, town, first)
+    add_past_money(work, past, first - YEAR)
     return past, event_id
 
 
