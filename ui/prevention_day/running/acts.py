@@ -27,6 +27,7 @@ from praeventionsrat.prevention_day.running.usecases import (
 from ui.context import AppContext
 from ui.export_flow import ExportFlow
 from ui.parts.row_model import show
+from ui.prevention_day.running.changed_sheets import ChangedSheets
 from ui.prevention_day.running.day_clock import DayClock
 from ui.prevention_day.running.dialogs import IncidentDialog, ShiftDialog
 from ui.prevention_day.running.rain_dialog import RainDialog, read_plan
@@ -43,7 +44,7 @@ class DayActs(QObject):
         super().__init__(page)
         self._context, self._clock, self._page = context, clock, page
         self.view: DayView | None = None
-        self.exports = ExportFlow(context, page)
+        self.exports, self.sheets = ExportFlow(context, page), ChangedSheets(context, page)
 
     def arrive(self, person: DayPerson) -> Arrival | None:
         """Somebody is there; after the day it is written down later."""
@@ -147,10 +148,13 @@ class DayActs(QObject):
         self._context.operations.perform(
             said, switch_rain, self.view.day_id, is_rainy=is_rainy, at=self._clock.stamp()
         )
-        if is_rainy:
-            self._context.notify.info(
-                self.tr("Der Regenplan gilt. Auf der Seite Druck steht, was neu auszudrucken ist.")
-            )
+        now = (
+            self.tr("Der Regenplan gilt.")
+            if is_rainy
+            else self.tr("Der Regenplan gilt nicht mehr.")
+        )
+        if self._context.operations.worked:
+            self.sheets.look(self.view.event_id, now)
 
     def end_practice(self) -> None:
         """Take back what the rehearsal left behind."""

@@ -1,11 +1,13 @@
 """Tagesmodus through the real window: by keys alone, with a clock of its own."""
 
-from datetime import time
+from datetime import UTC, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from praeventionsrat.office.print_set import prints
+from praeventionsrat.prevention_day.printing.sheets import note_handed_out, sheets
 from praeventionsrat.prevention_day.running.codes import CodeKind, code_of
 from praeventionsrat.prevention_day.running.records import IncidentKind
 from ui.prevention_day.running.dialogs import IncidentDialog, PractiseDialog, ShiftDialog
@@ -13,6 +15,7 @@ from ui.prevention_day.running.keys import STROKES
 from ui.prevention_day.running.rain_dialog import RainDialog
 from ui.settings_store import EXPORT_FOLDER
 
+NOW = datetime(2026, 9, 11, tzinfo=UTC)
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 
@@ -191,13 +194,28 @@ def test_the_rain_switch_shows_the_plan_first(stand, said):
     dialog.yes.click()
     assert set(shown(page, 0)) == {"Rathaussaal"}
     assert page.head.weather.text() == "Regenplan gilt"
-    assert "Druck" in said[-1][1]
+    assert said[-1] == ("info", "Der Regenplan gilt.")
     stand.press(Key.Key_F8, SHIFT)
     back = page.findChildren(RainDialog)[-1]
     assert "Zurück an ihren Ort" in back.text.toPlainText()
     back.yes.click()
     assert "Marktplatz" in shown(page, 0)
     assert page.head.weather.isHidden()
+
+
+def test_the_rain_switch_names_the_sheets_that_must_be_printed_anew(stand, said, qtbot, context):
+    page, event = stand.page, stand.day.event
+    for place, number in enumerate((1, 9)):
+        with stand.store.begin("ausgegeben") as work:
+            for one in list(work.printed_sheets.where(prevention_day_id=event)):
+                work.printed_sheets.remove(one)
+            rows = sheets(work, event, prints=prints())
+            note_handed_out(work, event, rows[:number] if number == 1 else rows, at=NOW)
+        before = len(said)
+        page.acts.switch_rain(is_rainy=not place)
+        qtbot.waitUntil(lambda before=before: len(said) > before)
+        assert said[-1][1].startswith("Der Regenplan gilt")
+    assert "Druck" in said[-1][1]
 
 
 def test_before_the_day_one_practises_and_everything_is_taken_back(stand, said):
