@@ -11,6 +11,10 @@ from praeventionsrat.prevention_day.tasks.records import PermitState
 from praeventionsrat.prevention_day.tasks.rows import SOON_DAYS, task_rows_of
 
 
+REMINDED_DAYS = 180
+"""So long after the day somebody may still be reminded; what is open then was forgotten."""
+
+
 class WaitsFor(StrEnum):
     """What is to be done."""
 
@@ -52,6 +56,8 @@ def tasks_waiting(work: Work, today: date, days: int = SOON_DAYS) -> Sequence[Ta
     until = today + timedelta(days=days)
     found: list[TaskWaiting] = []
     for event in work.event_tasks.live_events():
+        if event.first_day and (today - event.first_day).days > REMINDED_DAYS:
+            continue
         found += _tasks(work, event, today, until)
         found += _permits(work, event, today, until)
     return sorted(found, key=lambda one: (one.due_on, one.title))

@@ -89,6 +89,8 @@ class EventFiles(RecordPanel):
         else:
             clear(self._lines)
             self.rows = [self._row(record) for record in found]
+            if self.rows:  # Tab reaches the files before the button that adds another
+                QWidget.setTabOrder(self.rows[-1].remove, self.add_button)
         self.none.setVisible(not found)
 
     def flush(self) -> bool:

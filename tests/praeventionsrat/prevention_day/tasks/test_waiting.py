@@ -43,6 +43,12 @@ def test_overdue_and_soon_tasks_and_permits_wait(work, event):
     assert found[1].event_title == "Präventionstag 2026"
 
 
+def test_half_a_year_after_the_day_nobody_is_reminded_any_more(work, event):
+    fill(work, event)
+    assert tasks_waiting(work, date(2027, 3, 11))
+    assert not tasks_waiting(work, date(2027, 3, 12))
+
+
 def test_nothing_of_cancelled_or_deleted_events_waits(work, event):
     fill(work, event)
     set_event_state(work, event.id, EventState.CANCELLED)
