@@ -7,6 +7,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import Qt
 
 from ui.prevention_day.overview.dialogs import CopyEvent, NewEvent
+from ui.prevention_day.programme.dialogs import ShiftDialog
+from ui.prevention_day.programme.moving import Carrying, Hold, Target
 
 
 def the_day(session) -> Iterator[str]:
@@ -68,7 +70,7 @@ def exchange(session) -> Iterator[str]:
     page = session.window.go("day_programme")
     dialog = page.more.take_over()
     dialog.setParent(session.window, Qt.WindowType.Widget)
-    dialog.move(200, 60)
+    dialog.move(130, 60)
     dialog.show()
     yield "exchange-0-woher"
     dialog.open_file(Path(__file__).parent / "samples" / "fiktiv_praeventionstag_programm.csv")
@@ -80,6 +82,35 @@ def exchange(session) -> Iterator[str]:
     dialog.move(380, 60)
     dialog.show()
     yield "exchange-2-weitergeben"
+    dialog.reject()
+
+
+def arranging(session) -> Iterator[str]:
+    """A conflict ringed, a card in the hand, its form, the list, the places, no place yet."""
+    page = session.window.go("day_programme")
+    bench = page.bench
+    listed = bench.side.conflicts
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    yield "arranging-0-konflikt"
+    card = next(card for card in bench.grid.plan.cards.values() if card.column == 1)
+    carrying = Carrying(card, Hold.WHOLE)
+    carrying.target = Target(2, 15 * 60, card.minutes)
+    bench.grid.carry(carrying)
+    yield "arranging-1-ziehen"
+    bench.hand.give_up()
+    bench.open_item(card.id)
+    yield "arranging-2-punkt"
+    page.back()
+    for place, view in enumerate(("list", "venues"), 3):
+        page.show_view(view)
+        yield f"arranging-{place}-{view}"
+    page.show_view("grid")
+    page.more.shift_rest()
+    dialog = page.findChildren(ShiftDialog)[-1]
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(380, 160)
+    dialog.show()
+    yield "arranging-5-verschieben"
     dialog.reject()
 
 
@@ -138,6 +169,7 @@ def paying(session) -> Iterator[str]:
 
 SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
     "day": the_day,
+    "arranging": arranging,
     "preparing": preparing,
     "printing": printing,
     "exchange": exchange,

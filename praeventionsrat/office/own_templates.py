@@ -14,6 +14,7 @@ MEETINGS = "praeventionsrat.meetings.documents"
 CONTACTS = "praeventionsrat.contacts.documents"
 MEASURES = "praeventionsrat.measures.documents"
 FUNDING = "praeventionsrat.funding.documents"
+DAY_MONEY = "praeventionsrat.prevention_day.money.documents"
 TASKS = "praeventionsrat.prevention_day.tasks.documents"
 PRINTING = "praeventionsrat.prevention_day.printing"
 OFFICE = "praeventionsrat.office"
@@ -61,6 +62,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("proof_of_use", "Verwendungsnachweis", f"{FUNDING}.proof_sheet:ProofSheet"),
     Kind("task_list", "Aufgabenliste", f"{TASKS}.task_list:TaskListSheet"),
     Kind("safety_sheet", "Sicherheitsbogen", f"{TASKS}.safety_sheet:SafetyForm"),
+    Kind("event_budget", "Budgetübersicht", f"{DAY_MONEY}.budget_sheet:BudgetSheet"),
+    Kind("press_release", "Pressemitteilung", f"{DAY_MONEY}.press_release:PressRelease"),
+    Kind("press_review", "Pressespiegel", f"{DAY_MONEY}.press_review:PressReview"),
     Kind("programme", "Programm", f"{PRINTING}.programme_sheet:ProgrammeSheet"),
     Kind("direction_plan", "Regieplan", f"{PRINTING}.direction:DirectionSheet"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),

@@ -3,6 +3,7 @@
 from resources.templates.asking import BODIES as ASKING
 from resources.templates.checking import BODIES as CHECKING
 from resources.templates.circulars import CIRCULARS
+from resources.templates.day_money import BODIES as DAY_MONEY
 from resources.templates.extracts import extracts
 from resources.templates.following import BODIES as FOLLOWING
 from resources.templates.funding import BODIES as FUNDING
@@ -262,5 +263,6 @@ BODIES = {
     **PROMISES,
     **FUNDING,
     **PREPARING,
+    **DAY_MONEY,
     **PRESENTING,
 }

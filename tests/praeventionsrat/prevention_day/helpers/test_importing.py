@@ -1,0 +1,87 @@
+"""A list of helpers from somebody's spreadsheet."""
+
+import pytest
+
+from praeventionsrat.contacts.reading.sources import read_pasted
+from praeventionsrat.contacts.records import PersonFields
+from praeventionsrat.contacts.usecases import create_person
+from praeventionsrat.prevention_day.helpers.importing import take_helpers, understand
+from praeventionsrat.prevention_day.helpers.list_columns import (
+    HelperColumn,
+    suggest_columns,
+    told_apart,
+)
+
+LIST = (
+    "Nachname\tVorname\tHandy\tE-Mail\tKenntnisse\tAlter\n"
+    "Berg\tAnna\t0170 1\ta@b.de\tErsthelferin\t34\n"
+    "Feld\tMia\t\t\t\t16\n"
+    "\t\t0170 9\t\t\t\n"
+)
+
+
+def read(text):
+    source = read_pasted(text)
+    table = told_apart(source.tables[source.best])
+    lines = [(one.line, one.cells) for one in table.rows]
+    return understand(lines, suggest_columns(table.headings))
+
+
+def test_headings_say_what_columns_mean():
+    headings = ("Name", "E-Mail-Adresse", "Mobil-Nr.", "Bemerkungen", "Schuhgröße", "Name 2")
+    assert suggest_columns(headings) == [
+        HelperColumn.NAME, HelperColumn.EMAIL, HelperColumn.PHONE, HelperColumn.NOTE, None, None,
+    ]  # fmt: skip
+    assert suggest_columns(("Spalte 1",)) == [HelperColumn.NAME]
+    assert suggest_columns(()) == []
+
+
+def test_lines_become_helpers_and_empty_ones_are_refused():
+    found = read(LIST)
+    told = [(one.fields.name, one.fields.phone, one.fields.is_minor) for one in found.drafts]
+    assert told == [("Anna Berg", "0170 1", False), ("Mia Feld", "", True)]
+    assert [one.reason for one in found.refused] == ["Hier steht kein Name."]
+
+
+def test_bare_names_are_enough():
+    found = understand([(1, ("Berg, Anna",)), (2, ("Ben Tal",))], [HelperColumn.NAME])
+    assert [one.fields.name for one in found.drafts] == ["Anna Berg", "Ben Tal"]
+
+
+def test_a_list_without_rows_keeps_its_headings():
+    source = read_pasted(LIST)
+    table = source.tables[source.best]
+    assert told_apart(told_apart(table)) == told_apart(table)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_young"), [("ja", True), ("17", True), ("18", False), ("nein", False), ("", False)]
+)
+def test_young_is_said_in_many_ways(said, is_young):
+    found = understand([(1, ("A", said))], [HelperColumn.NAME, HelperColumn.MINOR])
+    assert found.drafts[0].fields.is_minor is is_young
+
+
+def test_who_is_listed_already_stays_as_she_is(plan, work):
+    plan.helper("Anna Berg", email="a@b.de", note="bleibt")
+    made = take_helpers(work, plan.id, [*read(LIST).drafts, *read(LIST).drafts])
+    assert (made.new, made.known) == (1, 3)
+    assert [one.name for one in plan.rows.helpers] == ["Anna Berg", "Mia Feld"]
+
+
+def test_a_contact_of_the_same_name_and_address_is_linked_once(plan, work):
+    fields = PersonFields(given_name="Anna", family_name="Berg", email="A@b.de")
+    person_id = create_person(work, fields)
+    create_person(work, PersonFields(family_name="Ohne Adresse"))
+    lines = [(1, ("Anna Berg", "a@b.de", "1")), (2, ("anna berg", "a@b.de", "2"))]
+    columns = [HelperColumn.NAME, HelperColumn.EMAIL, HelperColumn.PHONE]
+    take_helpers(work, plan.id, understand(lines, columns).drafts[:1])
+    assert [one.person_id for one in plan.rows.helpers] == [person_id]
+    other = plan.helper("Andere", person_id=None)
+    work.helpers.remove(work.helpers.get(other))
+
+
+def test_headings_that_say_nothing_here_leave_the_list_as_it_is():
+    source = read_pasted("Apfel\tBirne\nRot\tGelb\n")
+    table = source.tables[source.best]
+    assert told_apart(table).headings

@@ -1,0 +1,114 @@
+"""A page of a prevention day with several tabs, each an ``EventPanel``."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from praeventionsrat.documents.list_sheet import ListSheet
+from ui.parts.cards import column
+from ui.parts.forms import go_to_complaint
+from ui.prevention_day.day_page import DayPage
+from ui.prevention_day.tasks.panel import EventPanel
+from ui.shell.page import Command
+
+
+class TabbedDayPage(DayPage):
+    """Whoever derives it makes its panels and hands them to ``build``."""
+
+    def now(self) -> date:
+        """The clock of the page, for panels made before a test sets another."""
+        return self.today()
+
+    def build(
+        self, *tabs: tuple[str, EventPanel], name: str, actions: Sequence[QWidget] = ()
+    ) -> None:
+        """Lay out and start; the last line of ``__init__``."""
+        self.panels = tuple(panel for _title, panel in tabs)
+        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        for title, panel in tabs:
+            self.tabs.addTab(title)
+            self.pages.addWidget(panel)
+        self.tabs.setAccessibleName(name)
+        self.tabs.setExpanding(False)
+        self.tabs.setVisible(len(tabs) > 1)
+        content = QWidget()
+        content.setLayout(column(self.tabs, self.pages, spacing=10))
+        self.actions_shown = actions
+        self.set_content(content, *actions)
+        self.list_sheet = self._sheet
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.tab_shown()
+        self.start()
+        for action in actions:
+            action.setEnabled(self.day_id is not None)
+
+    @property
+    def panel(self) -> EventPanel:
+        """The tab on the screen."""
+        return self.panels[self.pages.currentIndex()]
+
+    def tab_shown(self) -> None:
+        """For those derived from this: another tab is on the screen."""
+
+    def show_day(self, event_id: UUID) -> None:
+        """Override."""
+        for action in self.actions_shown:
+            action.setEnabled(True)
+        for panel in self.panels:
+            panel.show_event(event_id)
+        self.summary.setText(self.panel.summary())
+
+    def flush(self) -> bool:
+        """Override."""
+        return self.panel.flush()
+
+    def drafts(self) -> Sequence[str]:
+        """Override."""
+        return self.panel.drafts()
+
+    def new(self) -> None:
+        """Override."""
+        if self.day_id and self.flush():
+            self.panel.new()
+
+    def rename(self) -> None:
+        """Override."""
+        self.panel.rename()
+
+    def back(self) -> None:
+        """Override."""
+        self.panel.back()
+
+    def show_tab(self, place: int) -> None:
+        """Show one of them."""
+        self.tabs.setCurrentIndex(place)
+
+    def commands(self) -> Sequence[Command]:
+        """Override."""
+        if self.day_id is None:
+            return ()
+        others = [
+            Command(self.tabs.tabText(place), partial(self.show_tab, place), "open")
+            for place in range(self.tabs.count())
+            if place != self.tabs.currentIndex()
+        ]
+        return [*self.panel.commands(), *others]
+
+    def _sheet(self) -> ListSheet:
+        return self.panel.sheet()
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        if place == self.pages.currentIndex():
+            return
+        if not self.flush():
+            self.tabs.setCurrentIndex(self.pages.currentIndex())
+            go_to_complaint(self.panel)
+            return
+        self.pages.setCurrentIndex(place)
+        self.tab_shown()
+        self.summary.setText(self.panel.summary())
