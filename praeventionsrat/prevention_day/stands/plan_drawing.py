@@ -135,6 +135,12 @@ def object_shapes(one: ObjectRow) -> list[Shape]:
     return shapes
 
 
+def alone(one: StandRow | ObjectRow) -> tuple[Shape, ...]:
+    """What is painted of one of them, where it lies on the drawing."""
+    shapes = stand_shapes(one) if isinstance(one, StandRow) else object_shapes(one)
+    return tuple(_shifted(shape) for shape in shapes)
+
+
 def stand_told(row: StandRow, *, is_warned: bool = False) -> str:
     """All about a stand in a sentence."""
     parts = [
@@ -147,6 +153,12 @@ def stand_told(row: StandRow, *, is_warned: bool = False) -> str:
         parts.append(f"{power_told(row.power_watts)} {row.circuit or 'ohne Stromkreis'}")
     parts += ["laut"] * row.is_loud + ["möchte Ruhe"] * row.wants_quiet + ["Hinweis"] * is_warned
     return ", ".join(parts)
+
+
+def needs_told(row: StandRow) -> str:
+    """„3 × 6 m · 2 kW · laut“."""
+    needs = [row.size] + ([power_told(row.power_watts)] if row.power_watts else [])
+    return " · ".join(needs + ["laut"] * row.is_loud + ["möchte Ruhe"] * row.wants_quiet)
 
 
 def object_told(one: ObjectRow) -> str:

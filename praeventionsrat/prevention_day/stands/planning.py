@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlmodel import Field
+
 from praeventionsrat.blobs import refuse_large
 from praeventionsrat.errors import UserError
 from praeventionsrat.files import safe_name
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.stands.records import (
+    LONGEST_CM,
     PlanObject,
     PlanObjectFields,
     PlanObjectKind,
@@ -15,7 +18,18 @@ from praeventionsrat.prevention_day.stands.records import (
     SitePlanFields,
 )
 from praeventionsrat.prevention_day.stands.siteplan import plan_of
-from praeventionsrat.prevention_day.stands.usecases import place_stand
+from praeventionsrat.prevention_day.stands.usecases import place_stand, plug_in
+from praeventionsrat.records import Fields
+
+
+class PlaceFields(Fields):
+    """Where a stand stands, as it is typed; ``venue_id`` stays."""
+
+    x_cm: int = Field(default=0, ge=-LONGEST_CM, le=LONGEST_CM)
+    y_cm: int = Field(default=0, ge=-LONGEST_CM, le=LONGEST_CM)
+    turned_degrees: int = Field(default=0, ge=0, le=359)
+    circuit_id: UUID | None = None
+
 
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 NO_PICTURE = (
@@ -37,6 +51,14 @@ USUAL_SIZES = {
     PlanObjectKind.OTHER: (300, 300),
 }
 """Width and depth in centimetres to begin with; 3.5 m is what a fire engine needs."""
+
+
+def edit_place(work: Work, stand_id: UUID, fields: PlaceFields) -> None:
+    """Replace what is typed about the place of a stand."""
+    stand = work.stands.get(stand_id)
+    plug_in(work, stand_id, fields.circuit_id)
+    stand.x_cm, stand.y_cm = fields.x_cm, fields.y_cm
+    stand.turned_degrees = fields.turned_degrees
 
 
 def lay_plan(work: Work, venue_id: UUID, fields: SitePlanFields | None = None) -> UUID:
