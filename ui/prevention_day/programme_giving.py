@@ -126,8 +126,8 @@ class ProgrammeGiving(QDialog):
     def _build(self) -> None:
         self.list.current.connect(lambda _: self._on_chosen())
         self.list.opened.connect(lambda _: self.save_now())
-        foot = row(self.whose, button(self.tr("Abbrechen"), self.reject), self.save)
-        foot.setStretch(0, 1)
+        self.whose.setMinimumWidth(320)
+        foot = row(self.whose, None, button(self.tr("Abbrechen"), self.reject), self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
