@@ -10,7 +10,6 @@ from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.tasks.records import PermitState
 from praeventionsrat.prevention_day.tasks.rows import SOON_DAYS, task_rows_of
 
-
 REMINDED_DAYS = 180
 """So long after the day somebody may still be reminded; what is open then was forgotten."""
 
