@@ -8,7 +8,7 @@ BEFORE = """
 ## Grundlagen
 -180 beginn: Auftrag und Ziele des Präventionstags festhalten
     Beschluss des Gremiums, Motto, Zielgruppen, erwartete Besucherzahl.
--178 termin (beginn): Termin wählen und mit dem Veranstaltungskalender der Stadt abgleichen
+-178 termin (beginn): Termin mit dem Veranstaltungskalender der Stadt abgleichen
     Konkurrierende Feste, Ferien, Feiertage, Wahlen und Markttage beachten.
 -175 gruppe (beginn): Arbeitsgruppe bilden und Zuständigkeiten verteilen
     Wer entscheidet, wer vertritt, wer ist am Tag selbst erreichbar?

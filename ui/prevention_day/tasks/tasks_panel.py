@@ -79,6 +79,8 @@ class TasksPanel(EventPanel):
         """Override."""
         self.rows = self.context.operations.ask(task_rows, event_id, self.today())
         self.pages.setCurrentIndex(0 if self.rows else 1)
+        for part in (self.filters, self.prints.button):
+            part.setVisible(bool(self.rows))
         self.filters.offer(self.rows)
         self.filters.renew()
         self.table.set_rows(self.rows)

@@ -78,6 +78,7 @@ def choose(picker, text):
 
 def test_without_tasks_one_button_takes_the_template(page):
     assert page.tasks.empty.isVisible()
+    assert not page.tasks.filters.isVisible()
     page.tasks.empty.button.click()
     settle()
     assert len(rows(page)) == len(preset_tasks())
