@@ -237,6 +237,13 @@ def test_a_break_keeps_to_all_places():
     assert hand.over(scale, columns, 250, scale.y(780)) == Target(None, 780, 30)
 
 
+def test_what_is_everywhere_stays_so_with_or_without_a_clock_time():
+    hand, scale, columns = carrying(card("Tombola", None, None))
+    assert hand.over(scale, columns, 250, scale.y(600)) == Target(None, 600, 30)
+    assert hand.over_band(columns, 250) == Target(None, None, 30)
+    assert not hand.is_other
+
+
 def test_over_the_band_a_card_loses_its_clock_time():
     hand, _scale, columns = carrying(card("Infomobil", 0, 600))
     assert hand.over_band(columns, 450) == Target(2, None, 30)

@@ -81,7 +81,8 @@ class ProgrammeBar(QWidget):
             self._offered = options
             self.days.set_group("day", options)
         self.days.set_value("day", self._day)
-        self.only_day.setText(full_day(day.held_on) if day else "")
+        rain = self.tr(" · Regenplan gilt") if day and day.is_rainy else ""
+        self.only_day.setText(full_day(day.held_on) + rain if day else "")
         self.show_view(self._view)
 
     def _on_view(self) -> None:

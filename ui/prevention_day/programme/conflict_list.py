@@ -134,4 +134,4 @@ class ConflictList(QListView):
 
 def tone_of(conflict: Conflict) -> Tone:
     """How grave it is; the sign differs with it."""
-    return Tone.WARN if conflict.kind in WARNED else Tone.BAD
+    return Tone.WARN if conflict.only_in_rain or conflict.kind in WARNED else Tone.BAD

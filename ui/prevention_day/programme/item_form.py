@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
-from praeventionsrat.german import count, short_day
+from praeventionsrat.german import count
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.items import edit_item
 from praeventionsrat.prevention_day.programme.records import (
@@ -27,6 +27,7 @@ from ui.parts.picker import Choice, Picker
 from ui.parts.record_form import RecordForm, Source
 from ui.parts.rich_text import RichTextEditor
 from ui.prevention_day.programme.contributors import Contributors
+from ui.prevention_day.programme.said import date_words
 
 SHORT, BESIDE = 76, 56
 
@@ -74,7 +75,7 @@ class ItemForm(RecordForm[ProgrammeItemFields]):
         known = self.context.operations.ask(_known, item_id)
         if known is None:
             return
-        self.day.set_options([(None, self.tr("noch nicht eingeplant")), *known.days])
+        self.day.set_options([(None, self.tr("offen")), *known.days])
         self.venue.set_options([(None, self.tr("überall")), *known.venues])
         self.setup.setPlaceholderText(str(known.before))
         self.teardown.setPlaceholderText(str(known.after))
@@ -116,6 +117,7 @@ class ItemForm(RecordForm[ProgrammeItemFields]):
         form.add(
             field(self.tr("Tag"), self.day, bind.bind_choice("event_day_id", self.day)),
             field(self.tr("Ort"), self.venue, bind.bind_choice("venue_id", self.venue)),
+            stretch=(4, 5),
         )
         times = (
             ("duration_minutes", self.minutes, self.tr("Minuten")),
@@ -215,7 +217,7 @@ def _known(work: Any, item_id: UUID) -> Known | None:
     here = next((one for one in venues if one.id == item.venue_id), None)
     person = work.persons.find(item.responsible_id) if item.responsible_id else None
     return Known(
-        tuple((one.id, short_day(one.held_on)) for one in days_of(work, event_id)),
+        tuple((one.id, date_words(one.held_on)) for one in days_of(work, event_id)),
         tuple((one.id, one.name) for one in venues),
         (Choice(person.id, person.full_name),) if person else (),
         here.setup_minutes if here else 0,

@@ -54,12 +54,11 @@ class Carrying:
             self.target = self._stretched(scale, y)
             return self.target
         column = columns.at(x)
-        is_wide = self.card.column is None and self.card.start is not None
-        if column is None and not is_wide:
+        if column is None and not self.is_wide:
             self.target = None
         else:
             start = scale.held(scale.minute_at(y) - self.grab, self.card.minutes)
-            place = None if is_wide else column
+            place = None if self.is_wide else column
             self.target = Target(place, start, self.card.minutes)
         return self.target
 
@@ -68,13 +67,19 @@ class Carrying:
         if self.hold is Hold.EDGE:
             return self.target
         column = columns.at(x)
-        self.target = None if column is None else Target(column, None, self.card.minutes)
+        place = None if self.is_wide else column
+        self.target = None if column is None else Target(place, None, self.card.minutes)
         return self.target
 
     def aside(self) -> Target:
         """Carry it over those not yet planned in."""
         self.target = ASIDE
         return ASIDE
+
+    @property
+    def is_wide(self) -> bool:
+        """What is everywhere stays so, wherever the hand carries it; its form gives it a place."""
+        return self.card.column is None and not self.is_aside
 
     @property
     def is_other(self) -> bool:

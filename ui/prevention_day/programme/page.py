@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.prevention_day.ports import Work
-from praeventionsrat.prevention_day.programme.conflicts import Conflict, conflicts
+from praeventionsrat.prevention_day.programme.conflicts import Conflict, conflicts_with_rain
 from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.programme.rows import DayRow, Programme
 from ui.context import AppContext
@@ -17,12 +17,11 @@ from ui.parts.cards import button, primary
 from ui.prevention_day.day_page import DayPage
 from ui.prevention_day.programme.bar import GRID, VENUES, ProgrammeBar
 from ui.prevention_day.programme.more import ProgrammeMenu
-from ui.prevention_day.programme.side import conflict_line
+from ui.prevention_day.programme.side import conflict_line, sign_of_clashes
 from ui.prevention_day.programme.venues_panel import VenuesPanel
 from ui.prevention_day.programme.workbench import Workbench
 from ui.shell.icons import icon
 from ui.shell.page import Command
-from ui.shell.theme import Tone
 
 
 class ProgrammePage(DayPage):
@@ -171,10 +170,9 @@ class ProgrammePage(DayPage):
         self.bench.show_programme(programme, self.day, found)
         if self.has_venues:
             self.venues.show_programme(programme)
-        self.conflicts.setText(conflict_line(len(found)))
-        self.conflicts.setAccessibleName(conflict_line(len(found)))
-        tone = Tone.BAD if found else Tone.OK
-        self.conflicts.setIcon(icon("bad" if found else "ok", tone))
+        self.conflicts.setText(conflict_line(found))
+        self.conflicts.setAccessibleName(conflict_line(found))
+        self.conflicts.setIcon(icon(*sign_of_clashes(found)))
 
     @Slot(object)
     def _on_day(self, day_id: UUID) -> None:
@@ -206,4 +204,4 @@ class ProgrammePage(DayPage):
 
 def _read(work: Work, event_id: UUID) -> tuple[Programme, Sequence[Conflict]]:
     programme = programme_of(work, event_id)
-    return programme, conflicts(programme)
+    return programme, conflicts_with_rain(programme)

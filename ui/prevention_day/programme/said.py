@@ -1,5 +1,7 @@
 """A card in words: read aloud, shown under the mouse, told while it is carried."""
 
+from datetime import date
+
 from praeventionsrat.german import count, weekday
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
 from praeventionsrat.prevention_day.programme.rows import DayRow
@@ -38,6 +40,10 @@ def landing(target: Target, place: str) -> str:
 
 def day_words(day: DayRow, *, named: bool = True) -> str:
     """„Sa 12.09. · Familientag“."""
-    held_on = day.held_on
-    words = f"{weekday(held_on)[:2]} {held_on.day:02}.{held_on.month:02}."
+    words = date_words(day.held_on)
     return f"{words} · {day.label}" if day.label and named else words
+
+
+def date_words(held_on: date) -> str:
+    """„Sa 12.09.“: the year is that of the prevention day."""
+    return f"{weekday(held_on)[:2]} {held_on.day:02}.{held_on.month:02}."

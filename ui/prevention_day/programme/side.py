@@ -37,8 +37,8 @@ class OverviewSide(QWidget):
     def show_clashes(self, clashes: Sequence[Conflict]) -> None:
         """Tell what does not fit together."""
         self.conflicts.set_clashes(clashes)
-        self.told.setText(conflict_line(len(clashes)))
-        self.sign.show_as("bad" if clashes else "ok", Tone.BAD if clashes else Tone.OK)
+        self.told.setText(conflict_line(clashes))
+        self.sign.show_as(*sign_of_clashes(clashes))
         self.conflicts.setVisible(bool(clashes))
         self.calm.setVisible(not clashes)
         fixed = QSizePolicy.Policy.Maximum if not clashes else QSizePolicy.Policy.Expanding
@@ -76,6 +76,16 @@ class OverviewSide(QWidget):
         return card
 
 
-def conflict_line(number: int) -> str:
-    """„2 Konflikte“, „Keine Konflikte“."""
-    return count(number, "Konflikt", "Konflikte") if number else "Keine Konflikte"
+def conflict_line(clashes: Sequence[Conflict]) -> str:
+    """„2 Konflikte“, „2 Konflikte · 1 bei Regen“, „Keine Konflikte“."""
+    wet = sum(one.only_in_rain for one in clashes)
+    dry = len(clashes) - wet
+    said = count(dry, "Konflikt", "Konflikte") if dry else "Keine Konflikte"
+    return f"{said} · {wet} bei Regen" if wet else said
+
+
+def sign_of_clashes(clashes: Sequence[Conflict]) -> tuple[str, Tone]:
+    """What of it is grave: nothing, only what rain would bring, or the plan itself."""
+    if all(one.only_in_rain for one in clashes):
+        return ("alert", Tone.WARN) if clashes else ("ok", Tone.OK)
+    return "bad", Tone.BAD
