@@ -16,6 +16,7 @@ MEASURES = "praeventionsrat.measures.documents"
 FUNDING = "praeventionsrat.funding.documents"
 DAY_MONEY = "praeventionsrat.prevention_day.money.documents"
 TASKS = "praeventionsrat.prevention_day.tasks.documents"
+PROVING = "praeventionsrat.prevention_day.evaluation.documents"
 PRINTING = "praeventionsrat.prevention_day.printing"
 OFFICE = "praeventionsrat.office"
 
@@ -67,6 +68,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("press_review", "Pressespiegel", f"{DAY_MONEY}.press_review:PressReview"),
     Kind("programme", "Programm", f"{PRINTING}.programme_sheet:ProgrammeSheet"),
     Kind("direction_plan", "Regieplan", f"{PRINTING}.direction:DirectionSheet"),
+    Kind("visitor_sheet", "Besucherbogen", f"{PROVING}.visitor_sheet:VisitorSheet"),
+    Kind(
+        "visitor_sheet_large",
+        "Besucherbogen in Großdruck",
+        f"{PROVING}.visitor_sheet:LargeVisitorSheet",
+    ),
+    Kind("event_report", "Abschlussbericht", f"{PROVING}.report_parts:ReportSheet"),
     Kind("serienbrief", "Serienbrief", f"{CONTACTS}.serial_letter:SerialLetter"),
     Kind("auskunft", "Auskunft (Art. 15)", f"{OFFICE}.informing.letter:InformationSheet"),
     Kind("verzeichnis", "Verzeichnis (Art. 30)", f"{OFFICE}.keeping.directory:DirectorySheet"),

@@ -31,6 +31,7 @@ from resources.templates.presenting import BODIES as PRESENTING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
 from resources.templates.registering import BODIES as REGISTERING
+from resources.templates.proving import BODIES as PROVING
 from resources.templates.replies import REPLIES
 
 FACTS = table(
@@ -265,4 +266,5 @@ BODIES = {
     **PREPARING,
     **DAY_MONEY,
     **PRESENTING,
+    **PROVING,
 }

@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from praeventionsrat.office.demo.day_evaluation import add_evaluation, add_past_evaluation
 from praeventionsrat.office.demo.day_helpers import add_helpers
 from praeventionsrat.office.demo.day_money import add_money, add_past_money
 from praeventionsrat.office.demo.day_registrations import add_registrations
@@ -109,6 +110,8 @@ def days(work: Work, town: Town, today: date) -> tuple[UUID, UUID]:
     add_helpers(work, event_id, town)
     add_money(work, event_id, town, first)
     add_past_money(work, past, first - YEAR)
+    add_past_evaluation(work, past)
+    add_evaluation(work, event_id)
     return past, event_id
 
 

@@ -7,6 +7,7 @@ from praeventionsrat.errors import UserError
 from praeventionsrat.prevention_day.copying import paperwork, places
 from praeventionsrat.prevention_day.copying.again import again
 from praeventionsrat.prevention_day.copying.choice import CopyChoice
+from praeventionsrat.prevention_day.evaluation.lessons import carry_lessons
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.records import EventState
 from praeventionsrat.prevention_day.usecases.events import days_of
@@ -52,6 +53,7 @@ def copy_event(
 def _paper(work: Work, source: UUID, target: UUID, choice: CopyChoice, shift: timedelta) -> None:
     if choice.tasks:
         paperwork.copy_tasks(work, source, target, shift)
+        carry_lessons(work, source, target)
     if choice.permits:
         paperwork.copy_permits(work, source, target, shift)
     for wanted, part in (
