@@ -55,7 +55,7 @@ def _render(sheet: DrawingSheet, out: BinaryIO, size: tuple[float, float]) -> No
     letters = Words()
     for drawing in sheet.pages:
         _head(canvas, sheet, drawing, letters)
-        _Pen(canvas, drawing, letters).paint()
+        Pen(canvas, drawing, letters, *_fitted(canvas, drawing)).paint()
         canvas.showPage()
     letters.refuse_missing("Excel-Liste")
     canvas.save()
@@ -75,16 +75,29 @@ def _head(canvas: Canvas, sheet: DrawingSheet, drawing: Drawing, letters: Words)
         canvas.drawString(SIDE, top - down, cut)
 
 
-class _Pen:
-    """Paints one drawing below the head, in the middle, as large as it fits."""
+def _fitted(canvas: Canvas, drawing: Drawing) -> tuple[float, float, float]:
+    """Below the head, in the middle, as large as it fits."""
+    width, height = canvas._pagesize  # noqa: SLF001 - see above
+    room, high = width - 2 * SIDE, height - TOP - HEAD - FOOT
+    scale = min(room / drawing.width, high / drawing.height, LARGEST)
+    return SIDE + (room - drawing.width * scale) / 2, height - TOP - HEAD, scale
 
-    def __init__(self, canvas: Canvas, drawing: Drawing, letters: Words) -> None:
+
+class Pen:
+    """Paints one drawing."""
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        drawing: Drawing,
+        letters: Words,
+        left: float,
+        top: float,
+        scale: float,
+    ) -> None:
+        """``left`` and ``top`` are its upper left corner, ``scale`` the points of a pixel."""
         self._canvas, self._drawing, self._letters = canvas, drawing, letters
-        width, height = canvas._pagesize  # noqa: SLF001 - see above
-        room, high = width - 2 * SIDE, height - TOP - HEAD - FOOT
-        self._scale = min(room / drawing.width, high / drawing.height, LARGEST)
-        self._left = SIDE + (room - drawing.width * self._scale) / 2
-        self._top = height - TOP - HEAD
+        self._left, self._top, self._scale = left, top, scale
 
     def paint(self) -> None:
         """Every shape in its order."""

@@ -30,10 +30,12 @@ from praeventionsrat.office.own_templates import own_templates_of
 from praeventionsrat.office.ports import Work
 from praeventionsrat.office.usecases import known_hash, office_of, remember_file
 from praeventionsrat.ports import Store
+from praeventionsrat.prevention_day.evaluation.documents import EXPORTS as OF_EVALUATION
 from praeventionsrat.prevention_day.exchange.documents import EXPORTS as OF_EXCHANGE
 from praeventionsrat.prevention_day.money.documents import EXPORTS as OF_DAY_MONEY
 from praeventionsrat.prevention_day.printing.prints import EXPORTS as OF_PRINTING
 from praeventionsrat.prevention_day.running.incident_log import EXPORTS as OF_RUNNING
+from praeventionsrat.prevention_day.stands.plan_sheet import EXPORTS as OF_STANDS
 from praeventionsrat.prevention_day.tasks.documents import EXPORTS as OF_TASKS
 from praeventionsrat.records import now
 
@@ -65,9 +67,11 @@ EXPORTS: tuple[Export, ...] = (
     *OF_FUNDING,
     *OF_RUNNING,
     *OF_TASKS,
+    *OF_STANDS,
     *OF_DAY_MONEY,
     *OF_PRINTING,
     *OF_EXCHANGE,
+    *OF_EVALUATION,
     AUSKUNFT,
 )
 """Every document the program writes."""

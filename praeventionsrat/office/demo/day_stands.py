@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from praeventionsrat.office.demo.day_site_plan import draw_site
 from praeventionsrat.office.demo.people import Town
 from praeventionsrat.office.ports import Work
 from praeventionsrat.prevention_day.programme.records import (
@@ -89,6 +90,7 @@ def add_stands(work: Work, event_id: UUID, town: Town, on: date) -> None:
         add_circuit(work, venue_id, PowerCircuitFields(name=name, watts=watts))
         for name, watts in CIRCUITS
     ]
+    draw_site(work, venue_id)
     for shown in _exhibitors():
         contact = shown.fields.contact_name.split()[-1]
         linked = shown.fields.model_copy(

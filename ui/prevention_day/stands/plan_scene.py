@@ -50,12 +50,12 @@ class PlanScene(DrawingStage):
         self.held: Held | None = None
         self.ground = QImage()
         self.rest = Rest()
-        self._warned: Collection[UUID] = ()
+        self.warned: Collection[UUID] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_plan(self, view: PlanView, warned: Collection[UUID], ground: QImage) -> None:
         """Show another plan, or the same anew; what was chosen stays so if it is still there."""
-        self.view, self.ground, self._warned = view, ground, warned
+        self.view, self.ground, self.warned = view, ground, warned
         self.held = None
         self.rest.forget()
         if area_by_key(view, self.current) is None:
@@ -65,8 +65,8 @@ class PlanScene(DrawingStage):
 
     def warn(self, warned: Collection[UUID]) -> None:
         """Mark other stands."""
-        if self.view is not None and set(warned) != set(self._warned):
-            self._warned = warned
+        if self.view is not None and set(warned) != set(self.warned):
+            self.warned = warned
             self.picture = Picture(self._draw(self.view))
             self.rest.forget()
             self.viewport().update()
@@ -122,7 +122,7 @@ class PlanScene(DrawingStage):
         return QPointF((place.x() - MARGIN) / UNIT, (place.y() - MARGIN) / UNIT)
 
     def _draw(self, view: PlanView) -> Drawing:
-        return plan_drawing(view, self._warned, grid=True, ground=self.ground.isNull())
+        return plan_drawing(view, self.warned, grid=True, ground=self.ground.isNull())
 
     def _behind(self) -> Rest:
         """A picture of all but what is in the hand."""
