@@ -32,8 +32,9 @@ class Teller:
         """Somebody who cannot be there in time."""
         verb = "kommt" if len(names) == 1 else "kommen"
         need = f"der Weg braucht {_minutes(needed)}"
+        rain = "Bei Regen: " if one.is_moved or other.is_moved else ""
         return (
-            f"{and_list(names)} {verb} nicht rechtzeitig an: Zwischen {self._told(one)} und "
+            f"{rain}{and_list(names)} {verb} nicht rechtzeitig an: Zwischen {self._told(one)} und "
             f"{self._told(other)} {_left(other.start - one.end)}, {need}. "
             f"{MORE_TIME}, oder tragen Sie bei den Flächen eine kürzere Gehzeit ein."
         )

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 from uuid import UUID
@@ -50,6 +50,8 @@ class Conflict:
     sentence: str
     day_id: UUID | None
     """The day on which it begins."""
+    only_in_rain: bool = False
+    """As planned all fits; it would not if places were swapped with their twins."""
 
 
 Pair = tuple[Span, Span]
@@ -78,10 +80,23 @@ def conflicts(programme: Programme, *, rain: bool = False) -> tuple[Conflict, ..
     return (*told, *_days(programme))
 
 
+def conflicts_with_rain(programme: Programme) -> tuple[Conflict, ...]:
+    """Everything that does not fit, and then what would not fit if it rained."""
+    found = conflicts(programme)
+    if not any(venue.rain_venue_id for venue in programme.venues):
+        return found
+    known = {(one.kind, one.item_ids) for one in found}
+    wet = conflicts(programme, rain=True)
+    ahead = (one for one in wet if (one.kind, one.item_ids) not in known)
+    return (*found, *(replace(one, only_in_rain=True) for one in ahead))
+
+
 def conflicts_per_item(found: Sequence[Conflict]) -> dict[UUID, int]:
-    """How many conflicts each item has a part in."""
+    """How many conflicts each item has a part in, as planned."""
     numbers: defaultdict[UUID, int] = defaultdict(int)
     for one in found:
+        if one.only_in_rain:
+            continue
         for item_id in one.item_ids:
             numbers[item_id] += 1
     return dict(numbers)
@@ -144,7 +159,7 @@ def _place(one: Span, other: Span, tell: Teller) -> tuple[ConflictKind, Callable
         return ConflictKind.RAIN, tell.rain if is_meeting else tell.rain_setup
     if is_meeting:
         return ConflictKind.PLACE, tell.place
-    return ConflictKind.SETUP, tell.setup
+    return ConflictKind.SETUP, tell.rain_setup if one.is_moved else tell.setup
 
 
 def _breaks(spans: list[Span], tell: Teller) -> Iterator[Found]:

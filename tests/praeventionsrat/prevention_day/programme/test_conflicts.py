@@ -9,6 +9,7 @@ from praeventionsrat.prevention_day.programme.conflicts import (
     ConflictKind,
     conflicts,
     conflicts_per_item,
+    conflicts_with_rain,
 )
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
 from tests.praeventionsrat.prevention_day.programme.rows_made import (
@@ -202,8 +203,35 @@ def test_in_rain_two_may_share_a_place_that_do_not_in_sunshine():
     assert short.sentence.startswith("Bei Regen fehlt in „Foyer“ Zeit zum Umbau")
     many = only(item_row(4, 660, 30, stage, DAY, seats=40), venues=(stage, small), rain=True)
     assert "fasst bei Regen 30 Personen" in many.sentence
+    sister = item_row(6, 700, 30, stage, DAY)
+    narrow = only(out, sister, venues=(stage, small), rain=True)
+    assert narrow.kind is ConflictKind.SETUP
+    assert narrow.sentence.startswith("Bei Regen fehlt in „Foyer“ Zeit zum Umbau")
     own = item_row(5, 695, 30, stage, DAY, setup_minutes=0, teardown_minutes=0)
     assert found(out, own, venues=(stage, small), rain=True) == ()
+
+
+def test_what_only_rain_would_bring_is_told_behind_what_does_not_fit_anyway():
+    hall = venue_row(3, "Halle")
+    stage = venue_row(1, "Bühne", rain=hall.id)
+    slam = item_row(1, 660, 30, stage, DAY, [LENA])
+    talk = item_row(2, 692, 30, stage, DAY, [LENA])
+    twice = [item_row(n, 700, 30, hall, DAY, title="Kurs") for n in (3, 4)]
+    told = conflicts_with_rain(programme_row([DAY], [stage, hall], [slam, talk, *twice]))
+    assert [(one.kind, one.only_in_rain) for one in told] == [
+        (ConflictKind.PLACE, False),
+        (ConflictKind.RAIN, True),
+        (ConflictKind.RAIN, True),
+    ]
+    assert conflicts_per_item(told) == {one.id: 1 for one in twice}
+    dry = programme_row([DAY], [STAGE, ROOM], [slam, talk])
+    assert conflicts_with_rain(dry) == conflicts(dry)
+    walks = [item_row(5, 660, 30, stage, DAY, [LENA]), item_row(6, 692, 30, stage, DAY, [LENA]),
+             item_row(7, 723, 30, ROOM, DAY, [LENA])]  # fmt: skip
+    far = {frozenset((hall.id, ROOM.id)): 30, frozenset((stage.id, ROOM.id)): 0}
+    told = conflicts_with_rain(programme_row([DAY], [stage, hall, ROOM], walks, walks=far))
+    assert [one.kind for one in told] == [ConflictKind.WALK]
+    assert told[0].sentence.startswith("Bei Regen: Lena Rabenhorst kommt nicht rechtzeitig an")
 
 
 def test_without_clock_time_and_cancelled_there_is_no_conflict():
