@@ -96,6 +96,7 @@ PRESS_RELEASE = Body(
         ),
         p("Heading2", "Auf einen Blick"),
         FACTS,
+        when("more", p("Heading2", "Anreise")),
         when("more", p("BodyText", "{{ more }}")),
         p("Heading2", "Ansprechstelle für die Presse"),
         each("line", "contact", p("BodyText", "{{ line }}")),

@@ -6,6 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -61,6 +62,11 @@ class TabbedDayPage(DayPage):
         for panel in self.panels:
             panel.show_event(event_id)
         self.summary.setText(self.panel.summary())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override: the panel has read by now what it counts."""
+        super().showEvent(event)
+        self.summary.setText(self.panel.summary() if self.day_id else "")
 
     def flush(self) -> bool:
         """Override."""

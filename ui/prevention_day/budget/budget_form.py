@@ -41,7 +41,7 @@ class BudgetForm(RecordForm[BudgetItemFields]):
         self.hint = ExplainedNote(tone=Tone.SOFT)
         self.category.setPlaceholderText(self.tr("Technik, Druck, Honorare …"))
         for edit in (self.planned, self.offered, self.actual):
-            edit.setMinimumWidth(96)
+            edit.setMinimumWidth(80)
         self._build()
 
     def show_record(self, record_id: UUID | None) -> None:

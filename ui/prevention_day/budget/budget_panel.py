@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.money import short_money
@@ -62,6 +63,7 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
             SIDE,
             [(MoneySide.EXPENSE, self.tr("Ausgaben")), (MoneySide.INCOME, self.tr("Einnahmen"))],
         )
+        self.sides_chips.keep_on_one_line()
         files = EventFiles(context, "budget_item_id", self.tr("Beleg hinzufügen …"))
         super().__init__(
             context,
@@ -82,6 +84,7 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
         line = QWidget()
         fields = row(self.sides_chips, self.filter)
         fields.setStretch(1, 1)
+        fields.setAlignment(self.sides_chips, Qt.AlignmentFlag.AlignVCenter)
         line.setLayout(fields)
         return (self.totals, line)
 

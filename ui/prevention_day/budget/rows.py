@@ -8,7 +8,6 @@ from praeventionsrat.prevention_day.money.words import (
     SIDES,
     SPONSOR_KINDS,
     sponsor_state,
-    sponsor_when,
 )
 from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column
@@ -76,7 +75,7 @@ def gift_words(row: SponsorRow) -> str:
     kind = SPONSOR_KINDS[row.kind]
     gift = f"{kind}: {row.gift}" if row.gift else kind
     back = f"dafür: {row.in_return}" if row.in_return else ""
-    return " · ".join(part for part in (gift, back, sponsor_when(row)) if part)
+    return " · ".join(part for part in (gift, back) if part)
 
 
 SPONSORS = (

@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from praeventionsrat.german import count
+from praeventionsrat.german import and_list, count
 from praeventionsrat.money import money, short_money
 from praeventionsrat.prevention_day.money.reading import Budget
-from praeventionsrat.prevention_day.money.totals import above_plan
 from ui.parts.cards import StatCard, column, label, row
 from ui.parts.messages import ExplainedNote
 from ui.shell.theme import Tone
@@ -30,34 +29,33 @@ class TotalsBar(QWidget):
         found = budget.totals
         self.expense.say(
             short_money(found.expense.expected),
-            f"Ausgaben voraussichtlich, geplant {short_money(found.expense.planned)}",
+            f"Ausgaben, geplant {short_money(found.expense.planned)}",
         )
         self.income.say(
             short_money(found.income.expected),
-            f"Einnahmen voraussichtlich, geplant {short_money(found.income.planned)}",
+            f"Einnahmen, geplant {short_money(found.income.planned)}",
         )
         balance = found.expected_balance
         words = "fehlen am Ende" if balance < 0 else "bleiben am Ende"
         self.balance.say(short_money(abs(balance)), words if balance else "am Ende ausgeglichen")
-        self.open.say(
-            short_money(found.expense.open),
-            f"noch zu zahlen, {short_money(found.income.open)} kommen noch herein",
-        )
+        self.open.say(short_money(found.expense.open), "noch zu zahlen")
         self.more.setText(" · ".join(_more(budget)))
         self.more.setVisible(bool(self.more.text()))
-        over = count(len(found.beyond), "Posten liegt", "Posten liegen") + " über dem Plan."
-        why = " ".join(above_plan(one) for one in found.beyond[:3])
+        told = [f"„{one.title}“ um {short_money(one.beyond)}" for one in found.beyond[:3]]
         rest = len(found.beyond) - 3
-        why += f" Dazu {count(rest, 'weiterer', 'weitere')}." if rest > 0 else ""
-        self.beyond.say(over if found.beyond else "", why, Tone.WARN)
+        told += [count(rest, "weiterer Posten", "weitere Posten")] if rest > 0 else []
+        over = f"Über dem Plan: {and_list(told)}."
+        self.beyond.say(over if told else "", "", Tone.WARN)
         self.setVisible(bool(budget.lines or budget.sponsors))
 
 
 def _more(budget: Budget) -> list[str]:
     found = budget.totals
     told = []
+    if found.income.open:
+        told.append(f"{money(found.income.open)} kommen noch herein")
     if found.sponsors.planned:
-        told.append(f"darin {money(found.sponsors.planned)} von Sponsoren")
+        told.append(f"{money(found.sponsors.planned)} der Einnahmen von Sponsoren")
     if found.in_kind:
         worth = money(found.in_kind)
         told.append(f"Sach- und Dienstleistungen im Wert von {worth} auf beiden Seiten, kein Geld")

@@ -13,7 +13,7 @@ from ui.parts.messages import ExplainedNote
 from ui.parts.row_table import Column, RowTable
 from ui.shell.theme import Tone
 
-TALLEST, LINE = 190, 62
+TALLEST, LINE = 184, 60
 
 
 @dataclass(frozen=True)

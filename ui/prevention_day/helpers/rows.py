@@ -12,7 +12,7 @@ from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column, Look
 from ui.shell.theme import Tone
 
-TIME_WIDTH, PLACES_WIDTH, HOURS_WIDTH = 132, 96, 96
+TIME_WIDTH, PLACES_WIDTH, HOURS_WIDTH = 124, 116, 120
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
@@ -31,23 +31,16 @@ from ui.parts.cards import Card, column, label, primary, row, tool
 from ui.parts.forms import go_to_complaint, scrolling
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
-from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
 from ui.prevention_day.helpers.findings_list import FindingsList
-from ui.prevention_day.helpers.rows import (
-    CANDIDATES,
-    INSIDE,
-    SHIFT_SHEET,
-    Candidate,
-    candidates,
-)
+from ui.prevention_day.helpers.rows import SHIFT_SHEET
 from ui.prevention_day.helpers.shift_form import ShiftForm
-from ui.prevention_day.helpers.shift_table import DraggedHelpers, ShiftTable, drag_from
+from ui.prevention_day.helpers.shift_people import ShiftPeople
+from ui.prevention_day.helpers.shift_table import ShiftTable
 from ui.prevention_day.tasks.panel import EventPanel
 from ui.shell.page import Command
 
 PEOPLE, FACTS = range(2)
-INSIDE_HEIGHT = 184
 EMPTY_PLAN = HelperPlan(UUID(int=0), (), (), {})
 
 
@@ -66,15 +59,7 @@ class ShiftsPanel(EventPanel):
         self.remove = tool("delete", self.tr("Schicht löschen (Entf)"), self.delete)
         self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
         self.tabs, self.sheets = QTabBar(), QStackedWidget()
-        nobody = EmptyState("person", self.tr("Noch niemand"), self.tr(
-            "Wählen Sie unten jemanden mit Enter oder Doppelklick, oder ziehen Sie den Namen auf "
-            "eine Schicht."
-        ))  # fmt: skip
-        self.inside = RowTable[HelperRow](INSIDE, self.tr("Eingeteilt"), header=False, empty=nobody)
-        self.others = RowTable[Candidate](
-            CANDIDATES, self.tr("Wer noch helfen kann"), header=False, model=DraggedHelpers
-        )
-        self.none_left = label(self.tr("Alle auf der Helferliste sind schon dabei."), "dim")
+        self.people = ShiftPeople()
         self.empty = EmptyState(
             "helper",
             self.tr("Noch keine Schichten"),
@@ -229,15 +214,7 @@ class ShiftsPanel(EventPanel):
         wanted = self.tr("gesucht: {skills}").format(skills=shift.skills) if shift.skills else ""
         parts = (shift.when, shift.venue, self.tr("{n} besetzt").format(n=shift.places), wanted)
         self.when.setText(" · ".join(part for part in parts if part))
-        self.inside.set_rows(shift.helpers)
-        left = candidates(self.plan, shift)
-        self.others.set_rows(left)
-        self.others.setVisible(bool(left))
-        self.none_left.setVisible(not left)
-        if not self.plan.helpers:
-            self.none_left.setText(self.tr("Die Helferliste ist noch leer (Reiter daneben)."))
-        else:
-            self.none_left.setText(self.tr("Alle auf der Helferliste sind schon dabei."))
+        self.people.tell(self.plan, shift)
 
     def _put_in_chosen(self, helper_id: UUID) -> None:
         shift_id = self.table.current_id()
@@ -250,9 +227,8 @@ class ShiftsPanel(EventPanel):
         self.table.clicked.connect(lambda _index: self.sides.show_detail())
         self.table.delete_asked.connect(lambda _id: self.delete())
         self.table.helper_dropped.connect(self.put_in)
-        self.others.opened.connect(self._put_in_chosen)
-        self.inside.opened.connect(self.take_out)
-        self.inside.delete_asked.connect(self.take_out)
+        self.people.put_in.connect(self._put_in_chosen)
+        self.people.taken_out.connect(self.take_out)
         self.sides.narrowed.connect(self.to_list.setVisible)
         self.tabs.currentChanged.connect(self.sheets.setCurrentIndex)
 
@@ -261,18 +237,7 @@ class ShiftsPanel(EventPanel):
             self.tabs.addTab(title)
         self.tabs.setAccessibleName(self.tr("Bereiche der Schicht"))
         self.tabs.setExpanding(False)
-        drag_from(self.others)
-        self.inside.setFixedHeight(INSIDE_HEIGHT)
-        people = QWidget()
-        hint = self.tr("Eingeteilt (Entf nimmt heraus)")
-        more = self.tr("Wer noch helfen kann (Enter teilt ein)")
-        lists = column(
-            label(hint, "label"), self.inside, label(more, "label"), self.none_left, self.others,
-            None, spacing=6,
-        )  # fmt: skip
-        lists.setStretch(4, 1)
-        people.setLayout(lists)
-        self.sheets.addWidget(people)
+        self.sheets.addWidget(scrolling(self.people))
         self.sheets.addWidget(scrolling(self.form))
         card = Card(margin=1)
         card.content.addWidget(self.table)

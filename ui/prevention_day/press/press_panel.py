@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.german import count, day
@@ -95,6 +96,7 @@ class PressPanel(RecordListPanel[PressRow]):
         self.chips.set_group(
             WHAT, [(OUT, self.tr("Kontakt zur Presse")), (BACK, self.tr("Erschienen"))]
         )
+        self.chips.keep_on_one_line()
         files = EventFiles(context, "press_item_id", self.tr("Ausschnitt hinzufügen …"))
         super().__init__(
             context, today, LISTED, COLUMNS, SHEET, self.facts, files=files, header=True
@@ -106,6 +108,7 @@ class PressPanel(RecordListPanel[PressRow]):
         line = QWidget()
         fields = row(self.chips, self.filter)
         fields.setStretch(1, 1)
+        fields.setAlignment(self.chips, Qt.AlignmentFlag.AlignVCenter)
         line.setLayout(fields)
         return (line,)
 

@@ -135,7 +135,8 @@ def _line(row: BudgetRow) -> MoneyLine:
 def _total(name: str, one: Sum) -> MoneyLine:
     note = "Geld laut Liste der Sponsoren" if name == SPONSORS else ""
     words = name if name.endswith(" gesamt") else f"Summe {name}"
-    return MoneyLine("", words, note, money(one.planned), money(one.actual))
+    actual = OPEN if one.open and not one.actual else money(one.actual)
+    return MoneyLine("", words, note, money(one.planned), actual)
 
 
 def _gift(row: SponsorRow) -> GiftLine:

@@ -15,7 +15,7 @@ from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.mail_draft import MailDraft, is_address
 from praeventionsrat.documents.values import Fact, Sheet
-from praeventionsrat.german import and_list, full_day, long_day, oclock
+from praeventionsrat.german import and_list, clock, full_day, long_day, oclock
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.programme.records import ItemFormat
@@ -156,7 +156,7 @@ def _called(title: str) -> str:
 
 
 def _hours(one: EventDay) -> str:
-    return f"{full_day(one.held_on)}, von {oclock(one.opens_at)} bis {oclock(one.closes_at)}"
+    return f"{full_day(one.held_on)}, von {clock(one.opens_at)} bis {oclock(one.closes_at)}"
 
 
 def _facts(event: PreventionDay, days: Sequence[EventDay]) -> Sequence[tuple[str, str]]:
