@@ -139,7 +139,7 @@ def _records(work: Work, person: DayPerson, held_on: date) -> Iterator[_Comer]:
         case CodeKind.CONTRIBUTOR:
             for record_id in (person.id, *person.also):
                 yield work.contributors.get(record_id)
-        case CodeKind.HELPER:
+        case _:
             yield work.helpers.get(person.id)
             for duty_id in work.day_people.duties_of(person.id, held_on):
                 yield work.duties.get(duty_id)

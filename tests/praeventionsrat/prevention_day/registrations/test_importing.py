@@ -177,6 +177,12 @@ def test_headings_that_mean_nothing_to_contacts_are_told_apart(work, event):
     assert told_apart(plain) is plain
 
 
+def test_empty_lines_say_nothing(work, event):
+    item = item_of(work, event, "Kochen", 5)
+    known = read_known(work, event)
+    assert understand([(1, ["", " "])], [Column.NAME, None], known.items, item.id).refused == ()
+
+
 def test_clock_times_and_stamps_are_read_as_people_write_them():
     read_all = [read_clock(t) for t in ("13:20", "9", "9.05 Uhr", "13:20–13:30", "25", "9:77", "x")]
     assert read_all == [time(13, 20), time(9), time(9, 5), time(13, 20), None, None, None]

@@ -1,11 +1,12 @@
 """Who is expected, who is missing, who came."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.ids import uuid7
+from praeventionsrat.prevention_day.helpers.records import Duty, Shift
 from praeventionsrat.prevention_day.running.codes import CodeKind, code_of, spoken
 from praeventionsrat.prevention_day.running.people import (
     Roll,
@@ -82,6 +83,25 @@ def test_checking_in_twice_says_when_the_first_was(work, day):
         assert "ist schon seit" in later.told
         check_out(work, again, held_on=SATURDAY)
         assert named(expected(work, day.event, SATURDAY), name).came_at is None
+
+
+def test_two_shifts_of_one_name_are_named_once(work, day):
+    shift = next(
+        one for one in work.shifts.where(prevention_day_id=day.event) if one.title == "Info"
+    )
+    work.shifts.add(
+        Shift(
+            prevention_day_id=day.event,
+            title="Info",
+            event_day_id=day.saturday,
+            starts_at=time(13),
+        )
+    )
+    again = work.shifts.where(prevention_day_id=day.event, starts_at=time(13))[0]
+    work.duties.add(Duty(shift_id=again.id, helper_id=day.others["helper"]))
+    helper = named(expected(work, day.event, SATURDAY), "Hanna Hilfe")
+    assert helper.what == "Info, Abbau"
+    assert helper.due.time() == shift.starts_at
 
 
 def test_one_arrival_counts_for_all_a_contributor_does_that_day(work, day):

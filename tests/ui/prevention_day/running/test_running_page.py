@@ -1,6 +1,7 @@
 """Tagesmodus through the real window: by keys alone, with a clock of its own."""
 
 from datetime import UTC, datetime, time
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -64,7 +65,7 @@ def test_a_name_or_a_scanned_badge_checks_in_and_twice_says_since_when(stand):
 
 def test_a_wrong_badge_and_an_unknown_name_say_so(stand):
     page = stand.page
-    code = code_of(CodeKind.STAND, stand.day.others["A01"])
+    code = code_of(CodeKind.STAND, UUID(int=1))
     stand.enter(code[:-1] + ("0" if code[-1] != "0" else "1"))
     assert "ein Zeichen ist falsch" in page.arrivals.answer.what.text()
     page.arrivals.line.clear()
