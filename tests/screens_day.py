@@ -5,10 +5,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from ui.prevention_day.overview.dialogs import CopyEvent, NewEvent
 from ui.prevention_day.programme.dialogs import ShiftDialog
 from ui.prevention_day.programme.moving import Carrying, Hold, Target
+
+SAMPLES = Path(__file__).parent / "samples"
 
 
 def the_day(session) -> Iterator[str]:
@@ -167,8 +171,31 @@ def paying(session) -> Iterator[str]:
     yield "paying-3-presse"
 
 
+def exhibiting(session) -> Iterator[str]:
+    """The list of stands, one in full, a list that is taken over."""
+    page = session.window.go("day_stands")
+    page.tabs.setCurrentIndex(0)
+    yield "exhibiting-0-liste"
+    area = page.stands.findChildren(QScrollArea)[0].verticalScrollBar()
+    area.setValue(area.maximum())
+    yield "exhibiting-1-unten"
+    area.setValue(0)
+    dialog = page.stands.take_list()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(160, 60)
+    dialog.show()
+    dialog.open_file(SAMPLES / "fiktiv_aussteller.csv")
+    for _ in range(50):
+        QTest.qWait(100)
+        if dialog.take.isEnabled():
+            break
+    yield "exhibiting-2-einlesen"
+    dialog.reject()
+
+
 SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
     "day": the_day,
+    "exhibiting": exhibiting,
     "arranging": arranging,
     "preparing": preparing,
     "printing": printing,

@@ -74,7 +74,7 @@ def test_what_is_typed_is_kept_and_the_state_is_set_in_the_list(page):
     assert page.flush()
     row = next(one for one in rows(page) if one.id == stand)
     assert (row.exhibitor, row.width_cm) == ("Bundespolizei", 450)
-    menu = page.stands.state_menu(stand)
+    menu = page.stands.states.menu()
     assert [act.text() for act in menu.actions() if act.isChecked()] == ["bestätigt"]
     next(act for act in menu.actions() if act.text() == "abgesagt").trigger()
     assert next(one for one in rows(page) if one.id == stand).state is StandState.DECLINED

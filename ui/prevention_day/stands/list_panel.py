@@ -6,11 +6,10 @@ how many tables to order; she fears a tripped fuse and an insurance that was nev
 
 from collections.abc import Callable, Hashable, Sequence
 from datetime import date
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.prevention_day.stands.records import StandFields, StandState
@@ -18,7 +17,6 @@ from praeventionsrat.prevention_day.stands.rows import StandRow, totals_of
 from praeventionsrat.prevention_day.stands.usecases import (
     add_stand,
     remove_stand,
-    set_stand_state,
     stand_rows,
 )
 from praeventionsrat.prevention_day.stands.words import STAND_STATES
@@ -34,6 +32,7 @@ from ui.prevention_day.list_import import ListImport
 from ui.prevention_day.stands.columns import STAND_COLUMNS, STAND_SHEET
 from ui.prevention_day.stands.import_recipe import STAND_IMPORT
 from ui.prevention_day.stands.stand_form import StandForm
+from ui.prevention_day.stands.state_menu import StateMenu
 from ui.prevention_day.tasks.panel import EventPanel, scrolled
 from ui.shell.page import Command
 from ui.shell.theme import STEP, Tone
@@ -53,6 +52,7 @@ class StandsPanel(EventPanel):
         self.set_actions(self.take, self.add)
         self.chips = FilterChips(self.tr("Nur diese Stände zeigen"))
         self.list = RowTable[StandRow](STAND_COLUMNS, self.tr("Liste der Stände"))
+        self.states = StateMenu(context, self.list)
         self.totals = label("", "dim", wrap=True)
         self.form, self.lacks = StandForm(context), ExplainedNote()
         self.title = label("", "h2", wrap=True)
@@ -150,27 +150,6 @@ class StandsPanel(EventPanel):
         self.context.operations.perform(self.tr("Stand löschen"), remove_stand, stand_id)
         self.context.notify.undo_offer(words)
 
-    def set_state(self, stand_id: UUID, state: StandState) -> None:
-        """Say how far it has come, right in the list."""
-        words = self.tr("Stand: {state}").format(state=STAND_STATES[state])
-        self.context.operations.perform(words, set_stand_state, stand_id, state)
-
-    def state_menu(self, stand_id: UUID) -> QMenu:
-        """Every state, the one of now ticked."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        now = next((one.state for one in self.rows if one.id == stand_id), None)
-        for state, words in STAND_STATES.items():
-            act = menu.addAction(words, partial(self.set_state, stand_id, state))
-            act.setCheckable(True)
-            act.setChecked(state is now)
-        return menu
-
-    @Slot(QPoint)
-    def _ask_state(self, place: QPoint) -> None:
-        if (stand_id := self.list.current_id()) is not None:
-            self.state_menu(stand_id).popup(self.list.viewport().mapToGlobal(place))
-
     def _offer_chips(self) -> None:
         there = {one.state for one in self.rows}
         options = [(one, words) for one, words in STAND_STATES.items() if one in there]
@@ -220,8 +199,6 @@ class StandsPanel(EventPanel):
         self.list.current.connect(self._on_current)
         self.list.opened.connect(lambda _id: self.rename())
         self.list.delete_asked.connect(lambda _id: self.delete())
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._ask_state)
         self.sides.narrowed.connect(self.to_list.setVisible)
 
     def _build(self) -> None:
