@@ -1,11 +1,13 @@
 """The plan of a place as a drawing: the same in the window, on paper and as a picture."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from math import ceil
 from uuid import UUID
 
 from praeventionsrat.documents.drawing import (
     Anchor,
+    Circle,
     Drawing,
     Element,
     Line,
@@ -27,6 +29,8 @@ FOOT = 34
 """Room below the area for the scale bar."""
 MARGIN = 10
 NUMBER, NAME, SMALL = 13, 10, 9
+LONGEST = 110
+"""Pixels of words below something small."""
 SURE = frozenset({StandState.CONFIRMED})
 FILLS = {
     PlanObjectKind.RESCUE_PATH: ("warn_soft", "warn"),
@@ -125,12 +129,17 @@ def object_shapes(one: ObjectRow) -> list[Shape]:
     of = (key_of("object", one.id),)
     fill, stroke = FILLS.get(one.kind, USUAL_FILL)
     corners = _corners(one.area)
+    left, top, right, bottom = _shown_bare(one.area)
+    x, y = (left + right) / 2, (top + bottom) / 2 + 3
     shapes: list[Shape] = [Polygon(corners, fill, stroke, 1.2, (), of)]
+    if one.kind is PlanObjectKind.TREE:
+        radius = min(one.area.width, one.area.depth) * UNIT / 2
+        shapes = [Circle(x, y - 3, radius, fill, stroke, 1.2, (), of)]
     if one.kind in {PlanObjectKind.RESCUE_PATH, PlanObjectKind.EXIT}:
         shapes += _hatch(corners, stroke, of)
-    left, top, right, bottom = _shown_bare(one.area)
-    words = shortened(one.name, SMALL + 1, max(right - left - 4, 40))
-    x, y = (left + right) / 2, (top + bottom) / 2 + 3
+    if width_of(one.name, SMALL + 1) > right - left - 4:  # below it where there is no room on it
+        y, fill = bottom + SMALL + 3, ""
+    words = shortened(one.name, SMALL + 1, max(right - left - 4, LONGEST))
     shapes.append(Text(x, y, words, SMALL + 1, False, Anchor.MIDDLE, "text", of, fill))
     return shapes
 
@@ -258,19 +267,10 @@ def _shown(area: Rectangle) -> tuple[float, float, float, float]:
 
 def _shifted(shape: Shape) -> Shape:
     """Away from the edge of the drawing, where half a line would be cut."""
-    if isinstance(shape, Text):
-        return _text_at(shape, shape.x + MARGIN, shape.y + MARGIN)
-    if isinstance(shape, Line):
-        return Line(_moved(shape.spots), shape.colour, shape.width, shape.dash, shape.of)
-    assert isinstance(shape, Polygon)
-    return Polygon(_moved(shape.spots), shape.fill, shape.stroke, shape.width, shape.dash, shape.of)
+    if isinstance(shape, Text | Circle):
+        return replace(shape, x=shape.x + MARGIN, y=shape.y + MARGIN)
+    return replace(shape, spots=_moved(shape.spots))
 
 
 def _moved(spots: Sequence[Spot]) -> tuple[Spot, ...]:
     return tuple((x + MARGIN, y + MARGIN) for x, y in spots)
-
-
-def _text_at(text: Text, x: float, y: float) -> Text:
-    return Text(
-        x, y, text.words, text.size, text.strong, text.anchor, text.colour, text.of, text.halo
-    )

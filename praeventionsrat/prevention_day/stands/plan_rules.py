@@ -83,9 +83,9 @@ def find_warnings(view: PlanView) -> tuple[PlanWarning, ...]:
 
 
 def stands_warned(warnings: Sequence[PlanWarning]) -> Mapping[UUID, int]:
-    """The stands something is wrong with, and how much."""
+    """The stands whose place is wrong, and how often; a long vehicle alone is no reason."""
     told: dict[UUID, int] = {}
-    for warning in warnings:
+    for warning in (one for one in warnings if one.problem is not Problem.VEHICLE):
         for stand_id in warning.stands:
             told[stand_id] = told.get(stand_id, 0) + 1
     return told

@@ -36,8 +36,8 @@ class PlaceForm(RecordForm[PlaceFields]):
         self.degrees, self.circuit = NumberField(most=LAST_DEGREE), ChoiceBox()
         bind = self.binder
         self.form.add(
-            field(self.tr("von links"), self.across, bind_parsed(bind, "x_cm", self.across, 0)),
-            field(self.tr("von oben"), self.down, bind_parsed(bind, "y_cm", self.down, 0)),
+            field(self.tr("von links (m)"), self.across, bind_parsed(bind, "x_cm", self.across, 0)),
+            field(self.tr("von oben (m)"), self.down, bind_parsed(bind, "y_cm", self.down, 0)),
             field(
                 self.tr("gedreht (°)"),
                 self.degrees,
@@ -81,7 +81,12 @@ class ObjectForm(RecordForm[PlanObjectFields]):
         self.form.add(
             field(self.tr("Beschriftung"), self.words, bind.bind_line("label", self.words))
         )
-        titles = (self.tr("Breite"), self.tr("Tiefe"), self.tr("von links"), self.tr("von oben"))
+        titles = (
+            self.tr("Breite (m)"),
+            self.tr("Tiefe (m)"),
+            self.tr("von links (m)"),
+            self.tr("von oben (m)"),
+        )
         lines = [
             field(title, edit, bind_parsed(bind, name, edit, 0))
             for title, (name, edit) in zip(titles, self.sizes.items(), strict=True)

@@ -7,11 +7,9 @@ victims' help beside the rock band.
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -19,9 +17,9 @@ from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.stands.plan_drawing import key_of, stand_of
 from praeventionsrat.prevention_day.stands.plan_rules import find_warnings, stands_warned
 from praeventionsrat.prevention_day.stands.rows import StandRow
-from praeventionsrat.prevention_day.stands.siteplan import PlanView, plan_picture, plan_view
+from praeventionsrat.prevention_day.stands.siteplan import PlanView, plan_view
 from ui.context import AppContext
-from ui.parts.cards import Card, button, column, row
+from ui.parts.cards import Card, button, column, label, row
 from ui.parts.fields import ChoiceBox
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
@@ -29,6 +27,7 @@ from ui.parts.row_table import RowTable
 from ui.parts.zoom_tools import ZoomTools
 from ui.prevention_day.stands.plan_acts import PlanActs
 from ui.prevention_day.stands.plan_columns import PLACE_COLUMNS, PLACE_SHEET
+from ui.prevention_day.stands.plan_ground import PlanGround
 from ui.prevention_day.stands.plan_prints import PlanPrints
 from ui.prevention_day.stands.plan_setup import PlanSetup
 from ui.prevention_day.stands.plan_side import PlanSide
@@ -36,10 +35,7 @@ from ui.prevention_day.stands.plan_stage import PlanStage
 from ui.prevention_day.tasks.panel import EventPanel, scrolled
 from ui.shell.page import Command
 
-Aspect, Smooth = Qt.AspectRatioMode, Qt.TransformationMode
 SIDE = 344
-LARGEST_PICTURE = 4000
-"""Pixels: a larger picture shows nothing more."""
 
 
 class PlanPanel(EventPanel):
@@ -54,13 +50,23 @@ class PlanPanel(EventPanel):
     def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
         super().__init__(context, today)
         self.view: PlanView | None = None
-        self._picture, self._shown_sha = QImage(), ""
+        self.ground = PlanGround(context, self)
         self.acts = PlanActs(context, self, lambda: self.view)
         self.venue = ChoiceBox(name=self.tr("Fläche"))
         self.stage, self.side = PlanStage(), PlanSide(context)
         self.table = RowTable[StandRow](PLACE_COLUMNS, self.tr("Stände auf dem Plan als Liste"))
         self.as_list = button(self.tr("Als Liste"), self._show_as, part="chip")
         self.as_list.setCheckable(True)
+        self.zoom = ZoomTools(lambda: self.stage)
+        self.hint = label(
+            self.tr(
+                "Gestrichelt: noch nicht bestätigt · dicke Kante: offene Seite · ! Hinweis. "
+                "Pfeile verschieben, mit Strg um 1 cm; R dreht; Entf nimmt vom Plan."
+            ),
+            "dim",
+            wrap=True,
+        )
+        self.hint.setContentsMargins(10, 0, 10, 6)
         self.prints = PlanPrints(context, self, self.ready)
         self.objects = button(self.tr("Einzeichnen"), symbol="chevron_down")
         self.setup = button(self.tr("Fläche einrichten …"), self.ask_setup)
@@ -143,31 +149,17 @@ class PlanPanel(EventPanel):
 
     def _read(self, venue_id: UUID) -> None:
         self.view = self.context.operations.ask(plan_view, venue_id)
-        self._read_picture()
+        self.ground.show_for(self.view)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
-        assert self.view is not None
-        self.stage.show_plan(self.view, self.stage.warned, self._picture)
+        if self.view is None:
+            return
+        self.stage.show_plan(self.view, self.stage.warned, self.ground.picture)
         self.table.set_rows(self.view.stands)
         self.side.show_view(self.view, self.stage.current)
         self._checking.start()
-
-    def _read_picture(self) -> None:
-        """The picture is made ready beside the window, and only when it is another one."""
-        assert self.view is not None
-        wanted = self.view.sha256 or ""
-        if wanted == self._shown_sha:
-            return
-        self._shown_sha, self._picture = wanted, QImage()
-        if wanted:
-            content = self.context.operations.ask(plan_picture, self.view.venue_id)
-            self.context.tasks.start(partial(_ready, content), partial(self._put_picture, wanted))
-
-    def _put_picture(self, sha256: str, picture: QImage) -> None:
-        if sha256 == self._shown_sha and self.view is not None:
-            self._picture = picture
-            self.stage.show_plan(self.view, self.stage.warned, picture)
 
     @Slot()
     def _check(self) -> None:
@@ -218,7 +210,10 @@ class PlanPanel(EventPanel):
             self.renewed.emit()
 
     def _show_as(self) -> None:
-        self.kinds.setCurrentIndex(1 if self.as_list.isChecked() else 0)
+        listed = self.as_list.isChecked()
+        self.kinds.setCurrentIndex(1 if listed else 0)
+        self.zoom.setVisible(not listed)
+        self.hint.setVisible(not listed)
 
     def _first_venue(self) -> None:
         if self.event_id is not None:
@@ -227,6 +222,7 @@ class PlanPanel(EventPanel):
     def _connect(self) -> None:
         stage, side, acts = self.stage, self.side, self.acts
         self._checking.timeout.connect(self._check)
+        self.ground.ready.connect(self._show)
         self.venue.activated.connect(self._on_venue)
         stage.chosen.connect(self._on_chosen)
         stage.moved.connect(acts.move)
@@ -251,11 +247,11 @@ class PlanPanel(EventPanel):
         self.kinds = QStackedWidget()
         self.kinds.addWidget(self.stage)
         self.kinds.addWidget(self.table)
-        zoom = ZoomTools(lambda: self.stage)
-        top = row(self.venue, self.as_list, None, zoom)
+        top = row(self.venue, self.as_list, None, self.zoom)
         top.setContentsMargins(8, 8, 8, 4)
         card.content.addLayout(top)
         card.content.addWidget(self.kinds, 1)
+        card.content.addWidget(self.hint)
         beside = Card()
         beside.setFixedWidth(SIDE)
         beside.content.addWidget(scrolled(self.side), 1)
@@ -267,15 +263,6 @@ class PlanPanel(EventPanel):
         self.pages.addWidget(page)
         self.pages.addWidget(self.empty)
         self.setLayout(column(self.pages))
-
-
-def _ready(content: bytes) -> QImage:
-    picture = QImage.fromData(content)
-    if max(picture.width(), picture.height()) > LARGEST_PICTURE:
-        picture = picture.scaled(
-            LARGEST_PICTURE, LARGEST_PICTURE, Aspect.KeepAspectRatio, Smooth.SmoothTransformation
-        )
-    return picture
 
 
 def _venues(work: Work, event_id: UUID) -> list[tuple[UUID, str]]:

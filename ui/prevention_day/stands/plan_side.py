@@ -1,7 +1,6 @@
 """Beside the plan: what is chosen, what has no place yet, what does not fit, what is plugged in."""
 
 from collections.abc import Sequence
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,19 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.german import count
 from praeventionsrat.prevention_day.stands.plan_drawing import needs_told, object_of, stand_of
-from praeventionsrat.prevention_day.stands.plan_rules import PlanWarning, Problem
+from praeventionsrat.prevention_day.stands.plan_rules import PlanWarning
 from praeventionsrat.prevention_day.stands.siteplan import CircuitRow, PlanView
 from praeventionsrat.prevention_day.stands.words import STAND_STATES, power_told
 from ui.context import AppContext
 from ui.parts.cards import Pill, button, clear, column, label, row, tool
-from ui.parts.messages import ExplainedNote
 from ui.prevention_day.stands.plan_forms import ObjectForm, PlaceForm
+from ui.prevention_day.stands.plan_note import PlanNote
 from ui.prevention_day.stands.plan_tray import PlanTray
 from ui.shell.theme import Tone
 
 SHOWN = 6
 """Notices told at once; the others follow when these are mended."""
-GRAVE = frozenset({Problem.BLOCKED, Problem.OVERLOAD})
 FULL, NEARLY = 100, 85
 
 
@@ -58,12 +56,12 @@ class PlanSide(QWidget):
         everything = button(self.tr("Alle auf den Plan"), self.all_asked.emit, part="link")
         self.waiting.setLayout(column(self.tray_title, how, self.tray, row(everything, None)))
         self.problems, self.loads = QVBoxLayout(), QVBoxLayout()
-        self.notes: list[ExplainedNote] = []
+        self.notes: list[PlanNote] = []
         self.warned, self.plugged = QWidget(), QWidget()
         self.warned_title = label("", "h2")
         self.warned.setLayout(column(self.warned_title, self.problems))
         self.plugged.setLayout(column(label(self.tr("Stromkreise"), "h2"), self.loads))
-        layout = column(self.chosen, self.waiting, self.warned, self.plugged, None, spacing=20)
+        layout = column(self.chosen, self.waiting, self.plugged, self.warned, None, spacing=20)
         self.setLayout(layout)
 
     def flush(self) -> bool:
@@ -106,24 +104,11 @@ class PlanSide(QWidget):
             else self.tr("Keine Hinweise")
         )
         for warning in warnings[:SHOWN]:
-            self.notes.append(self._note(warning))
+            self.notes.append(PlanNote(warning, self.shown.emit))
             self.problems.addWidget(self.notes[-1])
         if len(warnings) > SHOWN:
             more = self.tr("und {n} weitere").format(n=len(warnings) - SHOWN)
             self.problems.addWidget(label(more, "dim"))
-
-    def _note(self, warning: PlanWarning) -> ExplainedNote:
-        first = warning.stands[0] if warning.stands else None
-        tone = Tone.BAD if warning.problem in GRAVE else Tone.WARN
-        made = ExplainedNote(
-            warning.what,
-            warning.why,
-            self.tr("Zeigen") if first else "",
-            partial(self.shown.emit, first) if first else None,
-            tone=tone,
-        )
-        made.show()
-        return made
 
     def _show_loads(self, circuits: Sequence[CircuitRow]) -> None:
         clear(self.loads)
