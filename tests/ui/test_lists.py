@@ -155,6 +155,13 @@ def test_every_page_with_a_list_offers_it_and_no_other(window):
         "offers",
         "funding",
         "figures",
+        "day_programme",
+        "day_stands",
+        "day_tasks",
+        "day_helpers",
+        "day_registrations",
+        "day_budget",
+        "day_press",
         "trash",
     ]
 
