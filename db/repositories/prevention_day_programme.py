@@ -169,11 +169,6 @@ class Staging:
         self.contributors = ContributorRepository(session)
 
 
-def _order(row: ItemRow) -> int:
-    """Without a clock time first."""
-    return -1 if row.begins is None else row.begins
-
-
 def _item(line: Any, crew: Crew) -> ItemRow:
     opens_at, closes_at, set_up, tear_down, *name, key, title, kind, state, day_id = line[:13]
     venue_id, starts_at, minutes, own_setup, own_teardown, *told = line[13:]
