@@ -95,6 +95,7 @@ DIRECTION_PLAN = Body(
             ),
         ),
         when("not days", p("BodyText", "Noch ist kein Tag genannt.")),
+        when("has_rain_plan", p("Heading1", "Bei schlechtem Wetter"), text("rain_plan")),
     ),
     head=wide(RUNNING),
     foot=wide(FOOT),

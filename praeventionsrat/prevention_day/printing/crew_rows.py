@@ -10,6 +10,10 @@ from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.hours import minute, span_words
 from praeventionsrat.prevention_day.stands.records import StandState
 
+COMING = frozenset({StandState.REGISTERED, StandState.INCOMPLETE, StandState.CONFIRMED})
+ASK_LEAD = "über die Leitung"
+"""Instead of the number of somebody who does not want it passed on."""
+
 
 @dataclass(frozen=True, slots=True)
 class StandLine:
@@ -35,8 +39,12 @@ class StandLine:
     vehicle: str
     topics: str
     activity: str
-    liability_proved: bool
     arrives_at: time | None
+
+    @property
+    def comes(self) -> bool:
+        """Whether it is expected on the day: who was only asked, or waits, is not."""
+        return self.state in COMING
 
     @property
     def size(self) -> str:
@@ -51,8 +59,6 @@ class HelperLine:
     id: UUID
     name: str
     phone: str
-    email: str
-    skills: str
     is_minor: bool
 
 
@@ -68,9 +74,7 @@ class ShiftLine:
     venue_id: UUID | None
     venue: str
     leader: str
-    skills: str
     note: str
-    minimum: int
     helper_ids: tuple[UUID, ...]
 
     @property
@@ -104,7 +108,6 @@ def read_stands(work: Work, event_id: UUID, venues: Mapping[UUID, str]) -> tuple
             vehicle=one.vehicle,
             topics=one.topics,
             activity=one.activity,
-            liability_proved=one.liability_proved,
             arrives_at=one.arrives_at,
         )
         for one in work.stands.where(prevention_day_id=event_id)
@@ -116,10 +119,18 @@ def read_stands(work: Work, event_id: UUID, venues: Mapping[UUID, str]) -> tuple
 
 
 def read_helpers(work: Work, event_id: UUID) -> tuple[HelperLine, ...]:
-    """Every helper by name."""
+    """Every helper by name; a number that must not be passed on is asked of the lead."""
+    helpers = work.helpers.where(prevention_day_id=event_id)
+    known = {one.person_id for one in helpers if one.person_id}
+    closed = {one.id for one in work.persons.where(id=known, no_forwarding=True)} if known else ()
     found = [
-        HelperLine(one.id, one.name, one.phone, one.email, one.skills, one.is_minor)
-        for one in work.helpers.where(prevention_day_id=event_id)
+        HelperLine(
+            one.id,
+            one.name,
+            ASK_LEAD if one.person_id in closed else one.phone,
+            one.is_minor,
+        )
+        for one in helpers
     ]
     return tuple(sorted(found, key=lambda one: sort_key(one.name)))
 
@@ -145,9 +156,7 @@ def read_shifts(
             venue_id=one.venue_id,
             venue=venues.get(one.venue_id, "") if one.venue_id else "",
             leader=one.leader,
-            skills=one.skills,
             note=one.note,
-            minimum=one.minimum,
             helper_ids=tuple(duties.get(one.id, ())),
         )
         for one in shifts

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from praeventionsrat.documents.values import Sheet
+from praeventionsrat import richtext
+from praeventionsrat.documents.values import Rich, Sheet
 from praeventionsrat.german import day
 from praeventionsrat.prevention_day.printing.leaves import INTERNAL, Leaf, LeafTable, Leaves
 from praeventionsrat.prevention_day.printing.source import DayBook
@@ -53,6 +54,8 @@ class DirectionSheet(Sheet):
     internal: Annotated[str, "Vermerk, dass der Plan intern ist"]
     lead: Annotated[str, "Leitung mit Rufnummern"]
     days: tuple[DirectionDay, ...]
+    rain_plan: Annotated[Rich, "was bei schlechtem Wetter geschieht"]
+    has_rain_plan: Annotated[bool, "ob dazu etwas gesagt ist"]
 
 
 def direction_sheet(book: DayBook) -> DirectionSheet:
@@ -67,6 +70,8 @@ def direction_sheet(book: DayBook) -> DirectionSheet:
         internal=INTERNAL,
         lead=lead_words(book),
         days=tuple(_days(book)),
+        rain_plan=Rich(book.facts.rain_plan),
+        has_rain_plan=bool(richtext.words(book.facts.rain_plan).strip()),
     )
 
 
@@ -83,6 +88,9 @@ def direction_leaves(sheet: DirectionSheet) -> Leaves:
             if one.lines
             else (),
             empty="Für diesen Tag ist noch nichts geplant.",
+            notes=(("Bei schlechtem Wetter", sheet.rain_plan.markdown),)
+            if sheet.has_rain_plan
+            else (),
         )
         for one in sheet.days
     )

@@ -34,7 +34,9 @@ def phone_sheet(book: DayBook) -> Leaves:
         _phones("Zuständige", _responsible(book)),
         _phones("Helferinnen und Helfer", ((h.name, h.phone) for h in book.helpers)),
         _phones("Mitwirkende", _contributing(book)),
-        _phones("Stände", ((_stand_name(s), s.mobile) for s in book.stands if s.mobile)),
+        _phones(
+            "Stände", ((_stand_name(s), s.mobile) for s in book.stands if s.comes and s.mobile)
+        ),
     ]
     leaf = Leaf(
         "Telefonblatt",
@@ -56,7 +58,9 @@ def attendance_list(book: DayBook) -> Leaves:
         for one, parts in contributors(book)
     )
     helpers = tuple((h.name, ", ".join(shifts.get(h.id, ())), "", "") for h in book.helpers)
-    stands = tuple((s.contact or s.exhibitor, _stand_name(s), "", "") for s in book.stands)
+    stands = tuple(
+        (s.contact or s.exhibitor, _stand_name(s), "", "") for s in book.stands if s.comes
+    )
     groups = (("Mitwirkende", people), ("Helferinnen und Helfer", helpers), ("Stände", stands))
     columns, shares = ("Name", "Wofür", "Uhrzeit", "Unterschrift"), (32, 34, 12, 22)
     tables = tuple(
@@ -120,7 +124,7 @@ def stand_list(book: DayBook) -> Leaves:
 def set_up_table(book: DayBook) -> Leaves:
     """Who comes when and needs what, in order of arrival."""
     stands = sorted(
-        book.stands,
+        (one for one in book.stands if one.comes),
         key=lambda s: (s.arrives_at is None, clock(s.arrives_at), s.venue, sort_key(s.number)),
     )
     rows = tuple(
@@ -148,9 +152,9 @@ def set_up_table(book: DayBook) -> Leaves:
 
 
 def _sums(book: DayBook) -> tuple[tuple[str, str], ...]:
-    watts = sum(s.watts for s in book.stands)
-    tables, chairs = (sum(getattr(s, n) for s in book.stands) for n in ("tables", "chairs"))
-    pins = sum(s.pinboards for s in book.stands)
+    coming = [one for one in book.stands if one.comes]
+    watts, pins = sum(s.watts for s in coming), sum(s.pinboards for s in coming)
+    tables, chairs = sum(s.tables for s in coming), sum(s.chairs for s in coming)
     said = [f"{watts / 1000:.1f} kW Strom".replace(".", ",") if watts else ""]
     said += [count(tables, "Tisch", "Tische") if tables else ""]
     said += [count(chairs, "Stuhl", "Stühle") if chairs else ""]
@@ -162,7 +166,7 @@ def _sums(book: DayBook) -> tuple[tuple[str, str], ...]:
 def _power(stand: StandLine) -> str:
     water = "Wasser" if stand.needs_water else ""
     wifi = "WLAN" if stand.needs_wifi else ""
-    watts = f"{stand.watts} W" if stand.watts else ""
+    watts = f"{stand.watts:,} W".replace(",", ".") if stand.watts else ""
     return ", ".join(part for part in (watts, water, wifi) if part)
 
 

@@ -96,11 +96,7 @@ def _direction(book: DayBook) -> Leaves:
     return direction_leaves(direction_sheet(book))
 
 
-SHEETS, BADGES, SIGN = (
-    ("Blatt", "Blätter"),
-    ("Namensschild", "Namensschilder"),
-    ("Schild", "Schilder"),
-)
+SHEETS, SIGNS_MANY = ("Blatt", "Blätter"), ("Schild", "Schilder")
 OWN: tuple[Print, ...] = (
     _print(Group.GUESTS, "programme-flyer", "Programm A5 (PDF)",
            "Faltblatt für Gäste: Seiten in A5, eine nach der anderen.", programme_sheet,
@@ -133,17 +129,17 @@ OWN: tuple[Print, ...] = (
     _print(Group.CONTRIBUTORS, "name-badges", "Namensschilder (PDF)",
            "Für Mitwirkende, Aussteller, Helferinnen und Helfer: Bögen mit 70 × 50 mm.",
            signs.name_badges, renderer=f"{SIGNS}:render_badges", drawn=f"{SIGNS}:draw_badges",
-           parts=BADGES),
+           parts=SIGNS_MANY),
     _print(Group.EXHIBITORS, "stand-signs", "Standschilder (PDF)",
            "Ein Schild in A4 quer je Stand: Nummer, Name, Thema.",
            signs.stand_signs, renderer=f"{SIGNS}:render_signs", drawn=f"{SIGNS}:draw_signs",
-           parts=SIGN),
+           parts=SIGNS_MANY),
     _print(Group.EXHIBITORS, "stand-list", "Ausstellerliste (PDF)",
            "Alle Stände nach Nummern; nur intern.", lists.stand_list),
     _print(Group.EXHIBITORS, "set-up-table", "Aufbauplan (PDF)",
            "Wer wann ankommt und was er braucht: Strom, Mobiliar, Fahrzeug.",
            lists.set_up_table),
-    _print(Group.HELPERS, "helper-sheets", "Blätter für Helferinnen und Helfer (PDF)",
+    _print(Group.HELPERS, "helper-sheets", "Blätter für das Helferteam (PDF)",
            "Für jede Person: Schichten, Stunden, bei wem sie sich meldet, QR-Code.",
            personal.helper_sheets, parts=SHEETS),
     _print(Group.LISTS, "attendance-list", "Anwesenheitsliste (PDF)",
@@ -152,9 +148,9 @@ OWN: tuple[Print, ...] = (
     _print(Group.LISTS, "registration-lists", "Anmeldelisten (PDF)",
            "Je Programmpunkt mit Anmeldung eine Liste zum Unterschreiben.",
            lists.registration_lists, parts=("Liste", "Listen")),
-    _print(Group.LISTS, "visitor-badges", "Namensschilder für Angemeldete (PDF)",
+    _print(Group.LISTS, "visitor-badges", "Schilder für Angemeldete (PDF)",
            "Bögen mit 70 × 50 mm für alle, die einen Platz haben.",
            signs.visitor_badges, renderer=f"{SIGNS}:render_badges", drawn=f"{SIGNS}:draw_badges",
-           parts=BADGES),
+           parts=SIGNS_MANY),
 )  # fmt: skip
 EXPORTS: tuple[Export, ...] = tuple(one.export for one in OWN)

@@ -79,6 +79,7 @@ def programme_sheet(book: DayBook) -> ProgrammeSheet:
     """What guests may read: neither ideas nor what was cancelled nor what is internal."""
     programme, facts = book.programme, book.facts
     used = {venue.id for item in book.public_items if (venue := book.venue(item))}
+    planned = {item.venue_id for item in book.public_items if item.venue_id}
     return ProgrammeSheet(
         head=book.head,
         title=f"Programm {programme.title}",
@@ -91,7 +92,7 @@ def programme_sheet(book: DayBook) -> ProgrammeSheet:
         patron=programme.patron,
         greeting=Rich(facts.greeting),
         has_greeting=bool(richtext.words(facts.greeting).strip()),
-        days=tuple(_days(book, several=len(used) > 1)),
+        days=tuple(_days(book, several=len(used | planned) > 1)),
         places=tuple(_places(book, used)),
         arrival=Rich(facts.arrival),
         has_arrival=bool(richtext.words(facts.arrival).strip()),

@@ -69,6 +69,7 @@ def stand_signs(book: DayBook) -> Signs:
     leaves = tuple(
         Sign(str(s.id), s.exhibitor or f"Stand {s.number}", s.number, s.topics, s.venue)
         for s in book.stands
+        if s.comes
     )
     motto = book.programme.motto
     event = " · ".join(p for p in (book.programme.title, f"„{motto}“" if motto else "") if p)
@@ -105,7 +106,7 @@ def _crew(book: DayBook) -> Iterator[Badge]:
         yield _badge(CodeKind.CONTRIBUTOR, one.id, name, house, roles)
     for helper in book.helpers:
         yield _badge(CodeKind.HELPER, helper.id, helper.name, "", "Helferteam")
-    for stand in book.stands:
+    for stand in (one for one in book.stands if one.comes):
         name = stand.contact or stand.exhibitor
         house = stand.exhibitor if stand.contact else ""
         where = f"Stand {stand.number}" if stand.number else "Stand"

@@ -13,6 +13,7 @@ from praeventionsrat.documents.head import Head
 from praeventionsrat.german import clock, full_day
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.printing.crew_rows import (
+    ASK_LEAD,
     HelperLine,
     ShiftLine,
     StandLine,
@@ -27,8 +28,6 @@ from praeventionsrat.prevention_day.registrations.rows import RegistrationRow
 from praeventionsrat.prevention_day.words import days_told
 
 OUT = frozenset({ProgrammeState.IDEA, ProgrammeState.CANCELLED})
-ASK_LEAD = "über die Leitung"
-"""Instead of the number of somebody who does not want it passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,6 @@ class EventFacts:
     website: str
     lead: str
     lead_phone: str
-    target_groups: str
 
 
 @dataclass(frozen=True)
@@ -113,7 +111,9 @@ class DayBook:
         since = [
             self.rains.get(one.day_id, "") for one in items if one.day_id and self.is_moved(one)
         ]
-        return f"Schlechtwetterplan, Stand {max(since)}" if since else ""
+        if not since:
+            return ""
+        return f"Schlechtwetterplan, Stand {max(since)}" if max(since) else "Schlechtwetterplan"
 
     def phone(self, person_id: UUID | None) -> str:
         """The number of a contact for the crew."""
@@ -142,7 +142,6 @@ def read_book(work: Work, event_id: UUID, head: Head) -> DayBook:
             website=event.website,
             lead=lead.full_name if lead else "",
             lead_phone=phones.get(lead.id, "") if lead else "",
-            target_groups=event.target_groups,
         ),
         programme=programme,
         rains={

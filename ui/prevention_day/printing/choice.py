@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from praeventionsrat.german import clock, count, day
+from praeventionsrat.german import clock, count
 from praeventionsrat.prevention_day.printing.prints import GROUPS, Group, Print
 from praeventionsrat.prevention_day.printing.sheets import SheetRow
 from ui.parts.cards import Pill, button, label
@@ -17,15 +17,15 @@ NEVER = "noch nie"
 
 
 def printed_words(rows: Iterable[SheetRow]) -> str:
-    """When one of them was handed out last: „12.09.2026, 14:05“."""
+    """When one of them was handed out last: „12.09., 14:05“."""
     times = [one.printed_at for one in rows if one.printed_at is not None]
     return moment(max(times)) if times else NEVER
 
 
 def moment(at: datetime) -> str:
-    """Day and time on the wall here."""
+    """Day and time on the wall here: „12.09., 14:05“."""
     here = at.astimezone()
-    return f"{day(here.date())}, {clock(here.time())}"
+    return f"{here:%d.%m.}, {clock(here.time())}"
 
 
 def state_of(one: Print, rows: Sequence[SheetRow]) -> tuple[str, Tone]:
@@ -83,10 +83,10 @@ class PrintChoice(QWidget):
         self.lines: dict[str, ChoiceLine] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, STEP, 0)
-        self._grid.setHorizontalSpacing(2 * STEP)
+        self._grid.setHorizontalSpacing(STEP + 4)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        for place, words in enumerate((self.tr("Umfang"), self.tr("Zuletzt ausgegeben"), ""), 1):
+        for place, words in enumerate((self.tr("Umfang"), self.tr("Ausgegeben"), ""), 1):
             self._grid.addWidget(label(words, "dim"), 0, place)
         for group, name in GROUPS.items():
             found = [one for one in prints if one.group is group]

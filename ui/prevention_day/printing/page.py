@@ -40,7 +40,7 @@ LEFT_OUT: Key[list[str]] = Key(
     "prevention_day/prints_left_out", ["programme-poster-a2", "visitor-badges", "incident-log"]
 )
 """What the office does not want in its set."""
-SIDE_WIDTH = 340
+SIDE_WIDTH = 290
 Rows = Mapping[str, Sequence[SheetRow]]
 
 
@@ -171,6 +171,7 @@ class PrintingPage(DayPage):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP + 6)
         layout.addWidget(self.note)
         layout.addLayout(row(card, self.side, spacing=2 * STEP), 1)
         self.set_content(content, self.changed, self.write)

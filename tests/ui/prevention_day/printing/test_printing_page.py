@@ -2,9 +2,6 @@
 
 from datetime import time
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-
 from tests.ui.meetings.live import settle
 
 
