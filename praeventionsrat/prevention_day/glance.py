@@ -9,6 +9,8 @@ from praeventionsrat import money
 from praeventionsrat.german import clock, count, full_day, oclock
 from praeventionsrat.prevention_day.counts import EventCounts
 from praeventionsrat.prevention_day.ports import Work
+from praeventionsrat.prevention_day.programme.conflicts import conflicts
+from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.records import EventDay, EventState, PreventionDay
 from praeventionsrat.prevention_day.tasks.waiting import TaskWaiting, tasks_waiting
 from praeventionsrat.prevention_day.usecases.events import days_of
@@ -59,7 +61,7 @@ def read_event(work: Work, event_id: UUID, today: date) -> EventGlance:
         state=event.state,
         countdown=countdown([one.held_on for one in days], today),
         is_today=today in {one.held_on for one in days},
-        areas=tuple(_areas(found, late)),
+        areas=tuple(_areas(found, late, len(conflicts(programme_of(work, event_id))))),
         waiting=waiting,
     )
 
@@ -92,13 +94,15 @@ def _where(event: PreventionDay) -> str:
     return " · ".join(part for part in (event.place, patron) if part)
 
 
-def _areas(found: EventCounts, late: int) -> Iterator[AreaGlance]:
+def _areas(found: EventCounts, late: int, clashes: int) -> Iterator[AreaGlance]:
+    unplaced = f"{found.unplaced} noch nicht eingeplant" if found.unplaced else ""
+    clashing = count(clashes, "Konflikt", "Konflikte") if clashes else ""
     yield AreaGlance(
         "day_programme",
         "Programm",
         str(found.items),
         "Programmpunkt" if found.items == 1 else "Programmpunkte",
-        f"{found.unplaced} noch nicht eingeplant" if found.unplaced else "",
+        ", ".join(part for part in (clashing, unplaced) if part),
     )
     yield AreaGlance(
         "day_stands",

@@ -52,7 +52,7 @@ def test_it_says_how_far_the_day_is_and_leads_everywhere(window, page):
     assert page.glance.when.text() == "Samstag, 12. September 2026, 11:00 bis 17:00 Uhr"
     tiles = {tile.found.area: tile for tile in page.findChildren(AreaTile)}
     assert tiles["day_programme"].found.figure == "12"
-    assert tiles["day_programme"].found.warning == "2 noch nicht eingeplant"
+    assert tiles["day_programme"].found.warning == "2 Konflikte, 2 noch nicht eingeplant"
     QTest.mouseClick(tiles["day_programme"], Qt.MouseButton.LeftButton)
     settle()
     assert window.page.title == "Programm"

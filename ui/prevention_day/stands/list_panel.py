@@ -203,6 +203,7 @@ class StandsPanel(EventPanel):
 
     def _build(self) -> None:
         self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
+        self.to_list.hide()
         remove = tool("delete", self.tr("Stand löschen (Entf)"), self.delete)
         left, self.detail = Card(margin=1), Card(margin=2 * STEP)
         left.content.addWidget(self.list)
