@@ -7,9 +7,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QTabBar, QWidget
 
+from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.list_sheet import ListSheet
+from praeventionsrat.prevention_day.ports import Work
+from ui.export_flow import ExportFlow
 from ui.parts.cards import column
 from ui.parts.forms import go_to_complaint
 from ui.prevention_day.day_page import DayPage
@@ -38,7 +41,7 @@ class TabbedDayPage(DayPage):
         self.tabs.setVisible(len(tabs) > 1)
         content = QWidget()
         content.setLayout(column(self.tabs, self.pages, spacing=10))
-        self.actions_shown = actions
+        self.actions_shown, self.exports = actions, ExportFlow(self.context, self)
         self.set_content(content, *actions)
         self.list_sheet = self._sheet
         self.tabs.currentChanged.connect(self._on_tab)
@@ -104,6 +107,13 @@ class TabbedDayPage(DayPage):
         ]
         return [*self.panel.commands(), *others]
 
+    def write_out(self, export: Export) -> QDialog | None:
+        """Make a document of the prevention day; its title stands in the name of the file."""
+        if self.day_id is None or not self.flush():
+            return None
+        title = self.context.operations.ask(_title, self.day_id)
+        return self.exports.start(export, self.day_id, title)
+
     def _sheet(self) -> ListSheet:
         return self.panel.sheet()
 
@@ -118,3 +128,7 @@ class TabbedDayPage(DayPage):
         self.pages.setCurrentIndex(place)
         self.tab_shown()
         self.summary.setText(self.panel.summary())
+
+
+def _title(work: Work, event_id: UUID) -> str:
+    return work.prevention_days.get(event_id).title

@@ -6,7 +6,6 @@ do; she fears the one bill that nobody had planned.
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -17,14 +16,12 @@ from praeventionsrat.prevention_day.money.budgeting import (
     add_budget_item,
     remove_budget_item,
 )
-from praeventionsrat.prevention_day.money.documents import BUDGET, BUDGET_PDF
 from praeventionsrat.prevention_day.money.reading import Budget, read_budget
 from praeventionsrat.prevention_day.money.records import BudgetItemFields, MoneySide
 from praeventionsrat.prevention_day.money.rows import BudgetRow
 from praeventionsrat.prevention_day.money.totals import balance_told
 from praeventionsrat.prevention_day.money.words import SIDES
 from ui.context import AppContext
-from ui.export_flow import ExportFlow
 from ui.parts.cards import row
 from ui.parts.chips import FilterChips
 from ui.prevention_day.budget.budget_form import BudgetForm
@@ -32,7 +29,6 @@ from ui.prevention_day.budget.rows import LINE_SHEET, LINES
 from ui.prevention_day.budget.totals_bar import TotalsBar
 from ui.prevention_day.record_list import Listed, RecordListPanel
 from ui.prevention_day.tasks.files_panel import EventFiles
-from ui.shell.page import Command
 
 SIDE = "side"
 LISTED = Listed(
@@ -76,7 +72,6 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
             header=True,
             sizes=(620, 400),
         )
-        self.exports = ExportFlow(context, self)
         self.sides_chips.changed.connect(self._narrow)
 
     def above(self) -> Sequence[QWidget]:
@@ -117,15 +112,6 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
         if self.budget is None or not (self.budget.lines or self.budget.sponsors):
             return ""
         return balance_told(self.budget.totals.expected_balance)
-
-    def commands(self) -> Sequence[Command]:
-        """Override."""
-        found = list(super().commands())
-        if self.rows:
-            for export in (BUDGET, BUDGET_PDF):
-                write = partial(self.exports.start, export, self.event_id)
-                found.append(Command(export.label, write, "word" if export is BUDGET else "pdf"))
-        return found
 
     def _narrow(self) -> None:
         side = self.sides_chips.value(SIDE)

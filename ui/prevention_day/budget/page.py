@@ -1,6 +1,6 @@
 """The page Budget of a prevention day: lines with plan and bill, and the sponsors."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -12,8 +12,10 @@ from ui.prevention_day.budget.budget_panel import BudgetPanel
 from ui.prevention_day.budget.sponsors_panel import SponsorsPanel
 from ui.prevention_day.tabbed_page import TabbedDayPage
 from ui.shell.icons import icon
+from ui.shell.page import Command
 
 BUDGET_TAB, SPONSORS_TAB = range(2)
+WRITINGS = ((BUDGET, "word"), (BUDGET_PDF, "pdf"))
 
 
 class BudgetPage(TabbedDayPage):
@@ -57,17 +59,22 @@ class BudgetPage(TabbedDayPage):
             self.show_tab(SPONSORS_TAB if kind == "sponsor" else BUDGET_TAB)
             self.panel.open_record(found)
 
+    def commands(self) -> Sequence[Command]:
+        """Override."""
+        if self.day_id is None:
+            return ()
+        writings = [
+            Command(export.label, partial(self.write_out, export), symbol)
+            for export, symbol in WRITINGS
+        ]
+        return [*super().commands(), *writings]
+
     def help_topic(self) -> str:
         """Override."""
         return "budget-praeventionstag"
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for export, symbol in ((BUDGET, "word"), (BUDGET_PDF, "pdf")):
-            write = partial(self._write, export)
-            menu.addAction(icon(symbol), export.label, write)
+        for export, symbol in WRITINGS:
+            menu.addAction(icon(symbol), export.label, partial(self.write_out, export))
         return menu
-
-    def _write(self, export: object) -> None:
-        if self.day_id is not None and self.flush():
-            self.budget.exports.start(export, self.day_id)  # type: ignore[arg-type]

@@ -17,7 +17,6 @@ from praeventionsrat.prevention_day.money.documents import (
 )
 from praeventionsrat.prevention_day.money.documents.press_release import press_addresses
 from ui.context import AppContext
-from ui.export_flow import ExportFlow
 from ui.parts.cards import primary, tool
 from ui.prevention_day.press.press_panel import PressPanel
 from ui.prevention_day.tabbed_page import TabbedDayPage
@@ -36,7 +35,6 @@ class PressPage(TabbedDayPage):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.press = PressPanel(context, self.now)
-        self.exports = ExportFlow(context, self)
         self.add = primary(self.press.listed.new, self.new, symbol="add", tip="Strg+N")
         self.more = tool("more", self.tr("Weitere Aktionen"))
         self.more.setMenu(self._menu())
@@ -70,7 +68,7 @@ class PressPage(TabbedDayPage):
 
     def write(self, export: Export) -> None:
         """Make a document of what is on the list."""
-        if self.day_id is None or not self.flush():
+        if self.day_id is None:
             return
         if export is PRESS_MAIL and not self.context.operations.ask(press_addresses, self.day_id):
             words = self.tr(
@@ -79,7 +77,7 @@ class PressPage(TabbedDayPage):
             )
             self.context.notify.info(words)
             return
-        self.exports.start(export, self.day_id)
+        self.write_out(export)
 
     def help_topic(self) -> str:
         """Override."""
