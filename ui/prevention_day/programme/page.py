@@ -112,7 +112,9 @@ class ProgrammePage(DayPage):
 
     def back(self) -> None:
         """Override: from the form to the grid."""
-        if self.bar.view == VENUES:
+        if self.bench.hand.carrying is not None:  # the window hears Esc before the grid does
+            self.bench.hand.give_up()
+        elif self.bar.view == VENUES:
             self.venues.show_table()
         else:
             self.bench.close_item()
