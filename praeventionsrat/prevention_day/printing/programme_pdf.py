@@ -44,6 +44,8 @@ WHOLE = 0.4
 """Share of the page up to which an item is kept in one piece."""
 MOST_BAND = 0.45
 """Share of the page the band with the title may take."""
+SMALLER = 0.8
+"""What its letters shrink by until it fits."""
 ROW = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -147,7 +149,7 @@ class _Band:
     def __init__(self, sheet: ProgrammeSheet, look: Look, words: Words) -> None:
         self._look = look
         patron = f"Schirmherrschaft: {sheet.patron}" if sheet.patron else ""
-        said = (
+        self._said = (
             (sheet.head.author, 9.0, False, "Absender"),
             (sheet.heading, 23.0, True, "Name"),
             (f"„{sheet.motto}“" if sheet.motto else "", 13.0, False, "Motto"),
@@ -155,15 +157,19 @@ class _Band:
             (sheet.where, 12.0, True, "Ort"),
             (patron, 9.5, False, "Schirmherrschaft"),
         )
-        for shrink in (1.0, 0.8, 0.65, 0.5, 0.4):
-            self._lines = [
-                words.paragraph(text, look.white(name, size * shrink, bold=bold), name)
-                for text, size, bold, name in said
-                if text
-            ]
-            self.height = self._measure()
-            if self.height <= MOST_BAND * look.page[1]:
-                break
+        size = 1.0
+        self._set(size, words)
+        while self.height > MOST_BAND * look.page[1]:
+            size *= SMALLER
+            self._set(size, words)
+
+    def _set(self, size: float, words: Words) -> None:
+        self._lines = [
+            words.paragraph(text, self._look.white(name, points * size, bold=bold), name)
+            for text, points, bold, name in self._said
+            if text
+        ]
+        self.height = self._measure()
 
     def _measure(self) -> float:
         room = self._look.page[0] - 2 * self._look.margin

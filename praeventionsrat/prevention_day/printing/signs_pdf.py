@@ -124,9 +124,8 @@ def _badge(
     _write(canvas, name, (left, top - 11), INK)
     bottom = corner[1] - (BADGES.height - 3.5) * mm
     lines = [words.checked(one, badge.title) for one in (badge.affiliation, badge.role) if one]
-    if lines:
-        house = _fit(lines, room - CODE - 1 * mm, 18 * mm, 10, TEXT)
-        _write(canvas, house, (left, bottom + CODE), INK, TEXT)
+    house = _fit(lines, room - CODE - 1 * mm, 18 * mm, 10, TEXT)
+    _write(canvas, house, (left, bottom + CODE), INK, TEXT)
     draw_code(canvas, badge.code, left + room - CODE + 2 * mm, bottom + 2 * mm, CODE)
     canvas.setFont(TEXT, 5.5)
     canvas.setFillColor(GREY)

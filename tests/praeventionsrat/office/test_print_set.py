@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from praeventionsrat.errors import UserError
+from praeventionsrat.office.paperwork import by_key, prepare, write
 from praeventionsrat.office.print_set import (
     NOTHING_CHANGED,
     NOTHING_CHOSEN,
@@ -107,6 +108,12 @@ def test_a_document_that_cannot_be_made_leaves_the_others_alone(full, tmp_path):
     assert {row.sheet for row in made.sheets} == {"contributor-sheets"}
     alone = written(full, tmp_path, ["stand-signs"], merged=True)
     assert names(alone) == set()
+
+
+def test_each_document_can_be_written_alone(full, tmp_path):
+    export = by_key("phone-sheet")
+    made = write(prepare(full.work, export, full.id, tmp_path / "Telefon.pdf", today=TODAY))
+    assert "0151 1" in PdfReader(made.path).pages[0].extract_text()
 
 
 def test_nothing_chosen_is_told_and_a_stop_is_obeyed(full, tmp_path):

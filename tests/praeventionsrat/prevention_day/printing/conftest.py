@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import replace
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 
 import pytest
 from pypdf import PdfReader
@@ -100,7 +100,7 @@ class Event:
     def rain(self, hour=12, minute=5):
         day = self.work.event_days.get(self.day_id)
         day.is_rainy = True
-        day.rainy_since = datetime(2026, 9, 12, hour, minute, tzinfo=timezone.utc)
+        day.rainy_since = datetime(2026, 9, 12, hour, minute, tzinfo=UTC)
 
     def book(self):
         return read_book(self.work, self.id, self.head)

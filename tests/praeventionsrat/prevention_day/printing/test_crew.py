@@ -51,6 +51,11 @@ def test_a_helper_on_record_who_refuses_is_reached_over_the_lead_too(event):
     assert "Lena Leise über die Leitung" in text
 
 
+def test_a_contributor_without_any_name_is_left_out(event):
+    event.work.contributors.add(Contributor(item_id=event.item("Film", 11)))
+    assert event.made("direction-plan").days[0].lines[0].people == ""
+
+
 @pytest.mark.parametrize("key", ["direction-plan-pdf", "venue-sheets", "phone-sheet"])
 def test_internal_sheets_say_so_on_every_page(full, key):
     for page in full.pdf(key).pages:

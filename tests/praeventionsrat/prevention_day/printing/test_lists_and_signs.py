@@ -1,10 +1,16 @@
 """Lists to sign, stands and their signs, badges with codes that can be scanned again."""
 
+import re
+from datetime import time
+
 import pytest
-from PIL import Image, ImageDraw
+import segno
+from pypdf import PdfReader
+from reportlab.pdfgen.canvas import Canvas
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.prevention_day.printing.canvas import folded
+from praeventionsrat.prevention_day.printing.qr import QUIET, draw_code
 from praeventionsrat.prevention_day.printing.signs import BADGES
 from praeventionsrat.prevention_day.running.codes import CodeKind, code_of, spoken
 from tests.praeventionsrat.prevention_day.printing.conftest import words_of
@@ -41,8 +47,6 @@ def test_each_item_with_registration_has_a_list_to_sign(full):
 
 
 def test_lists_of_time_slots_are_in_order_of_the_slots(event):
-    from datetime import time
-
     item = event.item("Codierung", 13, 60, slot_minutes=10, day=None)
     event.registered(item, "Zoe", slot_at=time(13, 10))
     event.registered(item, "Adam", slot_at=time(13, 20))
@@ -127,6 +131,11 @@ def test_badges_lie_where_the_labels_are(full):
     assert spoken(code) in text
 
 
+def test_a_badge_holds_every_name(event):
+    event.helper("Donaudampfschifffahrtsgesellschaft" * 8)
+    assert "schifffahrts" in event.text("name-badges")
+
+
 def test_registered_people_wear_their_item(full):
     text = full.text("visitor-badges")
     assert "Erwin Sandmann" in text
@@ -135,8 +144,6 @@ def test_registered_people_wear_their_item(full):
 
 
 def test_badges_without_a_day_and_with_time_slots(event):
-    from datetime import time
-
     item = event.item("Codierung", 13, 60, slot_minutes=10)
     event.registered(item, "Zoe", slot_at=time(13, 10))
     event.stand("Verein")
@@ -146,42 +153,25 @@ def test_badges_without_a_day_and_with_time_slots(event):
     assert event.made("name-badges").event == "Präventionstag 2026"
 
 
-def test_a_drawn_code_is_the_code_it_stands_for():
-    """The squares that are drawn are exactly those of the code."""
-    import segno
-
-    from praeventionsrat.prevention_day.printing.qr import QUIET, draw_code
-
-    class Paper:
-        def __init__(self):
-            self.image = Image.new("1", (250, 250), 1)
-            self.boxes = []
-
-        def beginPath(self):
-            return self
-
-        def rect(self, x, y, width, height):
-            self.boxes.append((x, y, width, height))
-
-        def drawPath(self, *_args, **_options):
-            pen = ImageDraw.Draw(self.image)
-            for x, y, width, height in self.boxes:
-                pen.rectangle((x, 250 - y - height, x + width - 1, 250 - y - 1), fill=0)
-
-        def saveState(self):
-            pass
-
-        restoreState = setFillColor = lambda *_args: None
-
+def test_a_drawn_code_has_exactly_the_squares_of_the_code(tmp_path):
     rows = [list(row) for row in segno.make("H7K2M9QX4RD5", error="m", micro=False).matrix]
     size = 10 * (len(rows) + 2 * QUIET)
-    paper = Paper()
-    paper.image = Image.new("1", (size, 250), 1)
-    draw_code(paper, "H7K2M9QX4RD5", 0, 250 - size, size)
-    for down, row in enumerate(rows):
-        for across, dark in enumerate(row):
-            spot = (10 * (across + QUIET) + 5, 10 * (down + QUIET) + 5)
-            assert bool(paper.image.getpixel(spot)) is not bool(dark)
+    canvas = Canvas(str(tmp_path / "code.pdf"), pagesize=(size, size), pageCompression=0)
+    draw_code(canvas, "H7K2M9QX4RD5", 0, 0, size)
+    canvas.save()
+    content = PdfReader(tmp_path / "code.pdf").pages[0].get_contents().get_data().decode()
+    boxes = re.findall(r"([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re", content)
+    dark = {
+        (round(float(x)) // 10 + step, (size - round(float(y))) // 10 - 1)
+        for x, y, width, _height in boxes
+        for step in range(round(float(width)) // 10)
+    }
+    assert dark == {
+        (across + QUIET, down + QUIET)
+        for down, row in enumerate(rows)
+        for across, is_dark in enumerate(row)
+        if is_dark
+    }
 
 
 def test_letters_no_font_has_are_named_with_their_place(full):

@@ -133,6 +133,16 @@ def test_a_poster_fits_on_one_page_and_a_long_one_goes_on(event):
     assert "Weiterer Punkt 149" in words_of(reader)
 
 
+def test_a_title_as_long_as_a_page_is_set_smaller(event):
+    record = event.record
+    record.title = record.motto = record.place = record.patron = "Gemeinsam sicher " * 17
+    event.item("Film", 11)
+    for key in PRINTED:
+        reader = event.pdf(key)
+        assert words_of(reader).count("Gemeinsam sicher") >= 4 * 17
+        assert "Film" in reader.pages[0].extract_text() or key == "programme-booklet"
+
+
 def test_every_print_says_what_it_is_in_which_language_and_brings_its_letters(full):
     for key in PRINTED:
         reader = full.pdf(key)
