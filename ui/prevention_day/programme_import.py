@@ -23,12 +23,9 @@ from praeventionsrat.prevention_day.programme.importing.columns import (
     missing_columns,
     suggest_columns,
 )
-from praeventionsrat.prevention_day.programme.importing.drafts import (
-    Draft,
-    Understood,
-    understand,
-)
+from praeventionsrat.prevention_day.programme.importing.drafts import Draft, Understood
 from praeventionsrat.prevention_day.programme.importing.taking import basis_of, take_programme
+from praeventionsrat.prevention_day.programme.importing.understanding import understand
 from ui.context import AppContext
 from ui.parts.cards import button, column, label, primary, row
 from ui.parts.column_mapping import ColumnMapping, ShownColumn

@@ -98,6 +98,11 @@ def read_state(text: str) -> ProgrammeState:
     return STATES.get(fold(text).strip(), ProgrammeState.ASKED)
 
 
+def is_state(text: str) -> bool:
+    """Whether it is an answer that is known here."""
+    return fold(text).strip() in STATES
+
+
 def read_yes(text: str) -> bool | None:
     """Ja or nein; None where it says something else."""
     said = fold(text).strip()

@@ -23,8 +23,8 @@ from praeventionsrat.prevention_day.programme.importing.columns import (
     missing_columns,
     suggest_columns,
 )
-from praeventionsrat.prevention_day.programme.importing.drafts import understand
 from praeventionsrat.prevention_day.programme.importing.taking import basis_of, take_programme
+from praeventionsrat.prevention_day.programme.importing.understanding import understand
 from praeventionsrat.prevention_day.programme.items import move_item
 from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.programme.records import (
@@ -338,7 +338,7 @@ def test_seats_registration_and_states(work, dated):
     text = (
         "Titel;Plätze;Anmeldung;Status;Format\nA;max. 40;ja;bestätigt;Aktion\n"
         "B;viele;bis 1.9. bei Frau Kern;entfällt;Seltsames\nC;-;nein;;\n"
-        "D;99999999999;;offen;Podiumsdiskussion\nE;1.200 Personen;x;;\n"
+        "D;99999999999;;kommt vielleicht;Podiumsdiskussion\nE;1.200 Personen;x;;\n"
     )
     a, b, c, d, e = of_text(work, dated, text).drafts
     assert (a.fields.seats, a.fields.needs_registration) == (40, True)
@@ -346,9 +346,12 @@ def test_seats_registration_and_states(work, dated):
     assert (b.fields.seats, b.fields.needs_registration) == (None, True)
     assert (b.state, b.fields.format) == (ProgrammeState.CANCELLED, ItemFormat.OTHER)
     assert "Plätze: viele. Anmeldung: bis 1.9. bei Frau Kern." in b.fields.direction_note
+    assert b.fields.direction_note.startswith("Format: Seltsames.")
     assert "„viele“ ist keine Zahl von Plätzen und steht jetzt im Hinweis." in b.doubts
     assert (c.fields.seats, c.fields.needs_registration) == (None, False)
     assert (d.fields.seats, d.fields.format) == (None, ItemFormat.PANEL)
+    assert d.fields.direction_note.startswith("Stand: kommt vielleicht.")
+    assert d.state is ProgrammeState.ASKED
     assert (e.fields.seats, e.fields.needs_registration) == (1200, True)
 
 
