@@ -1,6 +1,7 @@
 """Scenes of the prevention day for ``tests.screens``: each a function that yields names."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
+from praeventionsrat.prevention_day.running.records import IncidentKind
 from ui.prevention_day.overview.dialogs import CopyEvent, NewEvent
 from ui.prevention_day.programme.dialogs import ShiftDialog
 from ui.prevention_day.programme.moving import Carrying, Hold, Target
@@ -193,6 +195,39 @@ def exhibiting(session) -> Iterator[str]:
     dialog.reject()
 
 
+def registering(session) -> Iterator[str]:
+    """The times of an item, and who is told how it stands."""
+    page = session.window.go("day_registrations")
+    items = page.side.list
+    items.select_id(items.rows_model.row_at(items.rows_model.rowCount() - 1).id)
+    yield "day_registrations-0-termine"
+    dialog = page.more.tell()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(200, 60)
+    dialog.show()
+    yield "day_registrations-1-bestaetigungen"
+    dialog.reject()
+
+
+def running(session) -> Iterator[str]:
+    """The information stand in a rehearsal, and the rain plan."""
+    page = session.window.go("day_running")
+    page.open_record("day_running", None)
+    yield "day_running-0-vorher"
+    page.clock.practise(time(11, 42))
+    page.places.list.select_id(page.places.list.rows_model.row_at(0).id)
+    page.acts.begin(page.places.chosen.to_begin)
+    page.acts.note_incident(IncidentKind.LOST_CHILD, "Kind in roter Jacke gesucht", None)
+    yield "day_running-1-jetzt"
+    dialog = page.acts.ask_rain()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(300, 100)
+    dialog.show()
+    yield "day_running-2-regen"
+    dialog.reject()
+    page.acts.end_practice()
+
+
 SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
     "day": the_day,
     "exhibiting": exhibiting,
@@ -202,5 +237,7 @@ SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
     "exchange": exchange,
     "helping": helping,
     "paying": paying,
+    "registering": registering,
+    "running": running,
 }
 """What ``--only`` calls them."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from datetime import time
 from typing import Any
 from uuid import UUID
 
@@ -67,12 +68,26 @@ class RegistrationRepository(Repository[Registration]):
 
     def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
         """Registrations for these items as the seats see them."""
-        one = Registration
-        query = select(
-            col(one.id), col(one.item_id), col(one.seats), col(one.slot_at), col(one.state),
-            col(one.received_at),
-        ).where(col(one.item_id).in_(item_ids))  # fmt: skip
+        query = _parties().where(col(Registration.item_id).in_(item_ids))
         return [Party(*line) for line in self.in_parts(query)]
+
+    def waiting(self, item_id: UUID) -> Sequence[Party]:
+        """The waiting list of an item."""
+        one = Registration
+        query = _parties().where(
+            col(one.item_id) == item_id, col(one.state) == RegistrationState.WAITING
+        )
+        return [Party(*line) for line in self.in_parts(query)]
+
+    def given(self, item_id: UUID) -> Sequence[tuple[time | None, int]]:
+        """How many seats of an item are given away, for each time."""
+        one = Registration
+        query = (
+            select(col(one.slot_at), func.sum(col(one.seats)))
+            .where(col(one.item_id) == item_id, col(one.state) == RegistrationState.CONFIRMED)
+            .group_by(col(one.slot_at))
+        )
+        return [(slot_at, seats) for slot_at, seats in self.session.execute(query)]
 
     def items(self, event_id: UUID) -> Sequence[ItemSeatsRow]:
         """Items one registers for, and those somebody has registered for, as the day runs."""
@@ -125,6 +140,14 @@ def _lines() -> Select[*tuple[Any, ...]]:
         )
         .join(item, col(item.id) == col(one.item_id))
         .order_by(col(one.received_at), col(one.id))
+    )  # fmt: skip
+
+
+def _parties() -> Select[*tuple[Any, ...]]:
+    one = Registration
+    return select(
+        col(one.id), col(one.item_id), col(one.seats), col(one.slot_at), col(one.state),
+        col(one.received_at),
     )  # fmt: skip
 
 

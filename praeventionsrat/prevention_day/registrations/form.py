@@ -19,7 +19,7 @@ from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
 from praeventionsrat.prevention_day.registrations.columns import ReplyColumn
 from praeventionsrat.prevention_day.registrations.rows import ItemSeatsRow
-from praeventionsrat.prevention_day.registrations.seats import free_in, has_times, taken
+from praeventionsrat.prevention_day.registrations.seats import free_in, given_away, has_times
 from praeventionsrat.prevention_day.registrations.understanding import Reply, understand
 from praeventionsrat.prevention_day.registrations.words import free_told, when_told
 from praeventionsrat.prevention_day.usecases.events import days_of
@@ -176,7 +176,7 @@ def _names(items: Sequence[ItemSeatsRow]) -> Iterator[str]:
 
 
 def _part(work: Work, one: ItemSeatsRow) -> FormPart:
-    used = taken(one.slots, work.registrations.parties({one.id}))
+    used = given_away(one.slots, work.registrations.given(one.id))
     timed = has_times(one.slots)
     if timed:
         free = [clock(slot.at) for slot in one.slots if free_in(slot, used) != 0]

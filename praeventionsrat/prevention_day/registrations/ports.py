@@ -9,6 +9,7 @@ from praeventionsrat.ports import Repository
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
+    from datetime import time
     from uuid import UUID
 
     from praeventionsrat.prevention_day.registrations.records import Registration
@@ -37,6 +38,14 @@ class Registrations(Repository["Registration"], Protocol):
 
     def parties(self, item_ids: AbstractSet[UUID]) -> Sequence[Party]:
         """Registrations for these items as the seats see them."""
+        ...
+
+    def waiting(self, item_id: UUID) -> Sequence[Party]:
+        """The waiting list of an item."""
+        ...
+
+    def given(self, item_id: UUID) -> Sequence[tuple[time | None, int]]:
+        """How many seats of an item are given away, for each time."""
         ...
 
     def items(self, event_id: UUID) -> Sequence[ItemSeatsRow]:

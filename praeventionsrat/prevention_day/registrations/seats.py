@@ -107,10 +107,31 @@ def fitting(
     return None
 
 
+def given_away(
+    slots: Sequence[Slot], given: Iterable[tuple[time | None, int]]
+) -> Counter[time | None]:
+    """The same as ``taken`` from sums for each time."""
+    used: Counter[time | None] = Counter()
+    for slot_at, seats in given:
+        used[place_of(slots, slot_at)] += seats
+    return used
+
+
+def has_free(slots: Sequence[Slot], used: Mapping[time | None, int]) -> bool:
+    """Whether there is a seat left at all; where there is none, nobody need be asked."""
+    return any(free_in(slot, used) != 0 for slot in slots)
+
+
 def moving_up(slots: Sequence[Slot], parties: Iterable[Party]) -> list[Seating]:
     """Who of the waiting list gets a seat now, in order of arrival."""
     parties = list(parties)
-    used = taken(slots, parties)
+    return seating(slots, taken(slots, parties), parties)
+
+
+def seating(
+    slots: Sequence[Slot], used: Counter[time | None], parties: Iterable[Party]
+) -> list[Seating]:
+    """The same where it is known what is given away; ``used`` grows by what is given now."""
     found = []
     for one in waiting_list(parties):
         slot = fitting(slots, used, one.seats, one.slot_at)

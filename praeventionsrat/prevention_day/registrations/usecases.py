@@ -22,9 +22,11 @@ from praeventionsrat.prevention_day.registrations.seats import (
     Slot,
     fitting,
     free_in,
+    given_away,
+    has_free,
     has_times,
     most_at_once,
-    moving_up,
+    seating,
     slots_of,
     taken,
 )
@@ -225,13 +227,17 @@ def _fill(
     """Give free seats to who waits; the new one did not move up, it just got a seat."""
     if item.state is ProgrammeState.CANCELLED:
         return []
-    found = moving_up(slots_for(item), work.registrations.parties({item.id}))
-    for seating in found:
-        one = work.registrations.get(seating.id)
-        one.state, one.slot_at = CONFIRMED, seating.slot_at
+    slots = slots_for(item)
+    used = given_away(slots, work.registrations.given(item.id))
+    if not has_free(slots, used):
+        return []
+    found = seating(slots, used, work.registrations.waiting(item.id))
+    for seat in found:
+        one = work.registrations.get(seat.id)
+        one.state, one.slot_at = CONFIRMED, seat.slot_at
         if one.id != new:
             one.moved_up_on, one.confirmed_on = on, None
-    return [seating.id for seating in found]
+    return [seat.id for seat in found]
 
 
 def _told(one: Registration, slots: Sequence[Slot]) -> str:

@@ -13,7 +13,7 @@ from praeventionsrat.german import count
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.registrations.doubts import doubts
 from praeventionsrat.prevention_day.registrations.rows import ItemSeatsRow, RegistrationRow
-from praeventionsrat.prevention_day.registrations.seats import moving_up, taken
+from praeventionsrat.prevention_day.registrations.seats import given_away, has_times, moving_up
 from praeventionsrat.prevention_day.registrations.usecases import Openable, openable_items
 from ui.context import AppContext
 from ui.parts.cards import button, column, primary
@@ -168,4 +168,6 @@ def _shown(work: Work, event_id: UUID) -> Shown:
 
 
 def _used(work: Work, item: ItemSeatsRow) -> Mapping[time | None, int]:
-    return taken(item.slots, work.registrations.parties({item.id}))
+    if not has_times(item.slots):
+        return {}
+    return given_away(item.slots, work.registrations.given(item.id))
