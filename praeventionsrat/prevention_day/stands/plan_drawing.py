@@ -17,6 +17,7 @@ from praeventionsrat.documents.drawing import (
     Text,
 )
 from praeventionsrat.documents.letter_widths import shortened, width_of
+from praeventionsrat.german import count
 from praeventionsrat.prevention_day.stands.geometry import Rectangle
 from praeventionsrat.prevention_day.stands.records import PlanObjectKind, StandState
 from praeventionsrat.prevention_day.stands.rows import StandRow
@@ -242,9 +243,10 @@ def _scale_bar(width_cm: int, depth: float) -> Iterator[Shape]:
 def _alternative(view: PlanView) -> str:
     names = "; ".join(stand_told(row) for row in view.stands[:60])
     size = f"{metres(view.fields.width_cm)} mal {metres(view.fields.depth_cm)} Meter"
+    number = count(len(view.stands), "Stand", "Ständen")
     if not view.stands:
         return f"Fläche von {size}, noch ohne Stände."
-    return f"Fläche von {size} mit {len(view.stands)} Ständen: {names}."
+    return f"Fläche von {size} mit {number}: {names}."
 
 
 def _corners(area: Rectangle) -> tuple[Spot, ...]:

@@ -77,7 +77,9 @@ class _Page:
         self, canvas: Canvas, sheet: PlanSheet, size: tuple[float, float], letters: Words
     ) -> None:
         self._canvas, self._sheet, self._size, self._letters = canvas, sheet, size, letters
-        self._top = size[1] - TOP - HEAD
+        self._top: float = size[1] - TOP - HEAD
+        self._width: float = (size[0] - 2 * SIDE) * TABLE
+        self._left: float = size[0] - SIDE - self._width
 
     def say_nothing(self) -> None:
         """A page that says why it is empty."""
@@ -128,16 +130,8 @@ class _Page:
             y -= STEP - 2
             self._write(self._left, y, words, 7, room=self._width, grey=True)
 
-    @property
-    def _width(self) -> float:
-        return (self._size[0] - 2 * SIDE) * TABLE
-
-    @property
-    def _left(self) -> float:
-        return self._size[0] - SIDE - self._width
-
     def _headings(self) -> float:
-        y = self._top - 14
+        y: float = self._top - 14
         self._canvas.setFillColor(SHADE)
         self._canvas.rect(self._left - 3, y - 4, self._width + 3, STEP + 1, fill=1, stroke=0)
         self._line(y, *HEADINGS, strong=True)

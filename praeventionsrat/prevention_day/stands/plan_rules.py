@@ -116,7 +116,9 @@ def _pair(one: _Placed, other: _Placed, quiet_cm: int) -> Iterator[PlanWarning]:
             "Beide Stände brauchen ihre ganze Fläche. Bitte einen von beiden verschieben.",
             both,
         )
-    loud, quiet = (first, second) if first.is_loud else (second, first)
+    loud, quiet = first, second
+    if not (loud.is_loud and quiet.wants_quiet):
+        loud, quiet = second, first
     if not (loud.is_loud and quiet.wants_quiet):
         return
     near = distance(one.area, other.area)

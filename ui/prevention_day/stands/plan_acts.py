@@ -60,7 +60,7 @@ class PlanActs(QObject):
         words = _tr("Stand vom Plan genommen") if stand_id else _tr("Objekt gelöscht")
         if stand_id is not None:
             self._context.operations.perform(words, lift_stand, stand_id)
-        else:
+        elif object_id is not None:
             self._context.operations.perform(words, erase_object, object_id)
         self._context.notify.undo_offer(words)
 

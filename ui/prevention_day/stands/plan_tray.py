@@ -48,8 +48,8 @@ class PlanTray(QListWidget):
 
     def current_id(self) -> UUID | None:
         """The stand under the cursor."""
-        item = self.currentItem()
-        return item.data(ID) if item else None
+        chosen = self.selectedItems()
+        return chosen[0].data(ID) if chosen else None
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         """Override: what is dragged is the stand."""
