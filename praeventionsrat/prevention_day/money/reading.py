@@ -47,7 +47,7 @@ def read_budget(work: Work, event_id: UUID) -> Budget:
 
 def grants_to_choose(work: Work) -> Sequence[Grant]:
     """Applications the council has made, the latest first."""
-    return tuple(reversed(_grants(work).values()))
+    return tuple(reversed(list(_grants(work).values())))
 
 
 def counted_visitors(work: Work, event_id: UUID) -> int | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.prevention_day.money.budgeting import edit_budget_item
 from praeventionsrat.prevention_day.money.reading import grants_to_choose
-from praeventionsrat.prevention_day.money.records import BudgetItem, BudgetItemFields
+from praeventionsrat.prevention_day.money.records import BudgetItem, BudgetItemFields, MoneySide
 from praeventionsrat.prevention_day.money.rows import BudgetRow
 from praeventionsrat.prevention_day.money.totals import above_plan
 from praeventionsrat.prevention_day.money.words import SIDES
@@ -70,7 +70,9 @@ class BudgetForm(RecordForm[BudgetItemFields]):
         form.add(self.hint)
         form.add(field(self.tr("Posten"), self.title, bind.bind_line("title", self.title)))
         form.add(
-            field(self.tr("Seite"), self.side, bind.bind_choice("side", self.side, SIDES, SIDES)),
+            field(
+                self.tr("Seite"), self.side, bind.bind_choice("side", self.side, SIDES, MoneySide)
+            ),
             field(
                 self.tr("Kostenstelle"), self.category, bind.bind_line("category", self.category)
             ),

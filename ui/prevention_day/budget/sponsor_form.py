@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.prevention_day.money.budgeting import edit_sponsor
-from praeventionsrat.prevention_day.money.records import Sponsor, SponsorFields
+from praeventionsrat.prevention_day.money.records import Sponsor, SponsorFields, SponsorKind
 from praeventionsrat.prevention_day.money.words import SPONSOR_KINDS
 from praeventionsrat.prevention_day.ports import Work
 from ui.contacts.pick_or_create import organization_choices
@@ -47,7 +47,7 @@ class SponsorForm(RecordForm[SponsorFields]):
         form.add(
             field(self.tr("Kontakt"), self.house, bind.bind_person("organization_id", self.house))
         )
-        kinds = bind.bind_choice("kind", self.kind, SPONSOR_KINDS, SPONSOR_KINDS)
+        kinds = bind.bind_choice("kind", self.kind, SPONSOR_KINDS, SponsorKind)
         form.add(
             field(self.tr("Art"), self.kind, kinds),
             field(

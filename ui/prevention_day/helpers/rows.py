@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from praeventionsrat.german import count, full_day
-from praeventionsrat.prevention_day.helpers.rows import HelperPlan, HelperRow, ShiftRow
+from praeventionsrat.prevention_day.helpers.rows import Appearance, HelperPlan, HelperRow, ShiftRow
 from praeventionsrat.prevention_day.helpers.rules import told_hours
 from praeventionsrat.prevention_day.helpers.skills import has_skill
 from ui.parts.list_export import SheetColumn
@@ -56,11 +56,9 @@ def candidates(plan: HelperPlan, shift: ShiftRow) -> Sequence[Candidate]:
 
 
 def _candidate(plan: HelperPlan, shift: ShiftRow, helper: HelperRow) -> Candidate:
-    doing = [
-        one.title
-        for one in (*plan.shifts_of[helper.id], *plan.appearances.get(helper.id, ()))
-        if one.first < shift.last and shift.first < one.last
-    ]
+    there: list[ShiftRow | Appearance] = [*plan.shifts_of[helper.id]]
+    there += plan.appearances.get(helper.id, ())
+    doing = [one.title for one in there if one.first < shift.last and shift.first < one.last]
     fitting = [one for one in shift.skill_list if has_skill(one, helper.skill_list)]
     return Candidate(helper, plan.minutes_of(helper.id), ", ".join(doing), ", ".join(fitting))
 

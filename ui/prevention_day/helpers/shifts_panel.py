@@ -15,7 +15,7 @@ from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
 from praeventionsrat.prevention_day.helpers.reading import helper_plan
 from praeventionsrat.prevention_day.helpers.records import ShiftFields
-from praeventionsrat.prevention_day.helpers.rows import HelperPlan, HelperRow, ShiftRow
+from praeventionsrat.prevention_day.helpers.rows import HelperPlan
 from praeventionsrat.prevention_day.helpers.rules import Finding, findings
 from praeventionsrat.prevention_day.helpers.usecases import (
     add_shift,
@@ -150,15 +150,20 @@ class ShiftsPanel(EventPanel):
         self.context.notify.undo_offer(words)
 
     @Slot(object, object)
-    def put_in(self, shift_id: UUID, helper_id: UUID) -> None:
+    def put_in(self, shift_id: UUID | None, helper_id: UUID) -> None:
         """Somebody helps in a shift."""
         helper = next((one for one in self.plan.helpers if one.id == helper_id), None)
-        if helper is None or not self.flush():
+        if helper is None or shift_id is None or not self.flush():
             return
         words = self.tr("{name} einteilen").format(name=helper.name)
         made = self.context.operations.perform(words, assign, shift_id, helper_id)
-        if made is not None:
-            self._say_odd(shift_id, helper)
+        odd = [
+            one.what
+            for one in self.found
+            if one.helper_id == helper.id and shift_id in one.shift_ids
+        ]
+        if made is not None and odd:
+            self.context.notify.undo_offer(odd[0])
 
     @Slot(object)
     def take_out(self, helper_id: UUID) -> None:
@@ -170,15 +175,6 @@ class ShiftsPanel(EventPanel):
         words = self.tr("{name} aus der Schicht genommen").format(name="".join(names))
         self.context.operations.perform(words, unassign, shift_id, helper_id)
         self.context.notify.undo_offer(words)
-
-    def _say_odd(self, shift_id: UUID, helper: HelperRow) -> None:
-        odd = [
-            one.what
-            for one in self.found
-            if one.helper_id == helper.id and shift_id in one.shift_ids
-        ]
-        if odd:
-            self.context.notify.undo_offer(odd[0])
 
     def _made(self, made: UUID | None) -> None:
         if made is not None:
@@ -207,19 +203,11 @@ class ShiftsPanel(EventPanel):
         else:
             self.form.offer(shift.id)
             self.form.refresh()
-        self._tell(shift)
-
-    def _tell(self, shift: ShiftRow) -> None:
         self.title.setText(shift.title)
         wanted = self.tr("gesucht: {skills}").format(skills=shift.skills) if shift.skills else ""
         parts = (shift.when, shift.venue, self.tr("{n} besetzt").format(n=shift.places), wanted)
         self.when.setText(" · ".join(part for part in parts if part))
         self.people.tell(self.plan, shift)
-
-    def _put_in_chosen(self, helper_id: UUID) -> None:
-        shift_id = self.table.current_id()
-        if shift_id is not None:
-            self.put_in(shift_id, helper_id)
 
     def _connect(self) -> None:
         self.table.current.connect(self._on_current)
@@ -227,7 +215,7 @@ class ShiftsPanel(EventPanel):
         self.table.clicked.connect(lambda _index: self.sides.show_detail())
         self.table.delete_asked.connect(lambda _id: self.delete())
         self.table.helper_dropped.connect(self.put_in)
-        self.people.put_in.connect(self._put_in_chosen)
+        self.people.put_in.connect(lambda one: self.put_in(self.table.current_id(), one))
         self.people.taken_out.connect(self.take_out)
         self.sides.narrowed.connect(self.to_list.setVisible)
         self.tabs.currentChanged.connect(self.sheets.setCurrentIndex)

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from praeventionsrat.prevention_day.money.press import edit_press_item
-from praeventionsrat.prevention_day.money.records import PressItem, PressItemFields
+from praeventionsrat.prevention_day.money.records import PressItem, PressItemFields, PressKind
 from praeventionsrat.prevention_day.money.words import PRESS_KINDS
 from praeventionsrat.prevention_day.ports import Work
 from ui.contacts.pick_or_create import organization_choices, person_choices
@@ -52,7 +52,7 @@ class PressForm(RecordForm[PressItemFields]):
 
     def _build(self) -> None:
         bind, form = self.binder, self.form
-        kinds = bind.bind_choice("kind", self.kind, PRESS_KINDS, PRESS_KINDS)
+        kinds = bind.bind_choice("kind", self.kind, PRESS_KINDS, PressKind)
         form.add(
             field(self.tr("Art"), self.kind, kinds),
             field(
