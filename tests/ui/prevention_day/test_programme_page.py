@@ -65,6 +65,30 @@ def test_a_click_on_a_conflict_rings_both_items(page, made):
     listed.grab()
 
 
+def test_a_move_that_breaks_something_rings_what_it_breaks(page, made):
+    grid, listed = page.bench.grid, page.bench.side.conflicts
+    drag(grid, middle(grid, made.talk), spot(grid, 0, 11 * 60 + 20))
+    settle()
+    assert int(page.conflicts.text().split()[0]) > 1
+    assert made.talk in grid.marked
+    assert listed.currentIndex().isValid()
+    listed.grab()
+    page.context.operations.undo()
+    assert page.conflicts.text() == "1 Konflikt"
+    assert grid.marked == {made.tricks, made.talk}
+    drag(grid, middle(grid, made.talk), spot(grid, 2, 15 * 60))
+    settle()
+    assert grid.marked == frozenset()
+
+
+def test_a_double_click_on_the_name_of_a_place_opens_it(page, made):
+    grid = page.bench.grid
+    mouse(grid, QEvent.Type.MouseButtonDblClick, QPoint(spot(grid, 1, 660).x(), 12))
+    settle()
+    assert page.bar.view == VENUES
+    assert page.venues.title.text() == "Raum 112"
+
+
 def test_what_is_moved_by_hand_lands_on_five_minutes_and_mends_the_conflict(page, made):
     grid = page.bench.grid
     drag(grid, middle(grid, made.talk), spot(grid, 2, 13 * 60 + 2))

@@ -115,6 +115,15 @@ class ConflictList(QListView):
             self._sentences.appendRow(QStandardItem(rest))
         self.selectionModel().blockSignals(False)
 
+    def point_at(self, clash: Conflict) -> None:
+        """Mark one and bring it into sight, without telling."""
+        row = list(self.clashes).index(clash)
+        if row < MANY:
+            self.selectionModel().blockSignals(True)
+            self.setCurrentIndex(self._sentences.index(row, 0))
+            self.selectionModel().blockSignals(False)
+            self.scrollTo(self._sentences.index(row, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
         if event.key() in RETURN_KEYS and 0 <= row < len(self.clashes):

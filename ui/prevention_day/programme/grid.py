@@ -35,6 +35,7 @@ class ProgrammeGrid(GridCanvas):
         carried: Emitted with a point of the screen while the mouse button is held.
         released: Emitted with a point of the screen.
         given_up: Emitted when Esc is pressed.
+        place_opened: Emitted with a column whose name is double-clicked.
     """
 
     placed = Signal(object, object)
@@ -44,6 +45,7 @@ class ProgrammeGrid(GridCanvas):
     carried = Signal(object)
     released = Signal(object)
     given_up = Signal()
+    place_opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +122,10 @@ class ProgrammeGrid(GridCanvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        if card := self.card_at(at):
+        column = self.columns.at(self.paper(at)[0]) if at.x() >= AXIS else None
+        if at.y() < HEAD and column is not None:
+            self.place_opened.emit(column)
+        elif card := self.card_at(at):
             self.opened.emit(card.id)
         elif target := self.target_at(at):
             self.new_asked.emit(target)

@@ -182,8 +182,15 @@ class ProgrammePage(DayPage):
             self._days[self.programme.event_id] = day_id
             self._show(self.bench.found)
 
+    @Slot(int)
+    def _on_place(self, column: int) -> None:
+        """A double click on its name opens a place."""
+        if self.programme is not None:
+            self.open_record("venue", self.programme.venues[column].id)
+
     def _connect(self) -> None:
         bench = self.bench
+        bench.grid.place_opened.connect(self._on_place)
         self.bar.view_chosen.connect(self.show_view)
         self.bar.day_chosen.connect(self._on_day)
         bench.day_wanted.connect(self._on_day)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.prevention_day.programme.conflicts import Conflict, conflicts_per_item
@@ -57,6 +58,8 @@ class Workbench(QWidget):
         """Show this; cursor, form and what is seen stay."""
         if self.day is None or day is None or self.day.id != day.id:
             self.grid.forget_view()
+        is_same = self.programme is not None and self.programme.event_id == programme.event_id
+        before = self.found if is_same else found
         self.programme, self.day, self.found = programme, day, found
         self.acts.show(programme, day)
         sentences = sentences_of(found)
@@ -68,6 +71,7 @@ class Workbench(QWidget):
             self.grid.set_view(day_view(programme, day, conflicts_per_item(found)))
         self.show_form(self.form_of_view)
         self._show_item(sentences)
+        self._tell_news(before)
 
     def show_form(self, form: str) -> None:
         """As grid or as list."""
@@ -139,13 +143,13 @@ class Workbench(QWidget):
     def new_item(self, target: Target | None = None) -> None:
         """One more: where the mouse wants it, else behind the card under the cursor."""
         if self.detail.flush():
-            self.acts.add(target or self._next_place())
+            self.acts.add(target or next_place(self.grid, self.programme, self.day))
 
     @Slot(object)
     def plan_in(self, item_id: UUID) -> None:
         """From the tray to the end of the column the cursor is in."""
         item = self._item(item_id)
-        place = self._next_place(at_end=True)
+        place = next_place(self.grid, self.programme, self.day, at_end=True)
         if item is not None and place is not None:
             self.acts.place(item_id, Target(place.column, place.start, item.minutes))
             self.grid.select_id(item_id)
@@ -179,19 +183,22 @@ class Workbench(QWidget):
         else:
             self.detail.tell(item, sentences.get(item_id, ()))
 
-    def _next_place(self, *, at_end: bool = False) -> Target | None:
-        """Behind the card under the cursor, or behind the last one at its place."""
-        programme, day = self.programme, self.day
-        if programme is None or day is None or not programme.venues:
-            return None
-        card = self.grid.current_card()
-        column = self.grid.keys.column if card is None or card.column is None else card.column
-        column = min(column, len(programme.venues) - 1)
-        ends = [c.end for c in self.grid.ways.columns[column] if c.start is not None]
-        start = max(ends, default=day.opens)
-        if card is not None and card.start is not None and not at_end:
-            start = card.end
-        return Target(column, start, NEW_MINUTES)
+    def _tell_news(self, before: Sequence[Conflict]) -> None:
+        """What clashes since the last step is ringed and read aloud; what was mended is not."""
+        known = {(one.kind, one.item_ids) for one in before}
+        fresh = [
+            one
+            for one in self.found
+            if (one.kind, one.item_ids) not in known and not one.only_in_rain
+        ]
+        rung = {frozenset(one.item_ids) for one in self.found}
+        if fresh:
+            self.side.conflicts.point_at(fresh[0])
+            self.grid.highlight(frozenset(fresh[0].item_ids))
+            said = self.tr("Neuer Konflikt: {sentence}").format(sentence=fresh[0].sentence)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.grid, said))
+        elif self.grid.marked not in rung:
+            self.grid.highlight(frozenset())
 
     def _item(self, item_id: UUID) -> ItemRow | None:
         return self.programme.item_of.get(item_id) if self.programme else None
@@ -253,3 +260,19 @@ def sentences_of(found: Sequence[Conflict]) -> Mapping[UUID, list[str]]:
         for item_id in conflict.item_ids:
             told[item_id].append(conflict.sentence)
     return told
+
+
+def next_place(
+    grid: ProgrammeGrid, programme: Programme | None, day: DayRow | None, *, at_end: bool = False
+) -> Target | None:
+    """Behind the card under the cursor, or behind the last one at its place."""
+    if programme is None or day is None or not programme.venues:
+        return None
+    card = grid.current_card()
+    column = grid.keys.column if card is None or card.column is None else card.column
+    column = min(column, len(programme.venues) - 1)
+    ends = [other.end for other in grid.ways.columns[column] if other.start is not None]
+    start = max(ends, default=day.opens)
+    if card is not None and card.start is not None and not at_end:
+        start = card.end
+    return Target(column, start, NEW_MINUTES)
