@@ -228,6 +228,29 @@ def running(session) -> Iterator[str]:
     page.acts.end_practice()
 
 
+def proving(session) -> Iterator[str]:
+    """The week after: results, a sheet being typed, questions, figures, report, thanks."""
+    page = session.window.go("day_evaluation")
+    past = session.context.operations.ask(lambda work: work.prevention_days.rows())[-1].id
+    now = page.day_id
+    page.choose_day(past)
+    yield "proving-0-ergebnis"
+    page.show_tab(1)
+    page.entry.pad.choose(2)
+    yield "proving-1-erfassen"
+    page.entry.start_over()
+    for place, name in ((2, "fragebogen"), (4, "zaehlung"), (5, "lehren"), (6, "bilder"),
+                        (7, "bericht"), (8, "dank")):  # fmt: skip
+        page.show_tab(place)
+        yield f"proving-{place}-{name}"
+    page.choose_day(now)
+    page.show_tab(8)
+    yield "proving-9-dank"
+    page.show_tab(3)
+    yield "proving-3-aussteller"
+    page.show_tab(0)
+
+
 SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
     "day": the_day,
     "exhibiting": exhibiting,
@@ -237,6 +260,7 @@ SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
     "exchange": exchange,
     "helping": helping,
     "paying": paying,
+    "proving": proving,
     "registering": registering,
     "running": running,
 }

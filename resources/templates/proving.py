@@ -8,7 +8,8 @@ HALVES = '<w:tabs><w:tab w:val="left" w:pos="4700"/></w:tabs>'
 GRADES = (f"{BOX} 1 sehr gut\t{BOX} 2 gut\t{BOX} 3 befriedigend"
           f"\t{BOX} 4 ausreichend\t{BOX} 5 schlecht")  # fmt: skip
 FIFTHS = "".join(f'<w:tab w:val="left" w:pos="{at}"/>' for at in (1850, 3200, 5300, 7350))
-LINE = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="5A6576"/></w:pBdr>'
+_EDGE = 'w:val="single" w:sz="6" w:space="1" w:color="5A6576"/>'
+LINE = f"<w:pBdr><w:bottom {_EDGE}<w:between {_EDGE}</w:pBdr>"
 
 
 def sized(paragraph: str, points: float) -> str:
@@ -77,7 +78,7 @@ REPORT = Body(
                   ("{{ line.number }}", "{{ line.name }}", "{{ line.topics }}"), (12, 44, 44)),
         ),
         when("questions", p("Heading1", "Was Besucherinnen und Besucher sagen"),
-             p("BodyText", "{{ sheets_said }}")),
+             placed("BodyText", "{{ sheets_said }}", KEEP)),
         each(
             "part",
             "questions",
@@ -132,7 +133,7 @@ REPORT = Body(
 )  # fmt: skip
 
 BODIES = {
-    "visitor_sheet": sheet(11, is_large=False),
+    "visitor_sheet": sheet(12, is_large=False),
     "visitor_sheet_large": sheet(18, is_large=True),
     "event_report": REPORT,
 }

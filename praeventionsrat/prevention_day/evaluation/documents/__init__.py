@@ -11,6 +11,15 @@ from praeventionsrat.prevention_day.evaluation.documents.visitor_sheet import (
     VISITOR_SHEET_LARGE,
 )
 
+__all__ = [
+    "EVENT_REPORT",
+    "EVENT_REPORT_PDF",
+    "EXPORTS",
+    "THANK_LETTERS",
+    "VISITOR_SHEET",
+    "VISITOR_SHEET_LARGE",
+]
+
 EXPORTS: tuple[Export, ...] = (
     VISITOR_SHEET,
     VISITOR_SHEET_LARGE,

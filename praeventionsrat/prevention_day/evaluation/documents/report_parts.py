@@ -1,10 +1,12 @@
 """What an Abschlussbericht is made of: plain values for Word and PDF."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from praeventionsrat.documents.charts import Bar, BarChart
 from praeventionsrat.documents.values import Fact, Rich, Sheet
+from praeventionsrat.german import fold
 from praeventionsrat.prevention_day.evaluation.results import Option, QuestionResult
 
 
@@ -133,8 +135,17 @@ def question_part(number: int, one: QuestionResult) -> QuestionPart:
         notes=" ".join(one.notes),
         picture=f"[Schaubild {number}]" if one.options else "",
         lines=tuple(_share(option) for option in one.options),
-        texts=one.texts,
+        texts=tuple(_said(one.texts)),
     )
+
+
+def _said(texts: Iterable[str]) -> Iterator[str]:
+    """Each once, with how often it was written."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        found.setdefault(fold(" ".join(text.split())), []).append(" ".join(text.split()))
+    for same in found.values():
+        yield same[0] + (f" ({len(same)}-mal genannt)" if len(same) > 1 else "")
 
 
 def _share(one: Option) -> AnswerShare:

@@ -134,7 +134,7 @@ def _programme(sheet: ReportSheet, words: Words) -> Iterator[Flowable]:
         rows = [(line.when, line.place, _titled(line.title, line.who), line.came)
                 for line in one.lines]  # fmt: skip
         head = ("Uhrzeit", "Ort", "Programmpunkt", "gekommen")
-        yield from _table(one.title, head, rows, (17, 22, 48, 13), words, level=1)
+        yield from _table(one.title, head, rows, (20, 21, 43, 16), words, level=1)
 
 
 def _titled(title: str, who: str) -> str:
