@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from praeventionsrat.errors import Invalid
 from praeventionsrat.prevention_day.programme.importing.clocks import read_held_on
 from praeventionsrat.prevention_day.programme.importing.columns import (
     ProgrammeColumn,
@@ -32,8 +33,11 @@ def understand(
         if len(told) == 1 and (headed := read_held_on(told[0], basis.days)):
             current = headed
         elif ProgrammeColumn.TITLE in said:
-            draft, current = Line(number, said, basis, current).draft()
-            drafts.append(draft)
+            try:
+                draft, current = Line(number, said, basis, current).draft()
+                drafts.append(draft)
+            except Invalid as err:
+                refused.append(RefusedLine(number, " ".join(err.fields.values())))
         elif told:
             refused.append(RefusedLine(number, NO_TITLE))
     return Understood(tuple(drafts), tuple(refused))

@@ -3,16 +3,20 @@
 from datetime import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.prevention_day.programme.hours import (
     begin_minute,
+    clock_of,
     clock_words,
     closing_minute,
     start_of,
 )
 from praeventionsrat.prevention_day.programme.items import add_break
 from praeventionsrat.prevention_day.programme.shifting import shift_of, shift_rest
+from tests.praeventionsrat.prevention_day.programme.conftest import Plan
 
 
 def test_everything_from_a_clock_time_on_moves_breaks_too(plan):
@@ -89,3 +93,21 @@ def test_clock_times_of_a_night_are_in_their_order():
     assert closing_minute(time(10), time(10)) == 34 * 60
     assert start_of(1500, 18 * 60, closes) == time(1)
     assert clock_words(1500) == "01:00"
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(st.integers(60, 100).map(lambda n: n * 10), min_size=1, max_size=6),
+    st.integers(-600, 300),
+)
+def test_what_is_shifted_there_and_back_stands_where_it_stood(abandoned, starts, minutes):
+    with abandoned() as work:
+        plan = Plan(work)
+        items = [plan.item(f"P{n}", clock_of(start), 10) for n, start in enumerate(starts)]
+        there = shift_rest(work, plan.day, clock_of(min(starts)), minutes)
+        assert [plan[one].begins for one in items] == [start + minutes for start in starts]
+        assert len(there.items) == len(items)
+        shift_rest(work, plan.day, clock_of(min(starts) + minutes), -minutes)
+        assert [plan[one].begins for one in items] == starts

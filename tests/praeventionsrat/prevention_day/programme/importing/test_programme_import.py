@@ -5,6 +5,8 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from praeventionsrat.contacts.reading.mapping import find_table
@@ -23,6 +25,8 @@ from praeventionsrat.prevention_day.programme.importing.columns import (
     missing_columns,
     suggest_columns,
 )
+from praeventionsrat.prevention_day.programme.importing.drafts import Basis
+from praeventionsrat.prevention_day.programme.importing.people import known_of
 from praeventionsrat.prevention_day.programme.importing.taking import basis_of, take_programme
 from praeventionsrat.prevention_day.programme.importing.understanding import understand
 from praeventionsrat.prevention_day.programme.items import move_item
@@ -363,6 +367,30 @@ def test_lines_without_title_are_refused_and_long_words_cut(work, dated):
     assert len(first.fields.title) == 300
     assert "„Titel“ ist zu lang und wird gekürzt." in first.doubts
     assert second.fields.title == "B"
+
+
+def test_a_title_of_signs_no_file_can_hold_is_refused_not_the_whole_list(work, dated):
+    lines = [(1, ("\x00\x07",)), (2, ("Slam",))]
+    found = understand(lines, [ProgrammeColumn.TITLE], basis_of(work, dated))
+    assert [(one.line, one.reason) for one in found.refused] == [(1, "Bitte ausfüllen.")]
+    assert [one.fields.title for one in found.drafts] == ["Slam"]
+
+
+WORDS = st.sampled_from(
+    ["", "ja", "-", "12.09.", "Samstag", "25.00", "11-12", "99", "0", "überall", "Kim Muster; A, B"]
+) | st.text(max_size=40)
+NOWHERE = Basis((date(2026, 9, 12), date(2026, 9, 13)), "", known_of([], []))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.lists(WORDS, min_size=18, max_size=18), max_size=4))
+def test_whatever_a_list_says_becomes_an_item_or_is_refused(lines):
+    told = understand(enumerate(lines), [*ProgrammeColumn], NOWHERE)
+    seen = [one.line for one in (*told.drafts, *told.refused)]
+    assert len(seen) == len(set(seen))
+    for draft in told.drafts:
+        assert 5 <= draft.fields.duration_minutes <= 1440
+        assert draft.held_on is not None or draft.fields.starts_at is None
 
 
 def test_wrong_columns_say_what_is_missing():
