@@ -40,7 +40,7 @@ LEFT_OUT: Key[list[str]] = Key(
     "prevention_day/prints_left_out", ["programme-poster-a2", "visitor-badges", "incident-log"]
 )
 """What the office does not want in its set."""
-SIDE_WIDTH = 290
+SIDE_NARROW, SIDE_WIDE = 290, 380
 Rows = Mapping[str, Sequence[SheetRow]]
 
 
@@ -61,7 +61,8 @@ class PrintingPage(DayPage):
         self.exports, self.flow = ExportFlow(context, self), SetFlow(context, self)
         self.choice = PrintChoice(tuple(self._prints.values()))
         self.side = PrintSide()
-        self.side.setFixedWidth(SIDE_WIDTH)
+        self.side.setMinimumWidth(SIDE_NARROW)
+        self.side.setMaximumWidth(SIDE_WIDE)
         self.merged = QCheckBox(self.tr("dazu alle PDF-Blätter in einer Datei"))
         self.merged.setAccessibleName(self.merged.text())
         self.write = primary(self.tr("Mappe schreiben …"), self.write_set, symbol="print")
@@ -173,7 +174,10 @@ class PrintingPage(DayPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP + 6)
         layout.addWidget(self.note)
-        layout.addLayout(row(card, self.side, spacing=2 * STEP), 1)
+        beside = row(card, self.side, spacing=2 * STEP)
+        beside.setStretch(0, 2)
+        beside.setStretch(1, 1)
+        layout.addLayout(beside, 1)
         self.set_content(content, self.changed, self.write)
 
 

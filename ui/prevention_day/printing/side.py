@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from praeventionsrat.prevention_day.printing.prints import Print
 from praeventionsrat.prevention_day.printing.sheets import SheetRow
 from ui.parts.cards import Card, button, label
-from ui.parts.row_table import FIT, Column, RowTable
+from ui.parts.row_table import Column, RowTable
 from ui.prevention_day.printing.choice import moment
 from ui.shell.theme import STEP, Tone
 
@@ -20,7 +20,7 @@ class PartLine:
 
     id: str
     title: str
-    state: str
+    is_changed: bool
     beneath: str
 
 
@@ -28,21 +28,20 @@ def part_lines(rows: Sequence[SheetRow]) -> list[PartLine]:
     """The parts, those that changed first."""
     ordered = sorted(rows, key=lambda row: not row.is_changed)
     return [
-        PartLine(row.subject or row.sheet, row.title, _state(row), _when(row)) for row in ordered
+        PartLine(row.subject or row.sheet, row.title, row.is_changed, _when(row)) for row in ordered
     ]
-
-
-def _state(row: SheetRow) -> str:
-    return "geändert" if row.is_changed else ""
 
 
 def _when(row: SheetRow) -> str:
     return f"ausgegeben {moment(row.printed_at)}" if row.printed_at else "noch nicht ausgegeben"
 
 
+def _badge(one: PartLine) -> tuple[str, Tone] | None:
+    return ("geändert", Tone.WARN) if one.is_changed else None
+
+
 PARTS = (
-    Column[PartLine]("Blatt", lambda one: one.title, second=lambda one: one.beneath),
-    Column[PartLine]("Stand", lambda one: one.state, width=FIT, tone=lambda _one: Tone.WARN),
+    Column[PartLine]("Blatt", lambda one: one.title, second=lambda one: one.beneath, badge=_badge),
 )
 
 
