@@ -79,7 +79,7 @@ class PlanPanel(EventPanel):
                 "erste Fläche an; Name und Stromkreise lassen sich im Programm ändern."
             ),
             self.tr("Fläche anlegen"),
-            self._first_venue,
+            self.first_venue_asked,
         )
         self._build()
         self._connect()
@@ -119,9 +119,9 @@ class PlanPanel(EventPanel):
         return self.side.flush()
 
     def back(self) -> None:
-        """Override: nothing is chosen any more."""
+        """Override: what is held goes back; else nothing is chosen any more."""
         if self.flush():
-            self.stage.choose("")
+            self.stage.let_go()
             self.stage.setFocus()
 
     def commands(self) -> Sequence[Command]:
@@ -215,7 +215,8 @@ class PlanPanel(EventPanel):
         self.zoom.setVisible(not listed)
         self.hint.setVisible(not listed)
 
-    def _first_venue(self) -> None:
+    def first_venue_asked(self) -> None:
+        """A place to begin with."""
         if self.event_id is not None:
             self.acts.first_venue(self.event_id)
 

@@ -58,14 +58,15 @@ class PlanStage(PlanScene):
         if self.view is None or area is None:
             return
         step = 1 if fine else self.view.fields.grid_cm
-        self._tell_moved(replace(area, x=area.x + right * step, y=area.y + down * step), fine=True)
+        there = replace(area, x=area.x + right * step, y=area.y + down * step)
+        self._tell_moved(there, self.current)
 
     def turn(self, degrees: int) -> None:
         """Turn what is chosen."""
         area = area_by_key(self.view, self.current) if self.view else None
         if area is not None:
             turned = round(area.degrees + degrees) % 360
-            self._tell_moved(replace(area, degrees=turned), fine=True)
+            self._tell_moved(replace(area, degrees=turned), self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, fine = KEY(event.key()), bool(event.modifiers() & CTRL)
@@ -76,7 +77,7 @@ class PlanStage(PlanScene):
         elif key == KEY.Key_Delete and self.current:
             self.taken_off.emit(self.current)
         elif key == KEY.Key_Escape and (self.held or self.current):
-            self._let_go()
+            self.let_go()
         elif not self._other_key(key, event):
             super().keyPressEvent(event)
 
@@ -111,7 +112,7 @@ class PlanStage(PlanScene):
         held, self.held, self._ready = self.held, None, None
         self.rest.forget()
         if held is not None and held.area != held.start:
-            self._tell_moved(held.area, fine=True)
+            self._tell_moved(held.area, held.key)
         self.viewport().update()
         super().mouseReleaseEvent(event)
 
@@ -169,19 +170,19 @@ class PlanStage(PlanScene):
             shape = Qt.CursorShape.SizeAllCursor if over else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
 
-    def _let_go(self) -> None:
-        """Esc: what is in the hand goes back; else nothing is chosen any more."""
+    def let_go(self) -> None:
+        """What is in the hand goes back; else nothing is chosen any more."""
         if self.held is None:
             self.choose("")
         self.held = self._ready = None
         self.rest.forget()
         self.viewport().update()
 
-    def _tell_moved(self, area: Rectangle, *, fine: bool) -> None:
+    def _tell_moved(self, area: Rectangle, key: str) -> None:
         if self.view is None:
             return
-        there = to_grid(self.view, area, fine=fine)
+        there = to_grid(self.view, area, fine=True)
         x, y = round(there.x), round(there.y)
-        self.moved.emit(self.current, x, y, round(there.degrees) % 360)
+        self.moved.emit(key, x, y, round(there.degrees) % 360)
         words = f"{metres(x)} m von links, {metres(y)} m von oben"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
