@@ -251,7 +251,31 @@ def proving(session) -> Iterator[str]:
     page.show_tab(0)
 
 
+def standing(session) -> Iterator[str]:
+    """Who exhibits, where they stand, one chosen, the same as a list, the area."""
+    page = session.window.go("day_stands")
+    page.tabs.setCurrentIndex(0)
+    yield "standing-0-liste"
+    page.tabs.setCurrentIndex(1)
+    plan = page.plan
+    yield "standing-1-plan"
+    row = next(one for one in plan.view.stands if one.is_loud)
+    plan.stage.choose(f"stand {row.id}")
+    plan.acts.take_off(f"stand {plan.view.stands[0].id}")
+    yield "standing-2-gewaehlt"
+    plan.as_list.click()
+    yield "standing-3-als-liste"
+    plan.as_list.click()
+    dialog = plan.ask_setup()
+    dialog.setParent(session.window, Qt.WindowType.Widget)
+    dialog.move(420, 120)
+    dialog.show()
+    yield "standing-4-einrichten"
+    dialog.reject()
+
+
 SCENES: Mapping[str, Callable[..., Iterator[str]]] = {
+    "standing": standing,
     "day": the_day,
     "exhibiting": exhibiting,
     "arranging": arranging,
