@@ -66,12 +66,12 @@ class RegistrationActs(QObject):
             return False
         if made is None:
             return False
-        self.entered.emit(made.id)
         if made.told:
             self._context.notify.undo_offer(f"{fields.name}: {made.told}.")
         elif made.slot_at is not None and slot_at is None:
             words = self.tr("{name}: Termin um {at} Uhr.")
             self._context.notify.info(words.format(name=fields.name, at=show(made.slot_at)))
+        self.entered.emit(made.id)
         return True
 
     def cancel(self, row: RegistrationRow) -> None:

@@ -76,6 +76,14 @@ class RegistrationsPage(RegistrationsFrame):
         self.more.dropped([url.toLocalFile() for url in event.mimeData().urls()])
         event.acceptProposedAction()
 
+    @Slot(object)
+    def _on_made(self, registration_id: UUID) -> None:
+        """Show it, and say at once what is odd about it."""
+        self.people.list.select_id(registration_id)
+        odd = self.shown.doubts.get(registration_id)
+        if odd:
+            self.context.notify.undo_offer(self.tr("Bitte prüfen: ") + "; ".join(odd))
+
     @Slot(str, str, int)
     def _on_entered(self, name: str, email: str, seats: int) -> None:
         item = self.people.item
@@ -97,7 +105,7 @@ class RegistrationsPage(RegistrationsFrame):
         people.seats.refused.connect(self.context.notify.error)
         people.list.opened.connect(lambda _id: self.edit_chosen())
         people.list.delete_asked.connect(lambda _id: self.cancel_chosen())
-        acts.entered.connect(people.list.select_id)
+        acts.entered.connect(self._on_made)
 
 
 def _item_of(work: Work, registration_id: UUID) -> UUID:

@@ -132,7 +132,10 @@ class DayActs(QObject):
     def ask_rain(self) -> RainDialog | None:
         """Show the rain plan before it is switched."""
         view = self.view
-        if view is None or view.day_id is None:
+        if view is None:
+            return None
+        if view.day_id is None:
+            self._context.notify.info(self.tr("Dieser Präventionstag hat noch keinen Tag."))
             return None
         plan = self._context.operations.ask(read_plan, view)
         dialog = RainDialog(plan, is_rainy=view.is_rainy, parent=self._page)

@@ -26,7 +26,7 @@ def now_state(place: PlaceNow) -> str:
         return "gerade nichts"
     late = place.late
     waits = late is not None and late.item is place.now and late.why is Lateness.BEGIN
-    return state_told(place.now) + (" · noch nicht begonnen" if waits else "")
+    return state_told(place.now) + (" · wartet" if waits else "")
 
 
 def late_badge(place: PlaceNow) -> tuple[str, Tone] | None:

@@ -126,12 +126,13 @@ def test_registration_is_opened_for_further_items(desk):
     assert [row.title for row in desk.page.side.list.rows_model.rows()] == ["Eröffnung", "Vortrag"]
 
 
-def test_what_is_odd_is_said_in_the_line(desk):
+def test_what_is_odd_is_said_at_once_and_in_the_line(desk, said):
     desk.press(Key.Key_N, CTRL)
     desk.enter("Familie Gast")
     model = desk.page.people.list.rows_model
     shown = [model.index(line, 0).data(Qt.ItemDataRole.ToolTipRole) for line in range(3)]
     assert "wohl doppelt angemeldet (Familie Gast)" in shown[2]
+    assert said[-1] == ("undo", "Bitte prüfen: wohl doppelt angemeldet (Familie Gast)")
 
 
 def test_a_registration_is_opened_from_the_search(desk):

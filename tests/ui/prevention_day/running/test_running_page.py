@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeySequence
 
 from praeventionsrat.office.print_set import prints
 from praeventionsrat.prevention_day.printing.sheets import note_handed_out, sheets
+from praeventionsrat.prevention_day.records import PreventionDayFields
 from praeventionsrat.prevention_day.running.codes import CodeKind, code_of
 from praeventionsrat.prevention_day.running.records import IncidentKind
+from praeventionsrat.prevention_day.usecases.events import create_event
 from ui.prevention_day.running.dialogs import IncidentDialog, PractiseDialog, ShiftDialog
 from ui.prevention_day.running.keys import STROKES
 from ui.prevention_day.running.rain_dialog import RainDialog
@@ -266,6 +268,24 @@ def test_after_the_day_arrivals_are_written_down_later_and_nothing_begins(stand,
 def test_another_day_is_shown_when_it_begins(stand):
     stand.at(10, days=1)
     assert shown(stand.page, 1) == ["Andacht"]
+
+
+def test_a_prevention_day_without_a_day_says_so_and_breaks_nothing(stand, said, store):
+    with store.begin("ohne Tag", undoable=False) as work:
+        event = create_event(work, PreventionDayFields(title="Irgendwann"))
+    page = stand.page
+    page.open_record("day_running", event)
+    assert page.acts.ask_rain() is None
+    assert "noch keinen Tag" in said[-1][1]
+    assert page.ask_practice() is None
+    assert shown(page, 0) == []
+    page.arrivals.line.setFocus()
+    stand.enter("x" * 500)
+    assert len(page.arrivals.typed) == 200
+    page.acts.note_incident(IncidentKind.NOTE, "Vorbesprechung", None)
+    page.acts.note_incident(IncidentKind.NOTE, " ", None)
+    page.acts.count(3, None)
+    assert page.log.list.rows_model.rowCount() >= 1
 
 
 def test_the_log_is_printed(stand, said, context, tmp_path, qtbot):
