@@ -11,6 +11,7 @@ from praeventionsrat.prevention_day.stands.records import (
     ExhibitorFeedback,
     ExhibitorFeedbackFields,
 )
+from praeventionsrat.prevention_day.stands.rows import StandRow
 from praeventionsrat.quantity import number
 
 
@@ -80,8 +81,13 @@ def exhibitor_result(work: Work, event_id: UUID) -> ExhibitorResult:
         for one in work.exhibitor_feedbacks.where(stand_id={stand.id for stand in stands})
     }
     return ExhibitorResult(
-        tuple(_row(one.id, one.number, one.name, found.get(one.id)) for one in stands)
+        tuple(_row(one.id, one.number, exhibitor_name(one), found.get(one.id)) for one in stands)
     )
+
+
+def exhibitor_name(stand: StandRow) -> str:
+    """Who stands there, without the number of the stand."""
+    return stand.exhibitor or stand.contact_name or stand.name
 
 
 def keep_feedback(

@@ -23,9 +23,8 @@ METHODS = {
     CountMethod.TICKETS: "nach ausgegebenen Karten",
 }
 RULE = (
-    "Als Besucherzahl gilt je Tag die Zählung, die als Gesamtzahl gekennzeichnet ist; stehen "
-    "Gesamtzahlen nur bei einzelnen Flächen, werden sie zusammengezählt. Zwischenzählungen zeigen, "
-    "wann viel los war, und gehen nicht in die Summe ein."
+    "Es gilt die Gesamtzahl des Tages; gibt es Gesamtzahlen nur für einzelne Flächen, werden sie "
+    "zusammengezählt. Zwischenzählungen gehen nicht in die Summe ein."
 )
 
 

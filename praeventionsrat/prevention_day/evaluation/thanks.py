@@ -11,6 +11,7 @@ from praeventionsrat.contacts.addressee import Addressee
 from praeventionsrat.contacts.addressees import Recipient, gather_addressees
 from praeventionsrat.german import and_list, fold
 from praeventionsrat.ports import Repository
+from praeventionsrat.prevention_day.evaluation.exhibitors import exhibitor_name
 from praeventionsrat.prevention_day.helpers.reading import helper_plan
 from praeventionsrat.prevention_day.helpers.rules import told_hours
 from praeventionsrat.prevention_day.money.records import SponsorKind
@@ -165,7 +166,9 @@ def _stands(work: Work, event_id: UUID) -> Iterator[ThankRow]:
     for one in work.stands.rows(event_id):
         if one.comes and one.name:
             reason = Reason(ThankedFor.STAND, one.id, _stood(one), one.thanked_on)
-            yield ThankRow(one.id, one.name, (reason,), one.contact_id, one.organization_id)
+            yield ThankRow(
+                one.id, exhibitor_name(one), (reason,), one.contact_id, one.organization_id
+            )
 
 
 def _stood(one: StandRow) -> str:

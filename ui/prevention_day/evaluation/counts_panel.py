@@ -78,18 +78,15 @@ class CountForm(RecordForm[VisitorCountFields]):
         self.day, self.venue, self.method = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.total, self.remarks = QCheckBox(self.tr("Gesamtzahl")), QLineEdit()
         bind, form = self.binder, self.form
-        form.add(
-            field(self.tr("Besucherinnen und Besucher"), self.visitors,
-                  bind.bind_number("visitors", self.visitors)),
-            field(self.tr("Wie ermittelt"), self.method,
-                  bind.bind_choice("method", self.method, METHODS, CountMethod)),
-        )  # fmt: skip
+        told = bind.bind_number("visitors", self.visitors)
+        form.add(field(self.tr("Besucherinnen und Besucher"), self.visitors, told))
         form.add(self.total)
         bind.bind_check("is_total", self.total)
-        form.add(
-            field(self.tr("Tag"), self.day, self._bound("event_day_id", self.day)),
-            field(self.tr("Uhrzeit"), self.at, bind.bind_time("counted_at", self.at)),
-        )
+        told = bind.bind_choice("method", self.method, METHODS, CountMethod)
+        form.add(field(self.tr("Wie ermittelt"), self.method, told))
+        form.add(field(self.tr("Tag"), self.day, self._bound("event_day_id", self.day)))
+        told = bind.bind_time("counted_at", self.at)
+        form.add(field(self.tr("Uhrzeit"), self.at, told))
         form.add(field(self.tr("Fläche"), self.venue, self._bound("venue_id", self.venue)))
         told = bind.bind_line("note", self.remarks)
         form.add(field(self.tr("Bemerkung"), self.remarks, told))
@@ -120,8 +117,11 @@ class CountsPanel(RecordListPanel[VisitorRow]):
     def above(self) -> Sequence[QWidget]:
         """Override."""
         line = QWidget()
-        line.setLayout(row(self.add, None))
-        return (self.facts, line, label(RULE, "dim", wrap=True))
+        rule = label(RULE, "dim", wrap=True)
+        content = row(self.add, rule, spacing=16)
+        content.setStretch(1, 1)
+        line.setLayout(content)
+        return (self.facts, line)
 
     def read(self, event_id: UUID) -> Sequence[VisitorRow]:
         """Override."""

@@ -176,7 +176,7 @@ class EntryPanel(EventPanel):
         self.done.setEnabled(bool(self.pad.answers))
 
     def _build(self) -> None:
-        left, right = Card(), Card(margin=1)
+        left, right = Card(), Card()
         left.content.addLayout(row(self.title, None, self.drop, self.done))
         left.content.addWidget(self.pad, 1)
         right.content.addWidget(self.table, 1)

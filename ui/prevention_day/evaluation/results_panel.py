@@ -25,7 +25,7 @@ from ui.parts.row_table import RowTable
 from ui.parts.sides import Sides
 from ui.prevention_day.tasks.panel import EventPanel, scrolled
 
-CHART_WIDTH, CHART_HEIGHT = 560.0, 250
+CHART_WIDTH, CHART_EDGE, CHART_MOST = 560.0, 16, 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,6 @@ class ResultsPanel(EventPanel):
         self.title, self.key = label("", "h2", wrap=True), label("", "", wrap=True)
         self.chart, self.numbers = DrawingView(), label("", "", wrap=True)
         self.notes, self.texts = label("", "dim", wrap=True), label("", "", wrap=True)
-        self.chart.setMinimumHeight(CHART_HEIGHT)
         self.empty = EmptyState(
             "chart",
             self.tr("Noch kein Bogen erfasst"),
@@ -143,11 +142,14 @@ class ResultsPanel(EventPanel):
         self.chart.setVisible(has_bars)
         self.numbers.setVisible(has_bars)
         if has_bars:
-            self.chart.show_drawing(bar_chart(one.chart, CHART_WIDTH))
+            drawing = bar_chart(one.chart, CHART_WIDTH)
+            self.chart.setFixedHeight(min(round(drawing.height) + CHART_EDGE, CHART_MOST))
+            self.chart.show_drawing(drawing)
             self.numbers.setText(_lines(chart_table(one.chart).rows))
         self.texts.setText("\n".join(f"– {text}" for text in one.texts))
         self.texts.setVisible(bool(one.texts))
         self.notes.setText(" ".join(one.notes))
+        self.notes.setVisible(not has_bars)  # the chart says them itself
 
 
 def _lines(rows: Sequence[Sequence[str]]) -> str:

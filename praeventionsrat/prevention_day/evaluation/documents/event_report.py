@@ -19,7 +19,7 @@ from praeventionsrat.prevention_day.evaluation.documents.report_parts import (
     StandLine,
     question_part,
 )
-from praeventionsrat.prevention_day.evaluation.exhibitors import exhibitor_result
+from praeventionsrat.prevention_day.evaluation.exhibitors import exhibitor_name, exhibitor_result
 from praeventionsrat.prevention_day.evaluation.lessons import lessons_of
 from praeventionsrat.prevention_day.evaluation.outcome import read_outcome
 from praeventionsrat.prevention_day.evaluation.pictures import (
@@ -160,7 +160,7 @@ def _lines(programme: Programme, on: DayRow, came: dict[UUID, int]) -> Iterator[
 def _stands(work: Work, event_id: UUID) -> Iterator[StandLine]:
     for one in work.stands.rows(event_id):
         if one.comes:
-            yield StandLine(one.number, one.name, one.topics or one.activity)
+            yield StandLine(one.number, exhibitor_name(one), one.topics or one.activity)
 
 
 def _press(work: Work, event_id: UUID) -> Iterator[PressLine]:
