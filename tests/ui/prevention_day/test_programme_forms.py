@@ -106,6 +106,22 @@ def test_what_is_wrong_is_said_at_the_field_and_the_form_stays(page, form, made)
     assert not page.bench.is_open
 
 
+def test_ten_thousand_letters_are_refused_with_a_sentence_and_nothing_is_lost(page, form, made):
+    flood = "Präventionstag " * 700
+    form.title.setText(flood)
+    form.title.textEdited.emit(flood)
+    assert not page.flush()
+    assert form.title.text() == flood
+    assert "300 Zeichen" in form.binder._bound["title"].complaint.text()
+    retype(form.title, "Kurz")
+    form.people.take_name(flood)
+    assert "300 Zeichen" in form.people.complaint.text()
+    form.long.set_markdown("Viel Text. " * 5_000)
+    form.long.edited.emit()
+    assert page.flush()
+    page.bench.grid.grab()
+
+
 def test_the_state_is_set_at_the_head_of_the_form(page, form, made):
     detail = page.bench.detail
     choose(detail.state, "idea")

@@ -114,20 +114,25 @@ class ItemForm(RecordForm[ProgrammeItemFields]):
 
     def _when(self) -> None:
         bind, form = self.binder, self.form
+        form.add(field(self.tr("Ort"), self.venue, bind.bind_choice("venue_id", self.venue)))
         form.add(
             field(self.tr("Tag"), self.day, bind.bind_choice("event_day_id", self.day)),
-            field(self.tr("Ort"), self.venue, bind.bind_choice("venue_id", self.venue)),
-            stretch=(4, 5),
+            field(self.tr("Beginn"), self.starts_at, bind.bind_time("starts_at", self.starts_at)),
+            field(
+                self.tr("Minuten"),
+                self.minutes,
+                bind.bind_number("duration_minutes", self.minutes),
+            ),
+            stretch=(2, 1, 1),
         )
-        times = (
-            ("duration_minutes", self.minutes, self.tr("Minuten")),
-            ("setup_minutes", self.setup, self.tr("Aufbau")),
-            ("teardown_minutes", self.teardown, self.tr("Abbau")),
-        )
-        begins = bind.bind_time("starts_at", self.starts_at)
         form.add(
-            field(self.tr("Beginn"), self.starts_at, begins),
-            *(field(title, edit, bind.bind_number(name, edit)) for name, edit, title in times),
+            *(
+                field(title, edit, bind.bind_number(name, edit))
+                for name, edit, title in (
+                    ("setup_minutes", self.setup, self.tr("Minuten Aufbau")),
+                    ("teardown_minutes", self.teardown, self.tr("Minuten Abbau")),
+                )
+            )
         )
         self.starts_at.setPlaceholderText(self.tr("ganztags"))
 

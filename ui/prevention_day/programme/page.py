@@ -62,17 +62,12 @@ class ProgrammePage(DayPage):
 
     @cached_property
     def venues(self) -> VenuesPanel:
-        """The places; made when they are looked at for the first time."""
+        """The places; made when they are looked at, as the second of the parts."""
         made = VenuesPanel(self.context)
         self.parts.addWidget(made)
         if self.programme is not None:
             made.show_programme(self.programme)
         return made
-
-    @property
-    def has_venues(self) -> bool:
-        """Whether anybody has looked at the places."""
-        return self.parts.count() > 1
 
     @property
     def day(self) -> DayRow | None:
@@ -90,7 +85,7 @@ class ProgrammePage(DayPage):
 
     def flush(self) -> bool:
         """Override."""
-        return self.bench.detail.flush() and (not self.has_venues or self.venues.flush())
+        return self.bench.detail.flush() and (self.parts.count() == 1 or self.venues.flush())
 
     def new(self) -> None:
         """Ctrl+N: an item behind the one under the cursor, or another place."""
@@ -170,7 +165,7 @@ class ProgrammePage(DayPage):
         assert programme is not None
         self.bar.show_days(programme.days, self.day)
         self.bench.show_programme(programme, self.day, found)
-        if self.has_venues:
+        if self.parts.count() > 1:
             self.venues.show_programme(programme)
         self.conflicts.setText(conflict_line(found))
         self.conflicts.setAccessibleName(conflict_line(found))
