@@ -252,10 +252,8 @@ def proving(session) -> Iterator[str]:
 
 
 def standing(session) -> Iterator[str]:
-    """Who exhibits, where they stand, one chosen, the same as a list, the area."""
+    """Where all stand, one chosen and one without a place, the same as a list, the area."""
     page = session.window.go("day_stands")
-    page.tabs.setCurrentIndex(0)
-    yield "standing-0-liste"
     page.tabs.setCurrentIndex(1)
     plan = page.plan
     yield "standing-1-plan"

@@ -18,10 +18,10 @@ DRAWN = (  # kind, words, middle, width and depth
     (Kind.SEATING, "Sitzplätze", (2600, 2150), (800, 600)),
     (Kind.FIRST_AID, "", (1700, 2250), (300, 300)),
     (Kind.INFORMATION, "", (1300, 600), (300, 300)),
-    (Kind.POWER, "Verteiler West", (150, 1050), (100, 60)),
-    (Kind.POWER, "Verteiler Ost", (3850, 1050), (100, 60)),
+    (Kind.POWER, "Verteiler West", (350, 1050), (100, 60)),
+    (Kind.POWER, "Verteiler Ost", (3650, 1050), (100, 60)),
     (Kind.TREE, "Linde", (1800, 300), (300, 300)),
-    (Kind.TOILET, "WC im Rathaus", (250, 2450), (400, 200)),
+    (Kind.TOILET, "WC im Rathaus", (250, 2350), (400, 200)),
 )
 
 

@@ -95,10 +95,10 @@ class PlanSetup(FormDialog):
 
     def _build(self, view: PlanView) -> None:
         titles = {
-            "width_cm": self.tr("Breite der Fläche"),
-            "depth_cm": self.tr("Tiefe der Fläche"),
-            "grid_cm": self.tr("Raster"),
-            "quiet_cm": self.tr("Abstand laut – ruhig"),
+            "width_cm": self.tr("Breite der Fläche (m)"),
+            "depth_cm": self.tr("Tiefe der Fläche (m)"),
+            "grid_cm": self.tr("Raster (m)"),
+            "quiet_cm": self.tr("Abstand laut – ruhig (m)"),
         }
         form = Form()
         lines = [

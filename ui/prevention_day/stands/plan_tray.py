@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
@@ -38,6 +38,7 @@ class PlanTray(QListWidget):
         for row in rows:
             item = QListWidgetItem(f"{row.name}  ·  {row.size}")
             item.setData(ID, row.id)
+            item.setSizeHint(QSize(0, LINE))
             item.setToolTip(needs_told(row))
             self.addItem(item)
             if row.id == before:
