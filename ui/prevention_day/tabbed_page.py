@@ -38,7 +38,8 @@ class TabbedDayPage(DayPage):
             self.pages.addWidget(panel)
         self.tabs.setAccessibleName(name)
         self.tabs.setExpanding(False)
-        self.tabs.setVisible(len(tabs) > 1)
+        if len(tabs) < 2:  # noqa: PLR2004 - one tab leads nowhere
+            self.tabs.hide()
         content = QWidget()
         content.setLayout(column(self.tabs, self.pages, spacing=10))
         self.actions_shown, self.exports = actions, ExportFlow(self.context, self)
