@@ -38,7 +38,7 @@ class TabbedDayPage(DayPage):
             self.pages.addWidget(panel)
         self.tabs.setAccessibleName(name)
         self.tabs.setExpanding(False)
-        if len(tabs) < 2:  # noqa: PLR2004 - one tab leads nowhere
+        if len(tabs) < 2:
             self.tabs.hide()
         content = QWidget()
         content.setLayout(column(self.tabs, self.pages, spacing=10))
