@@ -387,7 +387,7 @@ def test_the_first_place_is_the_stage_and_the_first_item_goes_onto_it(store, con
     assert bench.pages.currentIndex() == RASTER
     assert bench.nothing.isVisible()
     assert page.bar.only_day.text() == "Samstag, 11. September 2027"
-    bench.nothing.new.click()
+    page.add.click()
     settle()
     assert not bench.nothing.isVisible()
     card = next(iter(bench.grid.plan.cards.values()))

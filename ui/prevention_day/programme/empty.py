@@ -1,6 +1,6 @@
 """What stands in place of the grid while something is missing; one button goes on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.parts.cards import Card, button, label, row
@@ -23,9 +23,10 @@ class _Empty(Card):
         self.state = EmptyState(symbol, title, text, action, self.first_asked.emit)
         self.content.addWidget(self.state, 1)
         self.read = button(other, self.read_asked.emit, part="link")
-        if other:
-            self.content.addLayout(row(None, self.read, None))
-            self.content.addSpacing(24)
+        below = self.state.layout()
+        if other and isinstance(below, QVBoxLayout):
+            centre = Qt.AlignmentFlag.AlignHCenter
+            below.insertWidget(below.count() - 1, self.read, 0, centre)
 
 
 class NoDay(_Empty):
@@ -59,11 +60,9 @@ class NothingPlanned(QFrame):
     """A line above an empty grid.
 
     Signals:
-        new_asked: Emitted by the button.
         read_asked: Emitted by the link that reads a file.
     """
 
-    new_asked = Signal()
     read_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,9 +70,8 @@ class NothingPlanned(QFrame):
         words = label(
             "Noch kein Programmpunkt. Ein Doppelklick ins Raster legt einen an.", "dim", wrap=True
         )
-        self.new = button("Neuer Programmpunkt", self.new_asked.emit, symbol="add")
         self.read = button("Programm einlesen …", self.read_asked.emit, part="link")
-        line = row(words, self.read, self.new)
+        line = row(words, self.read)
         line.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)

@@ -107,10 +107,7 @@ class ItemForm(RecordForm[ProgrammeItemFields]):
         bind, form = self.binder, self.form
         form.add(field(self.tr("Titel"), self.title, bind.bind_line("title", self.title)))
         kinds = bind.bind_choice("format", self.kind, FORMAT_NAMES, list(FORMAT_NAMES))
-        form.add(
-            field(self.tr("Format"), self.kind, kinds),
-            field(self.tr("Zielgruppe"), self.target, bind.bind_line("target_group", self.target)),
-        )
+        form.add(field(self.tr("Format"), self.kind, kinds))
 
     def _when(self) -> None:
         bind, form = self.binder, self.form
@@ -141,6 +138,8 @@ class ItemForm(RecordForm[ProgrammeItemFields]):
         form.heading(self.tr("Im Programm"))
         form.add(self.public)
         bind.bind_check("is_public", self.public)
+        targets = bind.bind_line("target_group", self.target)
+        form.add(field(self.tr("Zielgruppe"), self.target, targets))
         self.short.setFixedHeight(SHORT)
         form.add(field(self.tr("Kurztext"), self.short, bind.bind_text("short_text", self.short)))
         form.add(field(self.tr("Beschreibung"), self.long, bind.bind_text("long_text", self.long)))

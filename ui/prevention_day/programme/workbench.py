@@ -226,7 +226,6 @@ class Workbench(QWidget):
         self.detail.back_asked.connect(self.close_item)
         self.detail.state_chosen.connect(self.acts.set_state)
         self.detail.menu_asked.connect(self.acts.menu)
-        self.nothing.new_asked.connect(self.new_item)
 
     @Slot(object)
     def _follow(self, item_id: UUID | None) -> None:
