@@ -20,6 +20,7 @@ Netzwerk mit über 500 Namen zeichnen
 … rollen, längster Stillstand
 Programm: Raster mit 3 Tagen, 20 Orten, 400 Punkten|… einen Punkt ziehen, längstes Bild
 … Konflikte von 400 Punkten finden
+… alles für die Druckmappe lesen|… Druckmappe schreiben, alle Dokumente
 Suche je Taste, selten, Mitte|Suche je Taste, selten, 95 %|Suche je Taste, häufig, Mitte
 Suche je Taste, häufig, 95 %|Suche je Taste, im Wort, Mitte|Suche je Taste, im Wort, 95 %
 Niederschrift mit 60 Punkten|Jahresbericht|Beschlussbuch mit 8.000 Beschlüssen nach Word

@@ -28,6 +28,7 @@ from praeventionsrat.prevention_day.printing.sheets import (
 from praeventionsrat.prevention_day.printing.source import DayBook, read_book
 
 OTHERS: Mapping[str, Group] = {
+    "visitor-sheet": Group.GUESTS,
     "safety-sheet": Group.DIRECTION,
     "task-list-pdf": Group.DIRECTION,
     "incident-log": Group.DIRECTION,
@@ -51,6 +52,8 @@ class SetOrder:
     """What documents say that read for themselves, by their ids."""
     folder: Path
     today: date
+    refused: tuple[str, ...] = ()
+    """Why one of those cannot be made yet."""
     only_changed: bool = False
     merged: bool = False
 
@@ -64,7 +67,7 @@ class WrittenSet:
     files: tuple[Written, ...]
     sheets: tuple[SheetRow, ...]
     failed: tuple[str, ...]
-    """Why a document is not there."""
+    """Which document is not there, and why."""
 
 
 def prints() -> tuple[Print, ...]:
@@ -94,16 +97,22 @@ def prepare_set(
     if not chosen:
         raise UserError(NOTHING_CHOSEN)
     head = paperwork.head_of(work, today)
+    others: dict[str, object] = {}
+    refused = []
+    for one in chosen:
+        if one.make is not None or only_changed:
+            continue
+        try:
+            others[one.key] = one.export.gather(work, event_id, head)
+        except UserError as err:
+            refused.append(f"{one.export.label}: {err}")
     return SetOrder(
         event_id=event_id,
         book=read_book(work, event_id, head),
         known=known_sheets(work, event_id),
         chosen=chosen,
-        others={
-            one.key: one.export.gather(work, event_id, head)
-            for one in chosen
-            if one.make is None and not only_changed
-        },
+        others=others,
+        refused=tuple(refused),
         folder=folder,
         today=today,
         only_changed=only_changed,
@@ -115,11 +124,11 @@ def write_set(order: SetOrder, step: Step = no_step) -> WrittenSet:
     """Write the set into a new folder; a document that cannot be made leaves the others alone."""
     parts = list(_changed(order)) if order.only_changed else list(_all(order))
     if not parts:
-        raise UserError(NOTHING_CHANGED)
+        raise UserError("\n".join(order.refused) or NOTHING_CHANGED)
     name = CHANGED if order.only_changed else SET
     stem = f"{name} {order.book.programme.title} {order.today.isoformat()}"
     target = private_folder(unused(order.folder / safe_name(stem)))
-    files, sheets, failed = [], [], []
+    files, sheets, failed = [], [], list(order.refused)
     total = len(parts) + order.merged
     for done, (one, values, rows) in enumerate(parts):
         step(done, total)
@@ -150,9 +159,9 @@ Part = tuple[Print, Any, list[SheetRow]]
 
 def _all(order: SetOrder) -> Iterator[Part]:
     for one in order.chosen:
-        if one.make is None:
+        if one.key in order.others:
             yield one, order.others[one.key], []
-        else:
+        elif one.make is not None:
             values = one.make(order.book)
             yield one, values, list(parts_of(one, values, order.known))
 

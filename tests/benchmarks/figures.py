@@ -26,6 +26,7 @@ from praeventionsrat.plans.likeness.suggesting import Wording, suggest
 from praeventionsrat.prevention_day.programme.conflicts import conflicts
 from praeventionsrat.prevention_day.programme.reading import programme_of
 from tests.benchmarks import baselines, contact_files
+from tests.benchmarks.printing import print_set
 from tests.benchmarks.ready import LINE
 from tests.benchmarks.store_file import opened
 from tests.benchmarks.town import LAST, LONG_MEETING
@@ -175,6 +176,8 @@ def of_file(path):
         gc.freeze()  # as the window does once it is loaded
         with tempfile.TemporaryDirectory() as folder:
             found = documents(store, Path(folder)) | duplicates(store) | clashes(store)
+            printed = print_set(store, Path(folder), timed)
+            found |= {key: middle(pairs) for key, pairs in printed.items()}
     finally:
         store.close()
     return {"raw search": raw, **found, **taking_over(), "pledges": side_by_side()}

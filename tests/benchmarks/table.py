@@ -8,7 +8,7 @@ from tests.benchmarks.figures import Figure
 
 STALL, STROKE, MEMORY, HALF_YEAR, SUGGESTED = 50, 30, 200, 3000, 2000
 AT_ONCE, SOON, DOUBLES, LOOK = 100, 1_000, 3_000, 150
-GRID, FRAME = 200, 16
+GRID, FRAME, PRINTED = 200, 16, 10_000
 HEAD = ("", "gemessen", "davon gerechnet", "zum Vergleich", "Ziel", "erreicht")
 
 
@@ -111,6 +111,8 @@ def _programme(found):
         ("grid", "Programm: Raster mit 3 Tagen, 20 Orten, 400 Punkten", GRID),
         ("dragging", "… einen Punkt ziehen, längstes Bild", FRAME),
         ("clashes", "… Konflikte von 400 Punkten finden", STALL),
+        ("set read", "… alles für die Druckmappe lesen", STALL),
+        ("set", "… Druckmappe schreiben, alle Dokumente", PRINTED),
     ):
         yield Row(name, found[key], "ms", limit, f"≤ {limit} ms")
 

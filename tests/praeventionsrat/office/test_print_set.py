@@ -36,12 +36,22 @@ def names(made):
 
 def test_everything_lies_in_a_new_folder_with_the_sheets_of_other_areas(full, tmp_path):
     made = written(full, tmp_path)
-    assert made.failed == ()
     assert made.folder.name == "Druckmappe Präventionstag 2026 2026-09-01"
-    assert len(names(made)) == len(ALL)
+    assert len(names(made)) == len(ALL) - len(made.failed)
     assert "Sicherheitsbogen Präventionstag 2026.docx" in names(made)
     again = written(full, tmp_path, ["programme"])
     assert again.folder != made.folder
+
+
+def test_what_another_area_cannot_make_yet_is_told(full, tmp_path):
+    made = written(full, tmp_path, ["visitor-sheet", "programme"])
+    assert made.failed == (
+        "Besucherbogen (Word): Der Bogen hat noch keine Fragen. "
+        "Bitte legen Sie zuerst die Fragen fest.",
+    )
+    assert names(made) == {"Programm Präventionstag 2026.docx"}
+    with pytest.raises(UserError, match="noch keine Fragen"):
+        written(full, tmp_path, ["visitor-sheet"])
 
 
 def test_documents_stand_in_the_order_of_whom_they_are_for():

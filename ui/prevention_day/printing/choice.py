@@ -89,9 +89,7 @@ class PrintChoice(QWidget):
         for place, words in enumerate((self.tr("Umfang"), self.tr("Ausgegeben"), ""), 1):
             self._grid.addWidget(label(words, "dim"), 0, place)
         for group, name in GROUPS.items():
-            found = [one for one in prints if one.group is group]
-            if found:
-                self._add_group(group, name, found)
+            self._add_group(group, name, [one for one in prints if one.group is group])
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def show_rows(self, rows: Mapping[str, Sequence[SheetRow]]) -> None:

@@ -37,7 +37,8 @@ from ui.shell.page import Command
 from ui.shell.theme import STEP, Tone
 
 LEFT_OUT: Key[list[str]] = Key(
-    "prevention_day/prints_left_out", ["programme-poster-a2", "visitor-badges", "incident-log"]
+    "prevention_day/prints_left_out",
+    ["programme-poster-a2", "visitor-badges", "incident-log", "visitor-sheet"],
 )
 """What the office does not want in its set."""
 SIDE_NARROW, SIDE_WIDE = 290, 380

@@ -113,7 +113,7 @@ def test_the_buttons_ask_for_a_folder_and_one_document_for_its_place(
     dialog = page.findChildren(QFileDialog)[-1]
     dialog.fileSelected.emit(str(tmp_path / "Telefon.pdf"))
     dialog.close()
-    qtbot.waitUntil(lambda: (tmp_path / "Telefon.pdf").exists(), timeout=20_000)
+    qtbot.waitUntil((tmp_path / "Telefon.pdf").exists, timeout=20_000)
     context.tasks.wait()
 
 
@@ -125,7 +125,8 @@ def test_what_cannot_be_made_is_told_and_the_rest_is_there(page, context, said, 
     page.flow.make(page.day_id, ["stand-signs", "phone-sheet"], tmp_path)
     qtbot.waitUntil(lambda: bool(said.errors), timeout=20_000)
     assert said.errors[0].startswith("Standschilder (PDF): Diese Zeichen")
-    assert [text for kind, text in said if kind == "saved"][0].startswith("1 Dokument liegt jetzt")
+    saved = next(text for kind, text in said if kind == "saved")
+    assert saved.startswith("1 Dokument liegt jetzt")
 
 
 def test_nothing_ticked_and_nothing_changed_are_sentences(page, said, qtbot, tmp_path):
