@@ -107,7 +107,8 @@ class RecordListPanel(EventPanel, Generic[Row]):
         if self.files is not None:
             self.files.event_id = event_id
         self.pages.setCurrentIndex(0 if self.rows else 1)
-        self.filter.setVisible(bool(self.rows))
+        if self.filter.parent() is not None:  # some lists have no use for it
+            self.filter.setVisible(bool(self.rows))
         self.table.set_rows(self.rows)
         self.table.choose_some()
         self._show_current()
