@@ -28,6 +28,7 @@ ELSEWHERE = {
     "circular_result",
     "cover",
     "poll",
+    "registration_form",
     "serienbrief",
     "verzeichnis",
 }

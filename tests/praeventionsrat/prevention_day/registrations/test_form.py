@@ -8,6 +8,7 @@ import pytest
 from docx import Document
 
 from praeventionsrat.documents import reply_form
+from praeventionsrat.documents.accessibility import examine
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import UserError
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
@@ -60,6 +61,11 @@ def test_the_form_lists_the_items_with_their_free_seats(work, day):
     set_seats(work, day.items["Tanz"], 0, 10, on=NOW.date())
     parts = {part.heading: part.about for part in gather(work, day.event, Head()).sheet.parts}
     assert parts["Tanz"].endswith("voll; Warteliste")
+
+
+def test_the_form_can_be_read_by_everybody(work, day):
+    found = examine(written(work, day))
+    assert {one.title: one.faults for one in found if not one.passed} == {}
 
 
 def test_a_filled_form_becomes_registrations(work, day):
