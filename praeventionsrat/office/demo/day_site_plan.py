@@ -21,7 +21,7 @@ DRAWN = (  # kind, words, middle, width and depth
     (Kind.POWER, "Verteiler West", (350, 1050), (100, 60)),
     (Kind.POWER, "Verteiler Ost", (3650, 1050), (100, 60)),
     (Kind.TREE, "Linde", (1800, 300), (300, 300)),
-    (Kind.TOILET, "WC im Rathaus", (250, 2350), (400, 200)),
+    (Kind.TOILET, "WC im Rathaus", (250, 2400), (400, 200)),
 )
 
 

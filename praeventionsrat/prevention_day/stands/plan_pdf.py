@@ -21,17 +21,20 @@ from praeventionsrat.prevention_day.stands.words import metres, power_told
 
 SIDE, TOP, FOOT, HEAD = 14 * mm, 14 * mm, 16 * mm, 17 * mm
 GAP = 6 * mm
-TABLE = 0.31
-"""Share of the width for the table."""
-SCALES = (25, 50, 75, 100, 125, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 2500, 5000)
+LARGE, SMALL = 0.27, 0.34
+"""Share of the width for the table, on A3 and on smaller paper."""
+SCALES = (
+    *(25, 30, 40, 50, 60, 75, 80, 100, 120, 125, 150, 160, 180, 200, 225, 250, 300, 350, 400),
+    *(500, 600, 750, 800, 1000, 1250, 1500, 2000, 2500, 3000, 4000, 5000),
+)
 NOTHING = "Es ist noch kein Stand auf einem Plan."
-HEADINGS = ("Nr.", "Aussteller", "Platz (m)", "Strom")
-SHARES = ((0.0, 0.1), (0.11, 0.43), (0.55, 0.17), (0.73, 0.27))
+HEADINGS = ("Nr.", "Aussteller", "Platz", "Strom")
+SHARES = ((0.0, 0.1), (0.105, 0.38), (0.495, 0.15), (0.655, 0.345))
 """Where a column of the table begins, and how wide it is."""
 LEGEND = (
-    "Durchgezogener Rand: bestätigt · gestrichelt: noch nicht bestätigt.",
-    "Die dicke Kante ist die offene Seite des Standes. Schraffiert: bleibt frei.",
-    "Platz: Mitte des Standes, Meter von links und von oben.",
+    "Durchgezogener Rand: bestätigt; gestrichelt: noch nicht.",
+    "Dicke Kante: offene Seite des Standes. Schraffiert: bleibt frei.",
+    "Platz: Mitte des Standes, Meter von links | von oben.",
 )
 CELL, STEP = 8, 13
 
@@ -48,12 +51,17 @@ def render_small(sheet: PlanSheet, out: BinaryIO) -> None:
 
 def round_scale(page: PlanPage, size: tuple[float, float]) -> int:
     """The largest round scale at which the place fits beside the table: 200 means 1 : 200."""
-    room = (size[0] - 2 * SIDE) * (1 - TABLE) - GAP
+    room = size[0] - 2 * SIDE - _table_width(size) - GAP
     high = size[1] - TOP - HEAD - FOOT
     width = (page.view.fields.width_cm + 2 * MARGIN / UNIT) * cm
     depth = (page.view.fields.depth_cm + (MARGIN + BAR) / UNIT) * cm
     fits = max(width / room, depth / high)
     return next((one for one in SCALES if one >= fits), -(-int(fits) // 1000) * 1000 + 1000)
+
+
+def _table_width(size: tuple[float, float]) -> float:
+    share = LARGE if size[0] >= landscape(A3)[0] else SMALL
+    return float((size[0] - 2 * SIDE) * share)
 
 
 def _render(sheet: PlanSheet, out: BinaryIO, size: tuple[float, float]) -> None:
@@ -78,7 +86,7 @@ class _Page:
     ) -> None:
         self._canvas, self._sheet, self._size, self._letters = canvas, sheet, size, letters
         self._top: float = size[1] - TOP - HEAD
-        self._width: float = (size[0] - 2 * SIDE) * TABLE
+        self._width = _table_width(size)
         self._left: float = size[0] - SIDE - self._width
 
     def say_nothing(self) -> None:

@@ -26,7 +26,7 @@ from praeventionsrat.prevention_day.stands.usecases import add_stand, place_stan
 from praeventionsrat.prevention_day.usecases.events import create_event
 from tests.praeventionsrat.prevention_day.stands.site import plan, stand
 
-A3 = (1190.55, 841.89)
+A3 = (1190.5511811023623, 841.8897637795277)
 
 
 def read(export, sheet):
@@ -76,7 +76,7 @@ def test_a_day_without_any_plan_says_so():
 
 
 @pytest.mark.parametrize(
-    ("width", "scale"), [(1000, 50), (4000, 200), (20_000, 1000), (100_000, 5000)]
+    ("width", "scale"), [(1000, 50), (4000, 150), (20_000, 750), (100_000, 4000)]
 )
 def test_scales_are_round(width, scale):
     view = plan(width_cm=width, depth_cm=1000)
