@@ -23,7 +23,7 @@ from praeventionsrat.meetings.documents.register import register_of
 from praeventionsrat.meetings.usecases.register import read_register
 from praeventionsrat.office import paperwork
 from praeventionsrat.plans.likeness.suggesting import Wording, suggest
-from praeventionsrat.prevention_day.programme.conflicts import conflicts
+from praeventionsrat.prevention_day.programme.conflicts import conflicts_with_rain
 from praeventionsrat.prevention_day.programme.reading import programme_of
 from tests.benchmarks import baselines, contact_files
 from tests.benchmarks.printing import print_set
@@ -212,7 +212,9 @@ def clashes(store, rounds=5):
     """What does not fit together on a prevention day; told after each move."""
     with store.read() as work:
         programme = programme_of(work, PROGRAMME_EVENT)
-    return {"clashes": middle([timed(lambda: conflicts(programme)) for _ in range(rounds)])}
+    return {
+        "clashes": middle([timed(lambda: conflicts_with_rain(programme)) for _ in range(rounds)])
+    }
 
 
 def side_by_side(rounds=3):

@@ -222,6 +222,18 @@ def test_moves_by_keys_are_taken_back_together(page, made):
     assert when(page, made.talk)[1] == time(11, 30)
 
 
+def test_each_move_by_hand_is_a_step_of_its_own(page, made):
+    grid = page.bench.grid
+    drag(grid, middle(grid, made.talk), spot(grid, 2, 13 * 60))
+    settle()
+    before = when(page, made.talk)
+    drag(grid, middle(grid, made.talk), spot(grid, 0, 15 * 60))
+    settle()
+    assert when(page, made.talk)[0] == made.stage
+    page.context.operations.undo()
+    assert when(page, made.talk) == before
+
+
 def test_what_leaves_the_day_is_refused_with_a_sentence(page, made, said):
     grid = page.bench.grid
     with_start = on_file(page, made.talk)

@@ -58,8 +58,14 @@ class ProgrammeActs(QObject):
         """From now on these are meant."""
         self.programme, self.day = programme, day
 
-    def place(self, item_id: UUID, target: Target) -> bool:
-        """Put an item where a hand or a key wants it; whether that went through."""
+    @Slot(object, object)
+    def nudge(self, item_id: UUID, target: Target) -> bool:
+        """Put an item where a key wants it; several steps are taken back as one."""
+        return self.place(item_id, target, merge=f"place/{item_id}")
+
+    @Slot(object, object)
+    def place(self, item_id: UUID, target: Target, merge: str | None = None) -> bool:
+        """Put an item where the hand let it go; whether that went through."""
         if not target.planned:
             return self.lay_aside(item_id)
         programme, day, item = self.programme, self.day, self._item(item_id)
@@ -84,7 +90,7 @@ class ProgrammeActs(QObject):
                 venue,
                 starts_at,
                 target.minutes,
-                merge=f"place/{item_id}",
+                merge=merge,
             )
 
         return self._try(put)

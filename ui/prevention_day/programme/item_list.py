@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat.documents.list_sheet import ListSheet
@@ -28,6 +29,7 @@ class ItemList(QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._title = ""
+        self._waiting: tuple[Programme, Mapping[UUID, Sequence[str]]] | None = None
         empty = EmptyState(
             "calendar",
             self.tr("Noch kein Programmpunkt"),
@@ -44,11 +46,24 @@ class ItemList(QWidget):
         layout.addWidget(card)
 
     def show_programme(self, programme: Programme, sentences: Mapping[UUID, Sequence[str]]) -> None:
-        """Show these items; the cursor stays on its own."""
-        self._title = programme.title
-        self.table.set_rows(item_lines(programme, sentences))
+        """Show these items, as soon as anybody looks; the cursor stays on its own."""
+        self._waiting = (programme, sentences)
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the lines now: after each move in the grid nobody needs them."""
+        if self._waiting is not None:
+            programme, sentences = self._waiting
+            self._waiting, self._title = None, programme.title
+            self.table.set_rows(item_lines(programme, sentences))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def sheet(self) -> ListSheet:
         """The list for Excel and paper."""
+        self.refresh()
         name = self.tr("Programm {title}").format(title=self._title).strip()
         return sheet_of(name, self.table.rows_model.rows(), ITEM_SHEET)

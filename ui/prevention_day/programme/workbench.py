@@ -78,6 +78,9 @@ class Workbench(QWidget):
         self.form_of_view = form
         programme = self.programme
         if form == LIST:
+            self.list.refresh()
+            if self.pages.currentIndex() != LISTED:
+                self.list.table.select_id(self.grid.current_id())
             self.pages.setCurrentIndex(LISTED)
         elif programme is None or self.day is None:
             self.pages.setCurrentIndex(NO_DAY)
@@ -208,7 +211,7 @@ class Workbench(QWidget):
             side.opened.connect(self.open_item)
             side.delete_asked.connect(self.acts.remove)
             side.menu_asked.connect(self.acts.menu)
-        self.grid.placed.connect(self.acts.place)
+        self.grid.placed.connect(self.acts.nudge)
         self.grid.new_asked.connect(self.new_item)
         self.grid.current.connect(self._follow)
         self.hand.placed.connect(self.acts.place)
