@@ -16,7 +16,7 @@ from ui.shell.icons import icon
 
 
 class EventMenu(QMenu):
-    """Filled when it opens, for the prevention day of the moment.
+    """Filled for the prevention day of the moment, and anew when it opens.
 
     Signals:
         copy_asked: Emitted when a new one should be made from an old one.
@@ -30,6 +30,11 @@ class EventMenu(QMenu):
         self.day_id: UUID | None = None
         self.copy_words = self.tr("Aus dem letzten Jahr übernehmen …")
         self.aboutToShow.connect(self.fill)
+
+    def show_day(self, day_id: UUID | None) -> None:
+        """Speak of this prevention day."""
+        self.day_id = day_id
+        self.fill()
 
     def fill(self) -> None:
         """What is offered now."""

@@ -71,7 +71,7 @@ class EventPage(DayPage):
     def reload(self) -> None:
         """Override: what can only be done to a day is offered only then."""
         super().reload()
-        self.menu.day_id = self.day_id
+        self.menu.show_day(self.day_id)
         if self.day_id is None:
             self.views.setCurrentIndex(GLANCE)
         for part in (self.run, self.more):
