@@ -2,11 +2,11 @@
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Required, TypedDict, Unpack
 from uuid import UUID
 
 from praeventionsrat.documents.export import Step, file_name
@@ -38,6 +38,14 @@ OTHERS: Mapping[str, Group] = {
 SET, CHANGED, MERGED = "Druckmappe", "Geänderte Blätter", "Alles in einer Datei.pdf"
 NOTHING_CHANGED = "Auf den Blättern, die schon ausgegeben sind, hat sich nichts geändert."
 NOTHING_CHOSEN = "Bitte wählen Sie zuerst, was in die Mappe soll."
+
+
+class Choice(TypedDict, total=False):
+    """What of it is written, and how."""
+
+    today: Required[date]
+    only_changed: bool
+    merged: bool
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,7 @@ def prints() -> tuple[Print, ...]:
     return tuple(sorted((*OWN, *found), key=lambda one: order.index(one.group)))
 
 
-def prepare_set(
+def begin_set(
     work: Work,
     event_id: UUID,
     keys: Iterable[str],
@@ -91,33 +99,46 @@ def prepare_set(
     only_changed: bool = False,
     merged: bool = False,
 ) -> SetOrder:
-    """Read everything once; ``folder`` is where the folder of the set shall be made."""
+    """Read what all our sheets say; ``folder`` is where the folder of the set shall be made."""
     wanted = frozenset(keys)
     chosen = tuple(one for one in prints() if one.key in wanted)
     if not chosen:
         raise UserError(NOTHING_CHOSEN)
-    head = paperwork.head_of(work, today)
-    others: dict[str, object] = {}
-    refused = []
-    for one in chosen:
-        if one.make is not None or only_changed:
-            continue
-        try:
-            others[one.key] = one.export.gather(work, event_id, head)
-        except UserError as err:
-            refused.append(f"{one.export.label}: {err}")
     return SetOrder(
         event_id=event_id,
-        book=read_book(work, event_id, head),
+        book=read_book(work, event_id, paperwork.head_of(work, today)),
         known=known_sheets(work, event_id),
         chosen=chosen,
-        others=others,
-        refused=tuple(refused),
+        others={},
         folder=folder,
         today=today,
         only_changed=only_changed,
         merged=merged,
     )
+
+
+def unread(order: SetOrder) -> Sequence[Print]:
+    """Documents of other areas, each of which is read on its own, so that nothing waits long."""
+    return [] if order.only_changed else [one for one in order.chosen if one.make is None]
+
+
+def read_other(work: Work, order: SetOrder, one: Print) -> SetOrder:
+    """Read a document of another area; what it refuses is told when the set is written."""
+    try:
+        values = one.export.gather(work, order.event_id, order.book.head)
+    except UserError as err:
+        return replace(order, refused=(*order.refused, f"{one.export.label}: {err}"))
+    return replace(order, others={**order.others, one.key: values})
+
+
+def prepare_set(
+    work: Work, event_id: UUID, keys: Iterable[str], folder: Path, **more: Unpack[Choice]
+) -> SetOrder:
+    """Read everything at once."""
+    order = begin_set(work, event_id, keys, folder, **more)
+    for one in unread(order):
+        order = read_other(work, order, one)
+    return order
 
 
 def write_set(order: SetOrder, step: Step = no_step) -> WrittenSet:

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat.errors import UserError
 from praeventionsrat.german import count
 from praeventionsrat.office import print_set
 from praeventionsrat.office.print_set import SetOrder, WrittenSet
+from praeventionsrat.prevention_day.printing.prints import Print
 from ui.context import AppContext
 from ui.parts.save_dialog import ask_folder
 from ui.prevention_day.day_page import today
@@ -47,20 +48,27 @@ class SetFlow(QObject):
     ) -> None:
         """Read now, write on a worker; it can be stopped."""
         self._context.settings.set(EXPORT_FOLDER, str(folder))
+        begin = partial(
+            print_set.begin_set,
+            event_id=event_id,
+            keys=keys,
+            folder=folder,
+            today=today(),
+            only_changed=only_changed,
+            merged=merged,
+        )
         try:
-            order = self._context.operations.ask(
-                partial(
-                    print_set.prepare_set,
-                    event_id=event_id,
-                    keys=keys,
-                    folder=folder,
-                    today=today(),
-                    only_changed=only_changed,
-                    merged=merged,
-                )
-            )
+            order = self._context.operations.ask(begin)
         except UserError as err:
             self._context.notify.error(str(err))
+            return
+        self._read_next(order, list(print_set.unread(order)))
+
+    def _read_next(self, order: SetOrder, waiting: list[Print]) -> None:
+        """Each document of another area in a turn of its own, then write them all."""
+        if waiting:
+            order = self._context.operations.ask(print_set.read_other, order, waiting.pop(0))
+            QTimer.singleShot(0, self, partial(self._read_next, order, waiting))
             return
         title = self.tr("Druckmappe schreiben")
         self._context.tasks.start_long(title, partial(_write, order), self._written)
