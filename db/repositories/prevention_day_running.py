@@ -15,6 +15,11 @@ from db.repositories.base import Repository
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.german import fold
 from praeventionsrat.prevention_day.helpers.records import Duty, Helper, Shift
+from praeventionsrat.prevention_day.programme.hours import (
+    begin_minute,
+    closing_minute,
+    minute,
+)
 from praeventionsrat.prevention_day.programme.records import (
     Contributor,
     ProgrammeItem,
@@ -93,6 +98,7 @@ class DayPeopleRepository:
                 col(twin.id), col(twin.name), col(EventDay.is_rainy), col(EventDay.held_on),
                 col(item.starts_at), col(item.duration_minutes), col(item.began_at),
                 col(item.finished_at), col(Person.given_name), col(Person.family_name),
+                col(EventDay.opens_at), col(EventDay.closes_at),
             )
             .join(EventDay, col(EventDay.id) == col(item.event_day_id))
             .outerjoin(Venue, col(Venue.id) == col(item.venue_id))
@@ -186,6 +192,7 @@ class DayPeopleRepository:
             select(
                 col(one.id), col(one.person_id), col(one.name), col(one.affiliation),
                 col(item.title), col(item.starts_at), col(Venue.name), col(one.checked_in_at),
+                col(EventDay.opens_at), col(EventDay.closes_at),
             )
             .join(item, col(item.id) == col(one.item_id))
             .join(EventDay, col(EventDay.id) == col(item.event_day_id))
@@ -200,10 +207,11 @@ class DayPeopleRepository:
         for line in self.session.execute(query):
             same[line[1] or fold(line[2]) or line[0]].append(line)
         for lines in same.values():
-            key, _person, name, house, title, at, venue, _came = lines[0]
+            key, _person, name, house, title, at, venue, _came, opens, closes = lines[0]
             titles = ", ".join(dict.fromkeys(line[4] for line in lines))
             came = min((line[7] for line in lines if line[7]), default=None)
-            due = datetime.combine(held_on, at) - READY if at is not None else None
+            begins = _moment(held_on, at, opens, closes)
+            due = begins - READY if begins is not None else None
             also = tuple(line[0] for line in lines[1:])
             yield DayPerson(
                 CodeKind.CONTRIBUTOR, key, name or house or title, titles, venue or "", "", due,
@@ -216,7 +224,8 @@ class DayPeopleRepository:
             select(
                 col(one.id), col(one.name), col(item.title), col(one.state), col(Venue.name),
                 col(one.phone), func.coalesce(col(one.slot_at), col(item.starts_at)),
-                col(one.checked_in_at), col(one.seats),
+                col(one.checked_in_at), col(one.seats), col(EventDay.opens_at),
+                col(EventDay.closes_at),
             )
             .join(item, col(item.id) == col(one.item_id))
             .join(EventDay, col(EventDay.id) == col(item.event_day_id))
@@ -226,16 +235,21 @@ class DayPeopleRepository:
                 col(one.state) != RegistrationState.CANCELLED,
             )
         )  # fmt: skip
-        for key, name, title, state, venue, phone, at, came, seats in self.session.execute(query):
+        for line in self.session.execute(query):
+            key, name, title, state, venue, phone, at, came, seats, opens, closes = line
             waits = state is RegistrationState.WAITING
             what = f"Warteliste: {title}" if waits else title
-            due = _on(held_on, at)
+            due = _moment(held_on, at, opens, closes)
             kind = CodeKind.REGISTRATION
             yield DayPerson(kind, key, name, what, venue or "", phone, due, came, seats)
 
 
-def _on(held_on: date, at: time | None) -> datetime | None:
-    return datetime.combine(held_on, at) if at is not None else None
+def _moment(held_on: date, at: time | None, opens: time, closes: time) -> datetime | None:
+    """A clock time of the day; after midnight on one that closes late it is the next morning's."""
+    if at is None:
+        return None
+    begins = begin_minute(at, minute(opens), closing_minute(opens, closes))
+    return datetime.combine(held_on, time.min) + timedelta(minutes=begins)
 
 
 def _run_item(
@@ -249,7 +263,8 @@ def _run_item(
     is_rainy: bool,
     *rest: Any,
 ) -> RunItem:
-    held_on, starts_at, minutes, began, finished, given, family = rest
+    held_on, starts_at, minutes, began, finished, given, family, opens, closes = rest
+    begins = _moment(held_on, starts_at, opens, closes)
     moved = is_rainy and twin_id is not None
     return RunItem(
         key,
@@ -264,4 +279,5 @@ def _run_item(
         began,
         finished,
         " ".join(word for word in (given, family) if word),
+        next_morning=begins is not None and begins.date() > held_on,
     )

@@ -66,12 +66,8 @@ def looks_like_code(text: str) -> bool:
     if len(said) != WHOLE or said[0] not in KINDS:
         return False
     # Asked of what was typed: „Tobias Leitlo“ has letters that could be misread figures.
-    return has_figure(text) or _fits(said) or _fits(said.translate(SWAPPED))
-
-
-def has_figure(text: str) -> bool:
-    """Whether it cannot be a name."""
-    return any(letter.isdigit() for letter in text)
+    has_figure = any(letter.isdigit() for letter in text)
+    return has_figure or _fits(said) or _fits(said.translate(SWAPPED))
 
 
 def read_code(text: str) -> str:

@@ -85,7 +85,9 @@ class PlaceNow:
 
 def begins(item: RunItem) -> datetime | None:
     """When it should begin; None all day long."""
-    return datetime.combine(item.held_on, item.starts_at) if item.starts_at else None
+    if item.starts_at is None:
+        return None
+    return datetime.combine(item.held_on, item.starts_at) + timedelta(days=item.next_morning)
 
 
 def ends(item: RunItem) -> datetime | None:

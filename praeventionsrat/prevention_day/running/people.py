@@ -6,13 +6,11 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
-from praeventionsrat.errors import UserError
 from praeventionsrat.german import clock, fold
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.running.codes import (
     CodeKind,
     find_code,
-    has_figure,
     looks_like_code,
 )
 from praeventionsrat.prevention_day.running.rows import DayPerson
@@ -85,14 +83,11 @@ class Roll:
 
     def find(self, typed: str) -> Sequence[DayPerson]:
         """Who may be meant: by code exactly one, by name everybody in whom all words occur."""
-        if looks_like_code(typed):
-            try:
-                return [find_code(typed, self._records())]
-            except UserError:
-                if has_figure(typed):
-                    raise
         words = fold(typed[:200]).split()
-        return self._named(words) if words else []
+        named = self._named(words) if words else []
+        if looks_like_code(typed) and not named:
+            return [find_code(typed, self._records())]
+        return named
 
     def _named(self, words: Sequence[str]) -> Sequence[DayPerson]:
         pairs = zip(self.people, self._words, strict=True)

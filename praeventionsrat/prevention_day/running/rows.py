@@ -26,6 +26,8 @@ class RunItem:
     began_at: time | None
     finished_at: time | None
     responsible: str
+    next_morning: bool = False
+    """It begins after midnight, on a day that closes late."""
 
 
 @dataclass(frozen=True, slots=True)

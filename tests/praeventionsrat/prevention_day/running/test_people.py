@@ -58,12 +58,17 @@ def test_a_code_finds_one_and_a_name_all_who_may_be_meant(work, day):
     assert roll.find("  ") == []
     assert roll.find("niemand") == []
     assert roll.find("x" * 10_000) == []
-    strangers = (code_of(CodeKind.HELPER, uuid7()) for _ in range(5000))
-    by_chance = next(code for code in strangers if code.isalpha())
-    assert roll.find(by_chance) == []
     gone = code_of(CodeKind.STAND, day.others["A03"])
     with pytest.raises(UserError, match="keinem Eintrag"):
         roll.find(gone)
+
+
+def test_a_name_that_looks_like_a_code_is_a_name_all_the_same(work, day):
+    codes = (code_of(CodeKind.HELPER, uuid7()) for _ in range(5000))
+    name = next(code for code in codes if code.isalpha())
+    work.helpers.get(day.others["helper"]).name = name
+    roll = Roll(expected(work, day.event, SATURDAY))
+    assert [one.name for one in roll.find(name.lower())] == [name]
 
 
 def test_the_roll_knows_at_once_who_came(work, day):

@@ -5,7 +5,9 @@ from datetime import UTC, datetime, time
 import pytest
 
 from praeventionsrat.errors import Stale, UserError
+from praeventionsrat.prevention_day.programme.records import ProgrammeState
 from praeventionsrat.prevention_day.records import VisitorCountFields
+from praeventionsrat.prevention_day.running.now import begins
 from praeventionsrat.prevention_day.running.people import check_in, expected
 from praeventionsrat.prevention_day.running.records import IncidentFields, IncidentKind
 from praeventionsrat.prevention_day.running.usecases import (
@@ -113,6 +115,24 @@ def test_what_is_shifted_takes_the_appointments_along(work, day):
     assert work.registrations.get(day.others["Wanda Wartend"]).slot_at is None
     square = shift_from(work, day.saturday, time(10), 5, day.square)
     assert [item.title for item in square.items] == ["Eröffnung", "Tanz"]
+
+
+def test_what_begins_after_midnight_belongs_to_the_evening_before(work, day):
+    work.event_days.get(day.saturday).closes_at = time(2)
+    dance = work.programme_items.get(day.items["Tanz"])
+    dance.starts_at = time(0, 30)
+    (item,) = [one for one in work.day_people.items(day.saturday) if one.title == "Tanz"]
+    assert begins(item) == datetime(2026, 9, 13, 0, 30)  # noqa: DTZ001 - local time
+    work.programme_items.get(day.items["Eröffnung"]).state = ProgrammeState.CANCELLED
+    (mayor,) = [
+        one for one in expected(work, day.event, SATURDAY) if one.name == "Bürgermeisterin Muster"
+    ]
+    assert mayor.due == datetime(2026, 9, 13, 0, 15)  # noqa: DTZ001 - local time
+    dance.starts_at = None
+    (mayor,) = [
+        one for one in expected(work, day.event, SATURDAY) if one.name == "Bürgermeisterin Muster"
+    ]
+    assert mayor.due is None
 
 
 def test_the_end_of_a_rehearsal_takes_everything_back(work, day):
