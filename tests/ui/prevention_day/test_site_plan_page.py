@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from praeventionsrat.prevention_day.programme.venues import remove_venue
 from praeventionsrat.prevention_day.stands.plan_drawing import MARGIN, UNIT, key_of
@@ -343,7 +343,7 @@ def test_without_any_place_one_button_makes_one(plan, context):
     assert plan.commands() == ()
     assert plan.summary() == ""
     assert plan.ask_setup() is None
-    plan.first_venue_asked()
+    plan.empty.findChild(QPushButton).click()
     settle()
     assert plan.view.venue == "Veranstaltungsfläche"
 

@@ -64,12 +64,13 @@ class PlanActs(QObject):
             self._context.operations.perform(words, erase_object, object_id)
         self._context.notify.undo_offer(words)
 
-    def put(self, stand_id: UUID, x: int, y: int) -> str:
-        """Put a stand of the tray where it was let go; its key."""
+    def put(self, stand_id: UUID, *spot: int) -> str:
+        """Put a stand of the tray where it was let go, else into the middle; its key."""
         view = self._view()
         row = next((one for one in view.tray if one.id == stand_id), None) if view else None
         if view is None or row is None:
             return ""
+        x, y = spot or (view.fields.width_cm // 2, view.fields.depth_cm // 2)
         there = to_grid(view, Rectangle(x, y, row.width_cm, row.depth_cm))
         self._context.operations.perform(
             _tr("Stand auf den Plan setzen"),
@@ -85,8 +86,10 @@ class PlanActs(QObject):
             words = _tr("Alle Stände auf den Plan setzen")
             self._context.operations.perform(words, place_all, view.venue_id, ids)
 
-    def first_venue(self, event_id: UUID) -> None:
+    def first_venue(self, event_id: UUID | None) -> None:
         """A place to lay a plan out on, where there is none yet."""
+        if event_id is None:
+            return
         fields = VenueFields(name=FIRST, kind=VenueKind.SQUARE, is_outdoors=True)
         self._context.operations.perform(_tr("Fläche anlegen"), add_venue, event_id, fields)
 

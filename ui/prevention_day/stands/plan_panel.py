@@ -79,7 +79,7 @@ class PlanPanel(EventPanel):
                 "erste Fläche an; Name und Stromkreise lassen sich im Programm ändern."
             ),
             self.tr("Fläche anlegen"),
-            self.first_venue_asked,
+            lambda: self.acts.first_venue(self.event_id),
         )
         self._build()
         self._connect()
@@ -184,17 +184,12 @@ class PlanPanel(EventPanel):
         if key != self.stage.current and self.as_list.isChecked():
             self.stage.choose(key)
 
-    def _on_dropped(self, stand_id: UUID, x: int, y: int) -> None:
-        key = self.acts.put(stand_id, x, y)
+    def _on_dropped(self, stand_id: UUID, *spot: int) -> None:
+        """From the tray; by keys without a spot."""
+        key = self.acts.put(stand_id, *spot)
         if key:
             self.stage.choose(key)
             self.stage.setFocus()
-
-    def _on_wanted(self, stand_id: UUID) -> None:
-        """From the tray by keys: into the middle, to be moved by the arrows."""
-        if self.view is not None:
-            fields = self.view.fields
-            self._on_dropped(stand_id, fields.width_cm // 2, fields.depth_cm // 2)
 
     def _on_opened(self, key: str) -> None:
         stand_id = stand_of(key)
@@ -215,11 +210,6 @@ class PlanPanel(EventPanel):
         self.zoom.setVisible(not listed)
         self.hint.setVisible(not listed)
 
-    def first_venue_asked(self) -> None:
-        """A place to begin with."""
-        if self.event_id is not None:
-            self.acts.first_venue(self.event_id)
-
     def _connect(self) -> None:
         stage, side, acts = self.stage, self.side, self.acts
         self._checking.timeout.connect(self._check)
@@ -230,7 +220,7 @@ class PlanPanel(EventPanel):
         stage.taken_off.connect(acts.take_off)
         stage.dropped.connect(self._on_dropped)
         stage.opened.connect(self._on_opened)
-        side.tray.wanted.connect(self._on_wanted)
+        side.tray.wanted.connect(self._on_dropped)
         side.all_asked.connect(acts.put_all)
         side.shown.connect(lambda stand_id: stage.choose(key_of("stand", stand_id)))
         side.off_asked.connect(lambda: acts.take_off(stage.current))
