@@ -61,13 +61,14 @@ class RecordListPanel(EventPanel, Generic[Row]):
         form: RecordForm[Any],
         *,
         files: EventFiles | None = None,
+        table: RowTable[Row] | None = None,
         header: bool = False,
         sizes: tuple[int, int] = (560, 440),
     ) -> None:
         super().__init__(context, today)
         self.rows: Sequence[Row] = ()
         self.listed, self._sheet, self.form, self.files = listed, sheet, form, files
-        self.table = RowTable[Row](columns, listed.name, header=header)
+        self.table = table or RowTable[Row](columns, listed.name, header=header)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(f"{listed.name} filtern")
         self.filter.setAccessibleName(self.filter.placeholderText())

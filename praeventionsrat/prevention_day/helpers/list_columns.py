@@ -51,22 +51,25 @@ def told_apart(table: ContactTable) -> ContactTable:
     if table.has_headings or not table.rows:
         return table
     first = table.rows[0].cells
-    if not any(suggest_columns(first)):
+    if not any(_meant(first)):
         return table
     headings = (*first, *table.headings[len(first) :])
     return replace(table, headings=headings, rows=table.rows[1:], has_headings=True)
 
 
 def suggest_columns(headings: Sequence[str]) -> list[HelperColumn | None]:
-    """What each heading means; each meaning is given once, to the first that says it.
+    """What each heading means; a list that says nothing of names has them in its first column."""
+    found = _meant(headings)
+    if HelperColumn.NAME not in found and found and found[0] is None:
+        found[0] = HelperColumn.NAME
+    return found
 
-    A list of bare names has no heading: its only column is the names.
-    """
+
+def _meant(headings: Sequence[str]) -> list[HelperColumn | None]:
+    """Each meaning is given once, to the first heading that says it."""
     found: list[HelperColumn | None] = []
     for heading in headings:
         words = [*WORD.findall(fold(heading.replace("-", ""))), *WORD.findall(fold(heading))]
         meant = (KNOWN[word] for word in words if word in KNOWN)
         found.append(next((one for one in meant if one not in found), None))
-    if HelperColumn.NAME not in found and found and found[0] is None:
-        found[0] = HelperColumn.NAME
     return found

@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from praeventionsrat.money import short_money
 from praeventionsrat.prevention_day.money.budgeting import (
     add_budget_item,
     remove_budget_item,
+    set_amount,
 )
 from praeventionsrat.prevention_day.money.reading import Budget, read_budget
 from praeventionsrat.prevention_day.money.records import BudgetItemFields, MoneySide
@@ -24,6 +25,7 @@ from praeventionsrat.prevention_day.money.words import SIDES
 from ui.context import AppContext
 from ui.parts.cards import row
 from ui.parts.chips import FilterChips
+from ui.prevention_day.budget.amounts import BudgetTable
 from ui.prevention_day.budget.budget_form import BudgetForm
 from ui.prevention_day.budget.rows import LINE_SHEET, LINES
 from ui.prevention_day.budget.totals_bar import TotalsBar
@@ -69,10 +71,14 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
             LINE_SHEET,
             self.facts,
             files=files,
-            header=True,
+            table=BudgetTable(),
             sizes=(620, 400),
         )
         self.sides_chips.changed.connect(self._narrow)
+        assert isinstance(self.table, BudgetTable)
+        later = Qt.ConnectionType.QueuedConnection  # the list is made anew; its editor closes first
+        self.table.amount_typed.connect(self._keep_amount, later)
+        self.table.refused.connect(context.notify.error)
 
     def above(self) -> Sequence[QWidget]:
         """Override."""
@@ -112,6 +118,16 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
         if self.budget is None or not (self.budget.lines or self.budget.sponsors):
             return ""
         return balance_told(self.budget.totals.expected_balance)
+
+    @Slot(object, str, object)
+    def _keep_amount(self, item_id: UUID, name: str, cents: int | None) -> None:
+        found = next((one for one in self.rows if one.id == item_id), None)
+        if found is None or not self.flush():
+            return
+        before = found.planned if name == "planned_cents" else found.actual
+        if cents != before:
+            words = self.tr("Betrag ändern")
+            self.context.operations.perform(words, set_amount, item_id, name, cents)
 
     def _narrow(self) -> None:
         side = self.sides_chips.value(SIDE)

@@ -81,7 +81,15 @@ def test_a_contact_of_the_same_name_and_address_is_linked_once(plan, work):
     work.helpers.remove(work.helpers.get(other))
 
 
-def test_headings_that_say_nothing_here_leave_the_list_as_it_is():
-    source = read_pasted("Apfel\tBirne\nRot\tGelb\n")
+def test_headings_that_mean_nothing_to_the_contacts_are_headings_here():
+    source = read_pasted("Kann\tWann\nKasse\tvormittags\n")
     table = source.tables[source.best]
-    assert told_apart(table).headings
+    assert not table.has_headings
+    found = told_apart(table)
+    assert (found.headings, len(found.rows)) == (("Kann", "Wann"), 1)
+
+
+def test_bare_names_have_no_heading_and_nobody_is_lost():
+    assert [one.fields.name for one in read("Anna Berg\nBen Tal\n").drafts] == [
+        "Anna Berg", "Ben Tal",
+    ]  # fmt: skip

@@ -76,6 +76,7 @@ def test_who_is_on_the_programme_does_not_help_at_that_time(plan, work):
         ContributorFields(name="Ben  Tal"), ContributorFields(person_id=person_id),
     ])  # fmt: skip
     plan.shift("Info", time(11, 30), 60, named, contact)
+    plan.shift("Später", time(14), 60, named, contact)
     assert [one[:2] for one in plan.told()[:1]] == [
         ("on_programme", "Anna Berg ist zur Zeit der Schicht „Info“ auf dem Programm."),
     ]

@@ -117,3 +117,5 @@ def test_places_are_told_as_people_do(plan):
     assert [shift.places for shift in plan.rows.shifts] == ["1 von 2–4", "0 von 3", "0 von 2"]
     assert [shift.free for shift in plan.rows.shifts] == [3, 3, 2]
     assert plan.rows.missing == 4
+    first = plan.rows.shifts[0]
+    assert plan.rows.shift_of[first.id] == first

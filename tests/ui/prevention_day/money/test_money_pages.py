@@ -29,6 +29,7 @@ from praeventionsrat.prevention_day.records import (
 from praeventionsrat.prevention_day.usecases.events import create_event
 from tests.ui.keys import type_text
 from tests.ui.meetings.live import settle, shown
+from ui.parts.money_field import MoneyField
 from ui.prevention_day.budget.page import SPONSORS_TAB, BudgetPage
 from ui.prevention_day.press.page import PressPage
 
@@ -145,6 +146,45 @@ def test_an_application_fills_its_line(page):
     assert facts.hint.what.text() == "Beantragt 1.200 €, noch nicht bewilligt."
     assert not facts.planned.isEnabled()
     assert page.budget.totals.more.text() == "1.200,00 € kommen noch herein"
+
+
+def cell(page, title, column):
+    table = page.budget.table
+    row = next(one for one in page.budget.rows if one.title == title)
+    table.setCurrentIndex(table.rows_model.index(table.rows_model.line_of(row.id), column))
+    table.setFocus()
+    return table
+
+
+def type_into(table, text):
+    QTest.keyClick(table, text[0])
+    editor = table.viewport().findChild(MoneyField) or table.findChild(MoneyField)
+    type_text(editor, text[1:])
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    settle()
+    settle()
+
+
+def test_sums_are_typed_into_the_table_one_below_the_other(page, said):
+    put(page, "Tonanlage", "400")
+    put(page, "Druck", "300")
+    table = cell(page, "Tonanlage", 2)
+    type_into(table, "520,50")
+    assert budget(page).lines[0].actual == 520_50
+    assert table.currentIndex().column() == 2
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    type_into(table, "99")
+    assert budget(page).lines[1].actual == 99_00
+    assert page.budget.facts.actual.text() == "99,00 €"
+    type_into(table, "12.34")
+    assert "Meinen Sie 12,34 €?" in said.errors[-1]
+    assert budget(page).lines[1].actual == 99_00
+    type_into(cell(page, "Druck", 1), "250")
+    assert budget(page).lines[1].planned == 250_00
+    page.context.operations.undo()
+    settle()
+    assert budget(page).lines[1].planned == 300_00
+    assert not table.rows_model.index(0, 0).flags() & Qt.ItemFlag.ItemIsEditable
 
 
 def test_a_receipt_lies_with_its_line(page, tmp_path, qtbot):
