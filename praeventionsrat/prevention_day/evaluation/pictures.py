@@ -12,9 +12,10 @@ from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.records import EventPicture, EventPictureFields
 
 NO_PICTURE = "„{name}“ ist kein Bild, das sich lesen lässt. Aufgenommen werden PNG und JPEG."
+TOO_WIDE = "„{name}“ hat mehr als 80 Millionen Bildpunkte; bitte verkleinern."
 DOUBLE = "„{name}“ ist schon aufgenommen."
-KINDS = ("PNG", "JPEG", "MPO")
-LARGEST_PIXELS = 100_000_000
+KINDS = ("PNG", "JPEG")
+LARGEST_PIXELS = 80_000_000
 SIDE = 1600
 """Pixels of the longer side in documents and on the screen."""
 UNTOLD = (
@@ -98,13 +99,13 @@ def check_picture(content: bytes, name: str) -> None:
     refuse_large(len(content), name)
     try:
         with Image.open(io.BytesIO(content), formats=KINDS) as found:
-            size = found.width * found.height
-            if size <= LARGEST_PIXELS:
-                found.load()
+            if found.width * found.height > LARGEST_PIXELS:
+                raise UserError(TOO_WIDE.format(name=name))
+            found.load()
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as err:
+        raise UserError(TOO_WIDE.format(name=name)) from err
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as err:
         raise UserError(NO_PICTURE.format(name=name)) from err
-    if size > LARGEST_PIXELS:
-        raise UserError(f"„{name}“ hat mehr als 100 Millionen Bildpunkte; bitte verkleinern.")
 
 
 def scaled(content: bytes, side: int = SIDE) -> bytes:

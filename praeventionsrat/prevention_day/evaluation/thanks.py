@@ -150,12 +150,9 @@ def _contributors(work: Work, event_id: UUID) -> Iterator[ThankRow]:
         if item.state is ProgrammeState.CANCELLED:
             continue
         for one in item.contributors:
-            if one.name or one.affiliation:
-                reason = Reason(ThankedFor.CONTRIBUTOR, one.id, _contributed(item), records[one.id])
-                yield ThankRow(
-                    one.id, one.name or one.affiliation, (reason,), one.person_id,
-                    one.organization_id,
-                )  # fmt: skip
+            reason = Reason(ThankedFor.CONTRIBUTOR, one.id, _contributed(item), records[one.id])
+            name = one.name or one.affiliation
+            yield ThankRow(one.id, name, (reason,), one.person_id, one.organization_id)
 
 
 def _contributed(item: ItemRow) -> str:
@@ -164,7 +161,7 @@ def _contributed(item: ItemRow) -> str:
 
 def _stands(work: Work, event_id: UUID) -> Iterator[ThankRow]:
     for one in work.stands.rows(event_id):
-        if one.comes and one.name:
+        if one.comes:
             reason = Reason(ThankedFor.STAND, one.id, _stood(one), one.thanked_on)
             yield ThankRow(
                 one.id, exhibitor_name(one), (reason,), one.contact_id, one.organization_id

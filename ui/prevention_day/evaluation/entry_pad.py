@@ -21,6 +21,25 @@ HINTS = {
 USUAL = "Zahl wählt, 0 löscht. Enter geht weiter, Rücktaste zurück."
 
 
+class WordsLine(QLineEdit):
+    """A line whose Enter is heard once, and whose Backspace leaves it when it is empty.
+
+    Signals:
+        left: Emitted with Backspace while nothing stands in it.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Backspace and not self.text():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+        if key in ENTER:
+            event.accept()  # else the sheet behind it hears it too
+
+
 class EntryPad(QWidget):
     """Shows one question at a time, large.
 
@@ -42,11 +61,12 @@ class EntryPad(QWidget):
         self.setAccessibleName(self.tr("Antworten des Bogens"))
         self.where, self.text = label("", "dim"), label("", "h2", wrap=True)
         self.hint = label("", "dim", wrap=True)
-        self.words = QLineEdit()
+        self.words = WordsLine()
         self.words.setAccessibleName(self.tr("Antwort in Worten"))
         self.words.setMaxLength(5000)
         self.words.textEdited.connect(self._typed)
         self.words.returnPressed.connect(self.forward)
+        self.words.left.connect(self.backward)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(6)
         self.setLayout(

@@ -43,10 +43,7 @@ def _pictures(report: EventReport) -> Iterator[tuple[str, bytes, str, int]]:
 
 
 def _put_in(paragraph: Paragraph, content: bytes, told: str, width: int) -> None:
-    for run in paragraph.runs[1:]:
-        run._element.getparent().remove(run._element)  # noqa: SLF001 - the way python-docx offers
-    first = paragraph.runs[0]
-    first.text = ""
-    first.add_picture(io.BytesIO(content), width=Mm(width))
-    for properties in first._element.iter(PROPERTIES):  # noqa: SLF001 - see above
+    made = paragraph.clear().add_run()
+    made.add_picture(io.BytesIO(content), width=Mm(width))
+    for properties in made._element.iter(PROPERTIES):  # noqa: SLF001 - python-docx offers no other way
         properties.set("descr", told)
