@@ -16,6 +16,7 @@ from praeventionsrat.prevention_day.running.codes import CodeKind, code_of, spok
 
 Person = tuple[ContributorRow, list[tuple[ItemRow, ContributorRow]]]
 NOBODY_YET = "Hier ist noch nichts geplant."
+NOT_IN_RAIN = "Wegen des Wetters findet hier nichts statt."
 MINOR = "Unter 18 Jahren: Arbeitszeit und Pausen nach dem Jugendarbeitsschutzgesetz beachten."
 
 
@@ -96,7 +97,7 @@ def _venue_leaf(book: DayBook, venue: VenueRow) -> Leaf:
         warning=book.rain_words(moved),
         facts=tuple(fact for fact in facts if fact[1]),
         tables=tuple(_venue_tables(book, now)),
-        empty=NOBODY_YET,
+        empty=NOT_IN_RAIN if gone else NOBODY_YET,
         notes=(("Wegen des Wetters woanders", elsewhere),) if elsewhere else (),
     )
 

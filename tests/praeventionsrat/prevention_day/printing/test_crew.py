@@ -104,7 +104,7 @@ def test_in_the_rain_the_old_place_says_where_everything_went(full):
     assert len(hall.tables[0].rows) == 4
     text = full.text("venue-sheets")
     assert "Schlechtwetterplan, Stand 14:05" in text
-    assert "Hier ist noch nichts geplant." in text
+    assert "Wegen des Wetters findet hier nichts statt." in text
     lines = full.made("direction-plan").days[0].lines
     assert lines[0].place == "Turnhalle\nstatt Marktplatz"
 
