@@ -390,6 +390,19 @@ def test_the_menu_of_a_card_sets_the_state_copies_and_lays_aside(page, made):
     assert page.bench.acts.menu(made.event, QPoint()) is None
 
 
+def test_an_item_goes_to_another_day_at_the_same_place_and_time(page, made, said):
+    grid = page.bench.grid
+    ask_menu(grid, middle(grid, made.talk))
+    menu = menu_of(page)
+    act(next(a.menu() for a in menu.actions() if a.text() == "Anderer Tag"), "So 13.09.")
+    menu.close()
+    assert on_file(page, made.talk).event_day_id == made.sunday
+    assert ("undo", "„KOMPASS-Sprechstunde“ liegt jetzt am So 13.09.") in said
+    assert when(page, made.talk) == (made.room, time(11, 30), 30)
+    assert made.talk not in grid.plan.cards
+    assert page.conflicts.text() == "Keine Konflikte"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0])
 def test_keys_change_the_height_of_an_hour(page, key):
     grid = page.bench.grid

@@ -29,6 +29,7 @@ from praeventionsrat.prevention_day.programme.words import STATE_NAMES
 from ui.context import AppContext
 from ui.prevention_day.programme.moving import Target
 from ui.prevention_day.programme.new_place import add_place
+from ui.prevention_day.programme.said import day_words
 from ui.shell.icons import icon
 
 NEW_MINUTES = 30
@@ -94,6 +95,18 @@ class ProgrammeActs(QObject):
             )
 
         return self._try(put)
+
+    def to_day(self, item_id: UUID, day_id: UUID) -> None:
+        """The same place and time on another day; what lay aside goes there without a time."""
+        item, programme = self._item(item_id), self.programme
+        if item is None or programme is None:
+            return
+        where = (day_id, item.venue_id, item.starts_at, item.minutes)
+        if self._change(self.tr("„{title}“ auf anderen Tag legen"), place_item, item_id, *where):
+            words = self.tr("„{title}“ liegt jetzt am {day}").format(
+                title=item.title, day=day_words(programme.day_of[day_id], named=False)
+            )
+            self._context.notify.undo_offer(words)
 
     def lay_aside(self, item_id: UUID) -> bool:
         """Back to those not yet planned in."""
@@ -161,6 +174,12 @@ class ProgrammeActs(QObject):
             action = states.addAction(words, partial(self.set_state, item_id, state))
             action.setCheckable(True)
             action.setChecked(state is item.state)
+        days = self.programme.days if self.programme else ()
+        if len(days) > 1:
+            others = menu.addMenu(self.tr("Anderer Tag"))
+            for day in days:
+                if day.id != item.day_id:
+                    others.addAction(day_words(day), partial(self.to_day, item_id, day.id))
         menu.addAction(icon("copy"), self.tr("Verdoppeln"), partial(self.copy, item_id))
         if item.is_planned:
             menu.addSeparator()
