@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from praeventionsrat.documents.list_sheet import ListFormat, ListSheet
@@ -46,6 +47,8 @@ class RegistrationMenu(QObject):
         super().__init__(page)
         self._context, self._page, self._rows, self._item = context, page, rows, item
         self.event_id: UUID | None = None
+        self._first: Sequence[Command] = ()
+        self.chosen: Sequence[QAction] = ()
         self.note = ExplainedNote(action=self.tr("Jetzt löschen …"), on_action=self.erase)
         self.lists = ListExport(context, page)
         self.forms = FormsFlow(context, page)
@@ -70,6 +73,17 @@ class RegistrationMenu(QObject):
         )
         self.note.say(what.format(day=day(due)), why, Tone.WARN)
 
+    def offer_first(self, commands: Sequence[Command]) -> None:
+        """What is done with the chosen registration stands on top; also behind a right click."""
+        self._first = tuple(commands)
+        before = self.menu.actions()[0]
+        made = [QAction(icon(one.symbol), one.title, self.menu) for one in commands]
+        for action, command in zip(made, commands, strict=True):
+            action.triggered.connect(command.run)
+        self.menu.insertActions(before, made)
+        self.menu.insertSeparator(before)
+        self.chosen = made
+
     def make_menu(self, on: QPushButton) -> QMenu:
         """An empty menu at a button."""
         menu = QMenu(on)
@@ -79,6 +93,7 @@ class RegistrationMenu(QObject):
     def commands(self) -> Sequence[Command]:
         """The same for Ctrl+K."""
         return [
+            *self._first,
             Command(self.tr("Bestätigungen …"), self.tell, "mail"),
             Command(self.tr("Anmeldungen einlesen …"), self.take_over, "upload"),
             Command(self.tr("Anmeldebogen (Word) …"), self.give_form, "word"),

@@ -8,7 +8,7 @@ that a seat is promised twice, and that somebody on the waiting list is forgotte
 from collections.abc import Hashable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -106,6 +106,15 @@ class RegistrationsPage(RegistrationsFrame):
         people.list.opened.connect(lambda _id: self.edit_chosen())
         people.list.delete_asked.connect(lambda _id: self.cancel_chosen())
         acts.entered.connect(self._on_made)
+        self.more.offer_first(
+            [
+                Command(self.tr("Bearbeiten, umbuchen … (Enter)"), self.edit_chosen, "edit"),
+                Command(self.tr("Absagen (Entf)"), self.cancel_chosen, "close"),
+                Command(self.tr("Wieder anmelden"), self.reinstate_chosen, "restore"),
+            ]
+        )
+        people.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        people.list.addActions(self.more.chosen)
 
 
 def _item_of(work: Work, registration_id: UUID) -> UUID:

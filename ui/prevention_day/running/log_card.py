@@ -1,9 +1,11 @@
 """What happened, in one quick line; and how many are there, in another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from praeventionsrat.errors import UserError
@@ -34,7 +36,9 @@ class LogCard(Card):
 
     def __init__(self) -> None:
         super().__init__(margin=1)
-        self.kind = ChoiceBox(list(INCIDENTS.items()), self.tr("Art des Vorkommnisses"))
+        kinds = [(kind, f"{place} {name}") for place, (kind, name) in _numbered()]
+        self.kind = ChoiceBox(kinds, self.tr("Art des Vorkommnisses"))
+        self.kind.setToolTip(self.tr("Alt+1 bis Alt+9 wählt die Art, auch beim Schreiben"))
         self.kind.set_value(IncidentKind.NOTE)
         self.venue = ChoiceBox([(None, self.tr("ohne Ort"))], self.tr("Wo"))
         self.text = QLineEdit()
@@ -121,4 +125,12 @@ class LogCard(Card):
         self.content.addLayout(foot)
         self.venue.setMaximumWidth(170)
         self.text.returnPressed.connect(self._on_note)
+        for place, (kind, _name) in _numbered():
+            keys = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self.kind.set_value, kind))
         self.visitors.returnPressed.connect(self._on_count)
+
+
+def _numbered() -> Iterator[tuple[int, tuple[IncidentKind, str]]]:
+    return enumerate(INCIDENTS.items(), 1)

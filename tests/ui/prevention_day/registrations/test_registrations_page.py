@@ -49,7 +49,9 @@ def test_who_cancels_makes_room_and_who_cancelled_is_deleted_next(desk, said):
     assert desk.row("Familie Gast").state is RegistrationState.CANCELLED
     assert desk.row("Wanda Wartend").state is CONFIRMED
     assert said[-1][1].endswith("Familie Gast, 1 Anmeldung ist nachgerückt")
-    desk.page.reinstate_chosen()
+    edit, _cancel, again = desk.page.more.chosen
+    assert edit in desk.page.people.list.actions()
+    again.trigger()
     assert desk.row("Familie Gast").state is WAITING
     assert "Warteliste" in said[-1][1]
     desk.press(Key.Key_Delete)

@@ -144,7 +144,8 @@ def test_where_nothing_comes_any_more_nothing_is_shifted(stand, said):
 def test_an_incident_is_one_line_and_enter(stand):
     page = stand.page
     stand.press(Key.Key_F9)
-    page.log.kind.set_value(IncidentKind.LOST_CHILD)
+    stand.press(Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    assert page.log.kind.value() is IncidentKind.LOST_CHILD
     stand.enter("Kind in roter Jacke gesucht")
     (row,) = stand.read(lambda w: w.incidents.rows(stand.day.event))
     assert (row.text, row.kind) == ("Kind in roter Jacke gesucht", IncidentKind.LOST_CHILD)
