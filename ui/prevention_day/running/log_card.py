@@ -15,7 +15,6 @@ from praeventionsrat.prevention_day.running.rows import CountRow, IncidentRow
 from praeventionsrat.prevention_day.running.words import INCIDENTS
 from ui.parts.cards import Card, button, label, row
 from ui.parts.fields import ChoiceBox, NumberField
-from ui.parts.messages import EmptyState
 from ui.parts.row_table import RowTable
 from ui.prevention_day.running.rows import LOG, count_told
 from ui.prevention_day.running.view import VenueName
@@ -45,11 +44,9 @@ class LogCard(Card):
         self.text.setPlaceholderText(self.tr("Was ist passiert? Dann Enter (F9)"))
         self.text.setAccessibleName(self.tr("Vorkommnis"))
         self.text.setMaxLength(10_000)
-        nothing = EmptyState(
-            "ok",
-            self.tr("Noch nichts vorgefallen"),
-            self.tr("Ein Satz und Enter genügen."),
-        )
+        nothing = label(self.tr("Noch nichts vorgefallen: ein Satz und Enter genügen."), "dim")
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        nothing.setWordWrap(True)
         self.list = RowTable[IncidentRow](
             LOG, self.tr("Vorkommnisse"), header=False, empty=nothing
         )  # fmt: skip
