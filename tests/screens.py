@@ -29,7 +29,7 @@ from ui.pages import PAGES
 from ui.prevention_day.areas import DayAreaRow
 
 ROOT = Path(__file__).parent.parent
-HANDBOOK_PAGES = {"overview", "meetings", "contacts", "network", "measure", "figures"}
+HANDBOOK_PAGES = {"overview", "meetings", "contacts", "network", "measure", "figures", "arranging"}
 HANDBOOK = ROOT / "resources" / "handbuch" / "bilder"
 SETTLE_MS = 200
 PROGRAMME = """3 Öffentlicher Raum
@@ -649,6 +649,7 @@ def handbook() -> None:
         "network-0": "netzwerk",
         "measure-0": "massnahme",
         "figures-0": "kennzahlen",
+        "arranging-0": "praeventionstag",
     }
     with window("light", (1440, 900)) as session:
         for name in scenes(session, HANDBOOK_PAGES):
