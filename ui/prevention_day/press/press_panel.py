@@ -135,7 +135,7 @@ class PressPanel(RecordListPanel[PressRow]):
         came = sum(one.kind in APPEARED for one in self.rows)
         coming = len({one.medium or one.person or one.id for one in self.rows if one.comes_to_day})
         told = (
-            count(came, "Bericht", "Berichte") if came else "",
+            f"{came} erschienen" if came else "",
             f"{coming} {'kommt' if coming == 1 else 'kommen'} zum Termin" if coming else "",
         )
         return " · ".join(part for part in told if part)

@@ -291,7 +291,7 @@ def test_the_press_list_keeps_what_went_out_and_what_came(press, tmp_path, qtbot
     press.press.files.add_all([str(path)])
     qtbot.waitUntil(lambda: any(row.files for row in entries(press)))
     assert [row.kind for row in press.press.table.rows_model.rows()] == [PressKind.REPORT]
-    assert press.summary.text() == "1 Bericht · 1 kommt zum Termin"
+    assert press.summary.text() == "1 erschienen · 1 kommt zum Termin"
 
 
 def test_a_mail_needs_an_address_on_the_list(press, said):
