@@ -45,6 +45,11 @@ class Picture:
         self._boxes = boxes if boxes is not None else [bounds(s) for s in drawing.shapes]
         self._paths: dict[int, QPainterPath] = {}
 
+    @property
+    def boxes(self) -> Sequence[Box]:
+        """Where each of the shapes lies."""
+        return self._boxes
+
     def paint(self, painter: QPainter, seen: QRectF, lit: frozenset[str] = frozenset()) -> None:
         """Every shape that is seen; with something lit, the rest goes pale."""
         palette = DARK if colours_now() is DARK_WINDOW else LIGHT

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from praeventionsrat.german import count
 from praeventionsrat.prevention_day.stands.geometry import (
+    Box,
     Rectangle,
     distance,
     is_inside,
@@ -66,7 +67,7 @@ class PlanWarning:
 class _Placed:
     row: StandRow
     area: Rectangle
-    box: tuple[float, float, float, float]
+    box: Box
 
 
 def find_warnings(view: PlanView) -> tuple[PlanWarning, ...]:
@@ -106,10 +107,16 @@ def _apart(top: float, bottom: float, other_top: float, other_bottom: float) -> 
     return max(other_top - bottom, top - other_bottom, 0)
 
 
+def _boxes_meet(one: Box, other: Box) -> bool:
+    """Whether looking closer is worth it."""
+    across = one[0] < other[2] and other[0] < one[2]
+    return across and one[1] < other[3] and other[1] < one[3]
+
+
 def _pair(one: _Placed, other: _Placed, quiet_cm: int) -> Iterator[PlanWarning]:
     first, second = sorted((one.row, other.row), key=lambda row: (row.number, str(row.id)))
     both = (first.id, second.id)
-    if overlap(one.area, other.area):
+    if _boxes_meet(one.box, other.box) and overlap(one.area, other.area):
         yield PlanWarning(
             Problem.OVERLAP,
             f"{first.name} und {second.name} stehen übereinander.",

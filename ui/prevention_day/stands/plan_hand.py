@@ -73,6 +73,27 @@ def drawn_alone(view: PlanView, held: Held) -> Picture:
     return Picture(Drawing("", "", 1, 1, alone(replace(thing, area=held.area)) if thing else ()))
 
 
+@dataclass(frozen=True)
+class Around:
+    """Where something stood, and what else is seen there."""
+
+    place: QRectF
+    picture: Picture
+
+
+def around_of(whole: Picture, key: str) -> Around:
+    """What must be painted anew where something was taken away."""
+    place, others = QRectF(), []
+    for shape, (left, top, right, bottom) in zip(whole.drawing.shapes, whole.boxes, strict=True):
+        box = QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-1, -1, 1, 1)
+        if shape.of == (key,):
+            place = place.united(box)
+        else:
+            others.append((shape, box))
+    near = tuple(shape for shape, box in others if box.intersects(place))
+    return Around(place, Picture(replace(whole.drawing, shapes=near)))
+
+
 def paint_ground(painter: QPainter, view: PlanView, picture: QImage) -> None:
     """The picture below the stands, stretched over the area."""
     if not picture.isNull():

@@ -1,7 +1,6 @@
 """The plan in the window as it is seen: the area, its picture, what is chosen, what is held."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -26,6 +25,7 @@ from ui.prevention_day.stands.plan_hand import (
     Held,
     Rest,
     area_by_key,
+    around_of,
     drawn_alone,
     paint_ground,
 )
@@ -49,7 +49,7 @@ class PlanScene(DrawingStage):
         self.current = ""
         self.held: Held | None = None
         self.ground = QImage()
-        self.rest = Rest()
+        self.whole, self.rest = Rest(), Rest()
         self.warned: Collection[UUID] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -57,6 +57,7 @@ class PlanScene(DrawingStage):
         """Show another plan, or the same anew; what was chosen stays so if it is still there."""
         self.view, self.ground, self.warned = view, ground, warned
         self.held = None
+        self.whole.forget()
         self.rest.forget()
         if area_by_key(view, self.current) is None:
             self.current = ""
@@ -68,6 +69,7 @@ class PlanScene(DrawingStage):
         if self.view is not None and set(warned) != set(self.warned):
             self.warned = warned
             self.picture = Picture(self._draw(self.view))
+            self.whole.forget()
             self.rest.forget()
             self.viewport().update()
 
@@ -100,15 +102,14 @@ class PlanScene(DrawingStage):
             at = keys.index(self.current) + step if self.current in keys else min(step, 0)
             self.choose(keys[at % len(keys)])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self.view is None:
             return
         painter = QPainter(self.viewport())
+        painter.drawPixmap(0, 0, self._behind() if self.held else self._whole())
         if self.held is None:
-            self._paint(painter, self.picture, QRectF(event.rect()))
             self._mark(painter, area_by_key(self.view, self.current))
             return
-        painter.drawPixmap(0, 0, self._behind().pixmap)
         painter.translate(self.origin())
         painter.scale(self.scale, self.scale)
         everywhere = QRectF(0, 0, self.drawing.width, self.drawing.height)
@@ -124,22 +125,38 @@ class PlanScene(DrawingStage):
     def _draw(self, view: PlanView) -> Drawing:
         return plan_drawing(view, self.warned, grid=True, ground=self.ground.isNull())
 
-    def _behind(self) -> Rest:
-        """A picture of all but what is in the hand."""
-        assert self.held is not None
-        ratio = self.devicePixelRatioF()
-        key = (self.held.key, self.origin(), self.scale, self.viewport().size(), ratio)
-        if not self.rest.has(key):
-            pixmap = QPixmap(self.viewport().size() * ratio)
+    def _whole(self) -> QPixmap:
+        """Everything as it is seen now, painted once."""
+        size, ratio = self.viewport().size(), self.devicePixelRatioF()
+        key = (id(self.picture), self.origin(), self.scale, size, ratio, id(colours_now()))
+        if not self.whole.has(key):
+            pixmap = QPixmap(size * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
-            others = [one for one in self.drawing.shapes if one.of != (self.held.key,)]
-            picture = Picture(replace(self.drawing, shapes=tuple(others)))
             painter = QPainter(pixmap)
-            self._paint(painter, picture, QRectF(self.viewport().rect()))
+            self._paint(painter, self.picture, QRectF(self.viewport().rect()))
+            painter.end()
+            self.whole.keep(pixmap, key)
+        return self.whole.pixmap
+
+    def _behind(self) -> QPixmap:
+        """The same without what is in the hand: only where that stood is painted anew."""
+        assert self.held is not None
+        whole = self._whole()
+        key = (self.held.key, whole.cacheKey())
+        if not self.rest.has(key):
+            around = around_of(self.picture, self.held.key)
+            pixmap, place = QPixmap(whole), QRectF(around.place)
+            painter = QPainter(pixmap)
+            seen = QRectF(place.topLeft() * self.scale + self.origin(), place.size() * self.scale)
+            painter.setClipRect(seen)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.fillRect(seen, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            self._paint(painter, around.picture, seen)
             painter.end()
             self.rest.keep(pixmap, key)
-        return self.rest
+        return self.rest.pixmap
 
     def _paint(self, painter: QPainter, picture: Picture, exposed: QRectF) -> None:
         assert self.view is not None

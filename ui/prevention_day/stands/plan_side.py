@@ -57,6 +57,8 @@ class PlanSide(QWidget):
         self.waiting.setLayout(column(self.tray_title, how, self.tray, row(everything, None)))
         self.problems, self.loads = QVBoxLayout(), QVBoxLayout()
         self.notes: list[PlanNote] = []
+        self._told_warnings: tuple[PlanWarning, ...] | None = None
+        self._told_loads: tuple[CircuitRow, ...] | None = None
         self.warned, self.plugged = QWidget(), QWidget()
         self.warned_title = label("", "h2")
         self.warned.setLayout(column(self.warned_title, self.problems))
@@ -96,6 +98,9 @@ class PlanSide(QWidget):
 
     def show_warnings(self, warnings: Sequence[PlanWarning]) -> None:
         """Show what does not fit; the most urgent first."""
+        if tuple(warnings) == self._told_warnings:
+            return  # somebody may be at one of the buttons
+        self._told_warnings = tuple(warnings)
         clear(self.problems)
         self.notes = []
         self.warned_title.setText(
@@ -111,6 +116,9 @@ class PlanSide(QWidget):
             self.problems.addWidget(label(more, "dim"))
 
     def _show_loads(self, circuits: Sequence[CircuitRow]) -> None:
+        if tuple(circuits) == self._told_loads:
+            return
+        self._told_loads = tuple(circuits)
         clear(self.loads)
         for one in circuits:
             tone = Tone.BAD if one.share > FULL else Tone.WARN if one.share > NEARLY else Tone.OK

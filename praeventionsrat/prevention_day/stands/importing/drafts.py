@@ -83,6 +83,7 @@ class Draft:
     doubts: tuple[str, ...]
     said: frozenset[str]
     """Names of the fields the line says something about."""
+    says_state: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,8 @@ class _Line:
             self.values["note"] = note
         fields = StandFields.checked(**self.values)
         told = frozenset(self.values)
-        return Draft(self.number, fields, state, tuple(self.doubts), told)
+        says_state = fold(self.said.get(StandColumn.STATE, "")).strip() in STATES
+        return Draft(self.number, fields, state, tuple(self.doubts), told, says_state)
 
     def _keep(self, column: StandColumn, words: str = KEPT) -> None:
         said = self.said[column]

@@ -1,6 +1,7 @@
 """Puts understood exhibitors on the list; who stands there already is brought up to date."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -32,27 +33,51 @@ class TakenStands:
 def take_stands(work: Work, event_id: UUID, drafts: Iterable[Draft]) -> TakenStands:
     """Put the stands on the list, linked to the contacts they belong to.
 
-    A stand of the same number or of the same exhibitor is changed in what the list says; what it
-    says nothing about stays, and so does a place on the plan.
+    A stand of the same exhibitor (and number, where they have several) is changed in what the list
+    says; what it says nothing about stays, and so does a place on the plan.
     """
     contacts = _contacts(work)
+    listed = list(drafts)
     there = list(work.stands.where(prevention_day_id=event_id))
-    new = renewed = 0
-    for draft in drafts:
-        linked = _linked(draft, contacts)
-        if (known := _known(there, draft.fields)) is not None:
-            values = {name: getattr(known, name) for name in StandFields.model_fields}
-            values |= {name: getattr(draft.fields, name) for name in draft.said}
-            values |= {name: key for name, key in linked.items() if values.get(name) is None}
-            edit_stand(work, known.id, _numbered(StandFields(**values), there, known.id))
-            known.state = draft.state
-            there.remove(known)
-            renewed += 1
-        else:
-            fields = draft.fields.model_copy(update=linked)
-            _add(work, event_id, fields, draft)
-            new += 1
-    return TakenStands(new, renewed)
+    renewed = _pairs(listed, there)
+    for draft in listed:
+        if (known := renewed.get(draft.line)) is not None:
+            _renew(work, known, draft, contacts, there)
+    fresh = [draft for draft in listed if draft.line not in renewed]
+    for draft in sorted(fresh, key=lambda one: not one.fields.number):  # their numbers are theirs
+        fields = draft.fields.model_copy(update=_linked(draft, contacts))
+        _add(work, event_id, fields, draft)
+    return TakenStands(len(fresh), len(renewed))
+
+
+def _pairs(drafts: Sequence[Draft], there: Iterable[Stand]) -> dict[int, Stand]:
+    """Which line speaks of which stand: by exhibitor and number, else by exhibitor in order."""
+    free: defaultdict[str, list[Stand]] = defaultdict(list)
+    for stand in there:
+        free[fold(stand.exhibitor)].append(stand)
+    found: dict[int, Stand] = {}
+    for by_number in (True, False):
+        for draft in drafts:
+            same = free[fold(draft.fields.exhibitor)]
+            number = fold(draft.fields.number)
+            fitting = [one for one in same if not by_number or fold(one.number) == number]
+            if draft.line not in found and fitting:
+                found[draft.line] = fitting[0]
+                same.remove(fitting[0])
+    return found
+
+
+def _renew(work: Work, known: Stand, draft: Draft, contacts: Known, there: Iterable[Stand]) -> None:
+    linked = _linked(draft, contacts)
+    values = {name: getattr(known, name) for name in StandFields.model_fields}
+    values |= {name: getattr(draft.fields, name) for name in draft.said}
+    values |= {name: key for name, key in linked.items() if values.get(name) is None}
+    number = fold(draft.fields.number)
+    if any(one is not known and fold(one.number) == number for one in there if number):
+        values["number"] = known.number
+    edit_stand(work, known.id, StandFields(**values))
+    if draft.says_state:
+        known.state = draft.state
 
 
 def _add(work: Work, event_id: UUID, fields: StandFields, draft: Draft) -> None:
@@ -63,20 +88,6 @@ def _add(work: Work, event_id: UUID, fields: StandFields, draft: Draft) -> None:
         note = "\n".join(part for part in (fields.note, told) if part)
         free = fields.model_copy(update={"number": "", "note": note})
         add_stand(work, event_id, free, draft.state)
-
-
-def _numbered(fields: StandFields, there: Iterable[Stand], own: UUID) -> StandFields:
-    """Without a number somebody else has."""
-    number = fold(fields.number)
-    taken = any(one.id != own and fold(one.number) == number for one in there if number)
-    return fields.model_copy(update={"number": ""}) if taken else fields
-
-
-def _known(there: Iterable[Stand], fields: StandFields) -> Stand | None:
-    name, number = fold(fields.exhibitor), fold(fields.number)
-    same = [one for one in there if fold(one.exhibitor) == name]
-    by_number = next((one for one in same if number and fold(one.number) == number), None)
-    return by_number or (same[0] if len(same) == 1 else None)
 
 
 def _linked(draft: Draft, contacts: Known) -> dict[str, UUID]:
