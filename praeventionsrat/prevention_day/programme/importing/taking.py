@@ -1,7 +1,7 @@
 """A programme is taken over: days, places, items and people, without doubling what is there."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
@@ -90,14 +90,17 @@ def take_programme(work: Work, event_id: UUID, drafts: Iterable[Draft]) -> Taken
     there, is left as it is: somebody may have moved it since.
     """
     taken = list(drafts)
-    there = _There(work.programme_items.rows(event_id), _days(work, event_id), taken)
+    places = {row.id: fold(row.name) for row in work.venues.rows(event_id)}
+    rows = work.programme_items.rows(event_id)
+    there = _There(rows, _days(work, event_id), places, taken)
     fresh = []
     known = elsewhere = 0
-    for draft in taken:
+    for draft in sorted(taken, key=lambda one: not there.is_in_place(one)):
         if (found := there.has(draft)) is None:
             fresh.append(draft)
         else:
             known, elsewhere = known + 1, elsewhere + (not found)
+    fresh.sort(key=lambda one: one.line)
     days, new_days = _make_days(work, event_id, fresh)
     places, new_places = _make_places(work, event_id, fresh)
     _add(work, event_id, fresh, days, places)
@@ -112,25 +115,43 @@ class _There:
     """What the programme holds already."""
 
     def __init__(
-        self, rows: Sequence[ItemRow], days: dict[UUID, date], drafts: Sequence[Draft]
+        self,
+        rows: Sequence[ItemRow],
+        days: Mapping[UUID, date],
+        places: Mapping[UUID, str],
+        drafts: Sequence[Draft],
     ) -> None:
-        self._keys: set[Key] = {
-            (fold(row.title), days[row.day_id] if row.day_id else None, row.starts_at)
-            for row in rows
-        }
+        self._keys, self._in_place = Counter[Key](), set[tuple[Key, str]]()
+        for row in rows:
+            key = (fold(row.title), days[row.day_id] if row.day_id else None, row.starts_at)
+            self._keys[key] += 1
+            self._in_place.add((key, places[row.venue_id] if row.venue_id else ""))
+        self._read = set[tuple[Key, str, str]]()
         self._titles = Counter(fold(row.title) for row in rows)
         self._listed = Counter(fold(draft.fields.title) for draft in drafts)
 
+    def is_in_place(self, draft: Draft) -> bool:
+        """Whether it stands there at that time and place: such lines choose before others."""
+        return (_key(draft), fold(draft.place)) in self._in_place
+
     def has(self, draft: Draft) -> bool | None:
-        """Whether it stands there as the list says; None where it does not stand there."""
-        title = fold(draft.fields.title)
-        key = (title, draft.held_on, draft.fields.starts_at)
-        if key in self._keys:
+        """Whether it stands there as the list says; None where it does not stand there.
+
+        The same title at the same time in two places is two items; a line said twice is one.
+        """
+        key = _key(draft)
+        told = (key, fold(draft.place), fold(draft.fields.direction_note))
+        if told in self._read:
             return True
-        if self._titles[title] == self._listed[title] == 1:
-            return False
-        self._keys.add(key)
-        return None
+        self._read.add(told)
+        if self._keys[key]:
+            self._keys[key] -= 1
+            return True
+        return False if self._titles[key[0]] == self._listed[key[0]] == 1 else None
+
+
+def _key(draft: Draft) -> Key:
+    return fold(draft.fields.title), draft.held_on, draft.fields.starts_at
 
 
 def _days(work: Work, event_id: UUID) -> dict[UUID, date]:

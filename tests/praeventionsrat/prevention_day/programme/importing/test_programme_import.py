@@ -179,6 +179,17 @@ def test_the_same_title_at_two_times_is_two_items(work, dated):
     assert (taken.new, taken.known) == (2, 1)
 
 
+def test_the_same_title_at_the_same_time_in_two_places_is_two_items(work, dated):
+    head = "Tag\tBeginn\tTitel\tOrt\n"
+    one, two = "12.9.\t10\tBeratung\tRaum 1\n", "12.9.\t10\tBeratung\tRaum 2\n"
+    first = understood(work, dated, read_pasted(head + one + one).tables[0])
+    assert take_programme(work, dated, first.drafts).new == 1
+    both = understood(work, dated, read_pasted(head + two + one).tables[0])
+    made = take_programme(work, dated, both.drafts)
+    assert (made.new, made.known, made.places) == (1, 1, 1)
+    assert take_programme(work, dated, both.drafts).new == 0
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-8", "utf-16"])
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
 def test_encodings_and_separators_do_not_matter(work, event, tmp_path, encoding, separator):

@@ -174,3 +174,33 @@ def test_sizes_are_read_as_they_are_written(text, size):
 )  # fmt: skip
 def test_power_is_read_as_it_is_written(text, watts):
     assert read_power(text) == watts
+
+
+def test_a_second_import_of_several_stands_of_one_exhibitor_doubles_nothing(work, event):
+    listed, _columns = pasted(
+        "Nr.\tVerein\tTische\n1\tDRK\t1\n2\tDRK\t2\n\tRing\t3\n\tRing\t4\n3\tTHW\t5\n"
+    )
+    assert take_stands(work, event, listed.drafts).new == 5
+    before = {row.number: row.table_count for row in stand_rows(work, event)}
+    made = take_stands(work, event, listed.drafts)
+    assert (made.new, made.renewed) == (0, 5)
+    assert {row.number: row.table_count for row in stand_rows(work, event)} == before
+    assert before["3"] == 5
+
+
+def test_a_number_somebody_else_has_by_now_does_not_stop_the_list(work, event):
+    listed, _columns = pasted("Nr.\tVerein\n1\tDRK\n2\tTHW\n")
+    take_stands(work, event, listed.drafts)
+    again, _columns = pasted("Nr.\tVerein\tTische\n2\tDRK\t7\n")
+    assert take_stands(work, event, again.drafts).renewed == 1
+    rows = [(row.number, row.exhibitor, row.table_count) for row in stand_rows(work, event)]
+    assert ("1", "DRK", 7) in rows
+
+
+def test_a_list_that_says_no_state_takes_back_no_confirmation(work, event):
+    listed, _columns = pasted("Verein\tStatus\nDRK\tbestätigt\n")
+    take_stands(work, event, listed.drafts)
+    silent, _columns = pasted("Verein\tTische\nDRK\t3\n")
+    take_stands(work, event, silent.drafts)
+    (row,) = stand_rows(work, event)
+    assert (row.state, row.table_count) == (StandState.CONFIRMED, 3)
