@@ -172,17 +172,22 @@ class Cleared:
 
 
 def end_practice(work: Work, event_id: UUID, *, now: datetime) -> Cleared:
-    """Take back whatever was noted before the day: nothing of that can have happened."""
+    """Take back what was noted for a time that is still to come: it cannot have happened.
+
+    What was noted before at its real time (a damage while setting up) stays.
+    """
     days = list(work.event_days.where(prevention_day_id=event_id))
     if any(day.held_on <= now.astimezone().date() for day in days):
         raise UserError(BEFORE_ONLY)
     for day in days:
         day.is_rainy, day.rainy_since = False, None
     items = list(work.programme_items.where(prevention_day_id=event_id))
-    incidents = work.incidents.where(prevention_day_id=event_id)
+    incidents = [
+        one for one in work.incidents.where(prevention_day_id=event_id) if one.happened_at > now
+    ]
     counts = work.visitor_counts.where(prevention_day_id=event_id)
     times = _forget_all(items)
-    arrivals = _send_home(work, event_id, {item.id for item in items})
+    arrivals = _send_home(work, event_id, {item.id for item in items}, now)
     for incident in incidents:
         work.incidents.remove(incident)
     for one in counts:
@@ -197,7 +202,7 @@ def _forget_all(items: Sequence[ProgrammeItem]) -> int:
     return len(touched)
 
 
-def _send_home(work: Work, event_id: UUID, item_ids: set[UUID]) -> int:
+def _send_home(work: Work, event_id: UUID, item_ids: set[UUID], now: datetime) -> int:
     helpers = work.helpers.where(prevention_day_id=event_id)
     duties = work.duties.where(helper_id={one.id for one in helpers})
     came = (
@@ -206,7 +211,11 @@ def _send_home(work: Work, event_id: UUID, item_ids: set[UUID]) -> int:
         work.contributors.where(item_id=item_ids),
         helpers,
     )
-    there = [one for part in came for one in part if one.checked_in_at is not None]
-    for one in (*there, *duties):
+    there = [one for part in came for one in part if _is_ahead(one.checked_in_at, now)]
+    for one in (*there, *(duty for duty in duties if _is_ahead(duty.checked_in_at, now))):
         one.checked_in_at = None
     return len(there)
+
+
+def _is_ahead(at: datetime | None, now: datetime) -> bool:
+    return at is not None and at > now

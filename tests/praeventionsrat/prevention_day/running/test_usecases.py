@@ -140,6 +140,8 @@ def test_the_end_of_a_rehearsal_takes_everything_back(work, day):
     for person in expected(work, day.event, SATURDAY):
         check_in(work, person, at=AT, held_on=SATURDAY)
     log_incident(work, day.event, IncidentFields(text="Probe"), at=AT)
+    early = datetime(2026, 8, 30, tzinfo=UTC)
+    log_incident(work, day.event, IncidentFields(text="Bauzaun beschädigt"), at=early)
     count_visitors(work, day.event, VisitorCountFields(visitors=5))
     switch_rain(work, day.saturday, is_rainy=True, at=AT)
     with pytest.raises(UserError, match="nur vor dem Tag"):
@@ -150,5 +152,6 @@ def test_the_end_of_a_rehearsal_takes_everything_back(work, day):
     )
     assert all(one.came_at is None for one in expected(work, day.event, SATURDAY))
     assert not work.event_days.get(day.saturday).is_rainy
+    assert [row.text for row in work.incidents.rows(day.event)] == ["Bauzaun beschädigt"]
     again = end_practice(work, day.event, now=datetime(2026, 9, 1, tzinfo=UTC))
     assert again.told == "Probe beendet."
