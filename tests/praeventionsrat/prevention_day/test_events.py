@@ -8,7 +8,9 @@ import pytest
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.measures.records import Measure
 from praeventionsrat.meetings.records import Resolution, Vote
+from praeventionsrat.prevention_day.evaluation.records import FeedbackSheet
 from praeventionsrat.prevention_day.glance import countdown, read_event
+from praeventionsrat.prevention_day.money.records import PressItem, PressKind
 from praeventionsrat.prevention_day.programme.records import ProgrammeItem, Venue
 from praeventionsrat.prevention_day.records import (
     EventDayFields,
@@ -204,3 +206,14 @@ def test_how_far_off_the_day_is(days, today, words):
 )
 def test_several_days_are_told_in_short(days, words):
     assert days_told(days) == words
+
+
+def test_once_it_is_over_the_first_page_counts_sheets_and_press(store):
+    with store.begin("x") as work:
+        event_id = an_event(work)
+        for _ in range(2):
+            work.feedback_sheets.add(FeedbackSheet(prevention_day_id=event_id))
+        work.press_items.add(PressItem(prevention_day_id=event_id, kind=PressKind.REPORT))
+        areas = {area.area: area for area in read_event(work, event_id, SATURDAY).areas}
+        told = areas["day_evaluation"]
+        assert (told.figure, told.meaning) == ("2", "Bögen erfasst, 1 Bericht in der Presse")

@@ -204,3 +204,11 @@ def test_a_list_that_says_no_state_takes_back_no_confirmation(work, event):
     take_stands(work, event, silent.drafts)
     (row,) = stand_rows(work, event)
     assert (row.state, row.table_count) == (StandState.CONFIRMED, 3)
+
+
+def test_what_no_square_holds_is_kept_as_words_and_empty_lines_are_nothing():
+    columns = [StandColumn.EXHIBITOR, StandColumn.VEHICLE]
+    found = understand([(1, ("Museum", "Eisenbahn 2000 x 3 m")), (2, ("", " "))], columns)
+    (draft,) = found.drafts
+    assert (draft.fields.vehicle, draft.fields.vehicle_length_cm) == ("Eisenbahn", None)
+    assert found.refused == ()
