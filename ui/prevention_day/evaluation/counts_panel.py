@@ -130,7 +130,9 @@ class CountsPanel(RecordListPanel[VisitorRow]):
         told = "   ·   ".join(f"{name}: {words}" for name, words in self.outcome.facts)
         self.facts.setText(told)
         self.facts.setVisible(bool(told))
-        return ask(visitor_rows, event_id)
+        rows = ask(visitor_rows, event_id)
+        self.add.setVisible(bool(rows))  # the empty list has its own button
+        return rows
 
     def blank(self) -> VisitorCountFields:
         """Override."""

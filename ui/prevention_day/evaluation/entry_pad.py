@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from praeventionsrat.prevention_day.evaluation.entry import places_of, several
 from praeventionsrat.prevention_day.evaluation.records import QuestionKind
 from praeventionsrat.prevention_day.evaluation.rows import Answer, QuestionRow
-from ui.parts.cards import clear, column, label
+from ui.parts.cards import clear, column, label, restyle
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HINTS = {
     QuestionKind.TEXT: "Abschreiben, was da steht. Enter geht weiter.",
     QuestionKind.SEVERAL: "Zahlen wählen an und ab. Enter geht weiter, Rücktaste zurück.",
 }
+TICKED, UNTICKED = "☑", "☐"
 USUAL = "Zahl wählt, 0 löscht. Enter geht weiter, Rücktaste zurück."
 
 
@@ -157,7 +158,8 @@ class EntryPad(QWidget):
         self.hint.setText(HINTS.get(one.kind, USUAL))
         self.words.setVisible(is_text)
         for number, option in enumerate(one.options, 1):
-            made = QPushButton(f"{number}   {option}".replace("&", "&&"))
+            made = QPushButton()
+            made.setAccessibleName(f"{number}: {option}")
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setStyleSheet("text-align: left;")
@@ -186,6 +188,11 @@ class EntryPad(QWidget):
                 chosen = {1 if known.number else 2}
             else:
                 chosen = {known.number or 0}
+        options = one.options if one is not None else ()
         for number, made in enumerate(self.choices, 1):
-            made.setChecked(number in chosen)
+            is_chosen = number in chosen
+            made.setChecked(is_chosen)
+            mark = TICKED if is_chosen else UNTICKED
+            made.setText(f"{number}   {mark}   {options[number - 1]}".replace("&", "&&"))
+            restyle(made, part="primary" if is_chosen else "")
         self.moved.emit()

@@ -76,6 +76,11 @@ class EvaluationPage(TabbedDayPage):
         """Override."""
         return self.tr("Auswertung")
 
+    def tab_shown(self) -> None:
+        """Override: who clicks the tab types at once; who walks the tabs by keys walks on."""
+        if self.panel is self.entry and not self.tabs.hasFocus():
+            self.entry.pad.go(self.entry.pad.place)
+
     def open_record(self, kind: str, record_id: Hashable) -> None:
         """Override."""
         self.bring(kind, record_id)

@@ -118,7 +118,9 @@ class PicturesPanel(RecordListPanel[PictureRow]):
 
     def read(self, event_id: UUID) -> Sequence[PictureRow]:
         """Override."""
-        return self.context.operations.ask(pictures_of, event_id)
+        found = self.context.operations.ask(pictures_of, event_id)
+        self.add.setVisible(bool(found))  # the empty list has its own button
+        return found
 
     def new(self) -> None:
         """Override: ask for files."""

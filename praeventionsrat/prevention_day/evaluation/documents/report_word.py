@@ -42,7 +42,7 @@ def _pictures(report: EventReport) -> Iterator[tuple[str, bytes, str, int]]:
         yield picture.mark, scaled(content), picture.alternative, PICTURE_WIDTH
 
 
-def _put_in(paragraph: Paragraph, content: bytes, told: str, width: int) -> None:
+def _put_in(paragraph: Any, content: bytes, told: str, width: int) -> None:
     made = paragraph.clear().add_run()
     made.add_picture(io.BytesIO(content), width=Mm(width))
     for properties in made._element.iter(PROPERTIES):  # noqa: SLF001 - python-docx offers no other way

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from praeventionsrat.documents.accessibility import examine
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import UserError
+from praeventionsrat.measures.records import Measure
 from praeventionsrat.prevention_day.evaluation.documents import (
     EVENT_REPORT,
     EVENT_REPORT_PDF,
@@ -19,6 +20,7 @@ from praeventionsrat.prevention_day.evaluation.documents.event_report import mis
 from praeventionsrat.prevention_day.evaluation.pictures import edit_picture
 from praeventionsrat.prevention_day.evaluation.questions import ask_standard, remove_question
 from praeventionsrat.prevention_day.records import EventPictureFields
+from praeventionsrat.prevention_day.usecases.links import link_measure
 from tests.praeventionsrat.prevention_day.evaluation import full
 from tests.word_reading import in_style, lines, opened
 
@@ -81,6 +83,14 @@ def test_the_report_tells_the_whole_day(work, day):
     assert told[-1] == "Stände auf dem Markt"
     assert all(told)
     assert all(one.passed for one in examine(content))
+
+
+def test_measures_it_carries_out_stand_in_the_report(work, day):
+    measure = Measure(number="M-1", title="Licht am Bahnhof")
+    work.measures.add(measure)
+    link_measure(work, day.id, measure.id)
+    [link] = EVENT_REPORT.gather(work, day.id, HEAD).sheet.links
+    assert "Licht am Bahnhof" in link.text
 
 
 def test_the_report_is_a_pdf_too(work, day):
