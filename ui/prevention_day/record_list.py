@@ -81,7 +81,13 @@ class RecordListPanel(EventPanel, Generic[Row]):
         self.below = QWidget()
         """Room under the form for those derived from this."""
         self._lay_out(sizes)
-        self._connect()
+        self.filter.textChanged.connect(self.table.rows_model.filter_text)
+        self.filter.returnPressed.connect(self.table.setFocus)
+        self.table.current.connect(self._on_current)
+        self.table.opened.connect(lambda _id: self.rename())
+        self.table.clicked.connect(lambda _index: self.sides.show_detail())
+        self.table.delete_asked.connect(lambda _id: self.delete())
+        self.sides.narrowed.connect(self.to_list.setVisible)
 
     def read(self, event_id: UUID) -> Sequence[Row]:
         """The rows of an event."""
@@ -113,6 +119,10 @@ class RecordListPanel(EventPanel, Generic[Row]):
         self.table.set_rows(self.rows)
         self.table.choose_some()
         self._show_current()
+
+    def is_empty(self) -> bool:
+        """Override."""
+        return self.pages.currentWidget() is self.empty
 
     def flush(self) -> bool:
         """Override."""
@@ -197,15 +207,6 @@ class RecordListPanel(EventPanel, Generic[Row]):
             self.form.refresh()
         self.title.setText(self.heading(found))
         self.tell(found)
-
-    def _connect(self) -> None:
-        self.filter.textChanged.connect(self.table.rows_model.filter_text)
-        self.filter.returnPressed.connect(self.table.setFocus)
-        self.table.current.connect(self._on_current)
-        self.table.opened.connect(lambda _id: self.rename())
-        self.table.clicked.connect(lambda _index: self.sides.show_detail())
-        self.table.delete_asked.connect(lambda _id: self.delete())
-        self.sides.narrowed.connect(self.to_list.setVisible)
 
     def _lay_out(self, sizes: tuple[int, int]) -> None:
         card = Card(margin=1)

@@ -65,12 +65,12 @@ class TabbedDayPage(DayPage):
             action.setEnabled(True)
         for panel in self.panels:
             panel.show_event(event_id)
-        self.summary.setText(self.panel.summary())
+        self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Override: the panel has read by now what it counts."""
         super().showEvent(event)
-        self.summary.setText(self.panel.summary() if self.day_id else "")
+        self._tell()
 
     def flush(self) -> bool:
         """Override."""
@@ -115,6 +115,12 @@ class TabbedDayPage(DayPage):
         title = self.context.operations.ask(_title, self.day_id)
         return self.exports.start(export, self.day_id, title)
 
+    def _tell(self) -> None:
+        """What the title says; an empty list has its own button, and one is enough."""
+        self.summary.setText(self.panel.summary() if self.day_id else "")
+        if self.actions_shown:
+            self.actions_shown[-1].setVisible(not (self.day_id and self.panel.is_empty()))
+
     def _sheet(self) -> ListSheet:
         return self.panel.sheet()
 
@@ -128,7 +134,7 @@ class TabbedDayPage(DayPage):
             return
         self.pages.setCurrentIndex(place)
         self.tab_shown()
-        self.summary.setText(self.panel.summary())
+        self._tell()
 
 
 def _title(work: Work, event_id: UUID) -> str:

@@ -93,6 +93,7 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
         """Override."""
         self.budget = self.context.operations.ask(read_budget, event_id)
         self.totals.tell(self.budget)
+        self.sides_chips.setVisible(bool(self.budget.lines))
         return self.budget.lines
 
     def blank(self) -> BudgetItemFields:

@@ -94,6 +94,10 @@ class ShiftsPanel(EventPanel):
         """Override."""
         return sheet_of(self.tr("Helferplan"), self.table.days.rows(), SHIFT_SHEET)
 
+    def is_empty(self) -> bool:
+        """Override."""
+        return self.pages.currentWidget() is self.empty
+
     def flush(self) -> bool:
         """Override."""
         return self.form.flush()

@@ -114,7 +114,9 @@ class PressPanel(RecordListPanel[PressRow]):
 
     def read(self, event_id: UUID) -> Sequence[PressRow]:
         """Override."""
-        return self.context.operations.ask(_press, event_id)
+        rows = self.context.operations.ask(_press, event_id)
+        self.chips.setVisible(bool(rows))
+        return rows
 
     def blank(self) -> PressItemFields:
         """Override: dated today, and of the kind that is looked at."""

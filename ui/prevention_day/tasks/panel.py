@@ -57,6 +57,10 @@ class EventPanel(QWidget):
         """The event, with nothing of it left unsaved; None where something is."""
         return self.event_id if self.flush() else None
 
+    def is_empty(self) -> bool:
+        """Whether there is nothing but the button that makes the first one."""
+        return False
+
     def flush(self) -> bool:
         """Save what is being typed; whether nothing is left unsaved."""
         return True
