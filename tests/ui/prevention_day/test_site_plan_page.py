@@ -357,6 +357,18 @@ def test_commands_of_the_plan_are_run_by_words(page, plan):
     dialog.reject()
 
 
+def test_the_plan_becomes_a_picture(qtbot, plan, tmp_path):
+    dialog = plan.prints.write_picture()
+    target = tmp_path / "Plan.png"
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    qtbot.waitUntil(target.exists)
+    with Image.open(target) as picture:
+        assert picture.width > picture.height > 500
+    plan.event_id = None
+    assert plan.prints.write_picture() is None
+
+
 def test_two_hundred_stands_are_dragged_without_a_stall(plan, context):
     day, venue = plan.event_id, plan.view.venue_id
     with context.operations._store.begin("viele") as work:
@@ -367,18 +379,17 @@ def test_two_hundred_stands_are_dragged_without_a_stall(plan, context):
     row, stage = row_of(plan, "A01"), plan.stage
     stage.choose(key(plan, "A01"))
     start = at(plan, row.x_cm, row.y_cm)
+    stage.viewport().repaint()  # seen before it is taken
     QTest.mousePress(stage.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, start)
-    QTest.mouseMove(stage.viewport(), start + QPoint(20, 20))
-    stage.viewport().repaint()
     longest = 0.0
     for step in range(30):
-        begun = time.perf_counter()
+        begun = time.process_time()
         QTest.mouseMove(stage.viewport(), start + QPoint(20 + step * 3, 20 + step))
         stage.viewport().repaint()
-        longest = max(longest, time.perf_counter() - begun)
+        longest = max(longest, time.process_time() - begun)
     assert stage.held is not None
     QTest.mouseRelease(stage.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, start)
-    assert longest < 0.1, f"{longest * 1000:.1f} ms"  # 2 ms alone; other tests run beside it
+    assert longest < 0.016, f"{longest * 1000:.1f} ms"  # work alone: others run beside it
 
 
 def test_who_declined_is_asked_to_leave(plan, context):

@@ -83,14 +83,20 @@ class Around:
 
 def around_of(whole: Picture, key: str) -> Around:
     """What must be painted anew where something was taken away."""
-    place, others = QRectF(), []
-    for shape, (left, top, right, bottom) in zip(whole.drawing.shapes, whole.boxes, strict=True):
-        box = QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-1, -1, 1, 1)
-        if shape.of == (key,):
-            place = place.united(box)
-        else:
-            others.append((shape, box))
-    near = tuple(shape for shape, box in others if box.intersects(place))
+    both = list(zip(whole.drawing.shapes, whole.boxes, strict=True))
+    own = [box for shape, box in both if shape.of == (key,)]
+    left, top = (min((box[side] for box in own), default=0.0) - 2 for side in (0, 1))
+    right, bottom = (max((box[side] for box in own), default=0.0) + 2 for side in (2, 3))
+    near = tuple(
+        shape
+        for shape, box in both
+        if shape.of != (key,)
+        and box[0] < right
+        and box[2] > left
+        and box[1] < bottom
+        and box[3] > top
+    )
+    place = QRectF(QPointF(left, top), QPointF(right, bottom))
     return Around(place, Picture(replace(whole.drawing, shapes=near)))
 
 

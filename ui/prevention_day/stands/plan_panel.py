@@ -67,7 +67,7 @@ class PlanPanel(EventPanel):
             wrap=True,
         )
         self.hint.setContentsMargins(10, 0, 10, 6)
-        self.prints = PlanPrints(context, self, self.ready)
+        self.prints = PlanPrints(context, self, self.ready, lambda: self.stage.drawing)
         self.objects = button(self.tr("Einzeichnen"), symbol="chevron_down")
         self.setup = button(self.tr("Fläche einrichten …"), self.ask_setup)
         self._checking = QTimer(self, interval=0, singleShot=True)
