@@ -83,7 +83,7 @@ def test_what_is_typed_is_kept_and_the_state_is_set_in_the_list(page):
     assert next(one for one in rows(page) if one.id == stand).state is StandState.REGISTERED
 
 
-@pytest.mark.parametrize("typed", ["breit", "-3", "5000"])
+@pytest.mark.parametrize("typed", ["breit", "-3", "5000", "inf"])
 def test_a_wrong_length_is_complained_of_where_it_stands(page, typed):
     page.rename()
     page.stands.form.width_field.setText(typed)

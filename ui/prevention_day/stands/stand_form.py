@@ -43,7 +43,7 @@ class MetresField(ParsedLine):
             return None
         try:
             found = round(float(typed) * 100)
-        except ValueError:
+        except (ValueError, OverflowError):  # „inf“ is a number for Python
             raise UserError(self.tr("Bitte Meter angeben, etwa 3 oder 2,5.")) from None
         if not 0 <= found <= LONGEST_CM:
             raise UserError(self.tr("Bitte eine Länge zwischen 0 und 1000 m angeben."))
