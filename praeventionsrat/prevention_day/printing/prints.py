@@ -142,7 +142,7 @@ OWN: tuple[Print, ...] = (
     _print(Group.HELPERS, "helper-sheets", "Blätter für das Helferteam (PDF)",
            "Für jede Person: Schichten, Stunden, bei wem sie sich meldet, QR-Code.",
            personal.helper_sheets, parts=SHEETS),
-    _print(Group.LISTS, "attendance-list", "Anwesenheitsliste (PDF)",
+    _print(Group.LISTS, "event-attendance", "Anwesenheitsliste (PDF)",
            "Mitwirkende, Helferteam und Stände mit Spalte für die Unterschrift.",
            lists.attendance_list),
     _print(Group.LISTS, "registration-lists", "Anmeldelisten (PDF)",

@@ -26,14 +26,14 @@ def test_the_telephone_sheet_has_everybody_the_day_needs(full):
 
 
 def test_everybody_expected_can_sign_that_they_came(full):
-    leaf = full.made("attendance-list").leaves[0]
+    leaf = full.made("event-attendance").leaves[0]
     names = {table.heading: [row[0] for row in table.rows] for table in leaf.tables}
     assert names == {
         "Mitwirkende": ["Lena Leise (Stadt)", "Mara Tollkühn"],
         "Helferinnen und Helfer": ["Hatice Öztürk", "Jannik Jung"],
         "Stände": ["Malte Dorn"],
     }
-    assert "Unterschrift" in full.text("attendance-list")
+    assert "Unterschrift" in full.text("event-attendance")
 
 
 def test_each_item_with_registration_has_a_list_to_sign(full):
@@ -61,7 +61,7 @@ def test_lists_of_time_slots_are_in_order_of_the_slots(event):
 @pytest.mark.parametrize(
     ("key", "said"),
     [
-        ("attendance-list", "Dafür ist noch nichts eingetragen."),
+        ("event-attendance", "Dafür ist noch nichts eingetragen."),
         ("registration-lists", "Kein Programmpunkt mit Anmeldung."),
         ("stand-list", "Dafür ist noch nichts eingetragen."),
         ("set-up-table", "Dafür ist noch nichts eingetragen."),
