@@ -8,7 +8,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from praeventionsrat.records import clean
 
 MOST_ROWS, MOST_COLUMNS, MOST_TABLES = 5_000, 40, 30
 LONGEST_CELL, LONGEST_TEXT = 10_000, 900_000
+LONGEST_NAME = 80
 SECONDS = 30
 FAILED = (
     "Diese Datei ließ sich nicht lesen; sie braucht zu viel Zeit oder Speicher. Speichern Sie die "
@@ -87,6 +88,8 @@ class Bounds:
     rows: int
     columns: int
     cell: int
+    is_full: bool = False
+    """With the clock time of a day, and named by what stands above a table of Word."""
 
 
 def tables_of(content: bytes, suffix: str, bounds: Bounds | None = None) -> bytes:
@@ -135,7 +138,7 @@ def _sheets(content: bytes, most: Bounds) -> list[tuple[str, list[list[str]]]]:
             sheet.title,
             _lines(
                 sheet.iter_rows(max_row=most.rows, max_col=most.columns, values_only=True),
-                most.cell,
+                most,
             ),
         )
         for sheet in book.worksheets
@@ -145,10 +148,10 @@ def _sheets(content: bytes, most: Bounds) -> list[tuple[str, list[list[str]]]]:
 def _word_tables(content: bytes, most: Bounds) -> list[tuple[str, list[list[str]]]]:
     return [
         (
-            f"Tabelle {number}",
+            (_above(table) if most.is_full else "") or f"Tabelle {number}",
             _lines(
                 _word_rows(islice(table.iterchildren(f"{WORD}tr"), most.rows), most.columns),
-                most.cell,
+                most,
             ),
         )
         for number, table in enumerate(_outer_tables(content), 1)
@@ -159,6 +162,16 @@ def _outer_tables(content: bytes) -> list[Any]:
     from docx import Document  # noqa: PLC0415 - only the child needs it
 
     return list(Document(io.BytesIO(content)).element.body.iterchildren(f"{WORD}tbl"))
+
+
+def _above(table: Any) -> str:
+    """The short words right above a table: „Samstag, 12. September“."""
+    for part in table.itersiblings(preceding=True):
+        if part.tag != f"{WORD}p":
+            return ""
+        if text := paragraph_text(part).strip():
+            return text if len(text) <= LONGEST_NAME else ""
+    return ""
 
 
 def _word_rows(rows: Iterable[Any], columns: int) -> Iterator[list[str]]:
@@ -194,16 +207,18 @@ def paragraph_text(part: Any) -> str:
     )
 
 
-def _lines(rows: Iterable[Sequence[object]], longest: int) -> list[list[str]]:
+def _lines(rows: Iterable[Sequence[object]], most: Bounds) -> list[list[str]]:
     """The lines that say something, all equally long, with their places kept (empty ones too)."""
-    lines = [[_words(value)[:longest] for value in row] for row in rows]
+    lines = [[_words(value, most)[: most.cell] for value in row] for row in rows]
     while lines and not any(lines[-1]):
         lines.pop()
     width = max((place + 1 for line in lines for place, v in enumerate(line) if v), default=0)
     return [(line + [""] * width)[:width] for line in lines] if width else []
 
 
-def _words(value: object) -> str:
+def _words(value: object, most: Bounds) -> str:
+    if most.is_full and isinstance(value, datetime) and value.time() != time(0):
+        return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, datetime | date):
         return value.strftime("%Y-%m-%d")
     if isinstance(value, float) and value.is_integer():

@@ -16,8 +16,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
 from praeventionsrat.contacts.reading.sources import Source, read_file, read_pasted
+from praeventionsrat.prevention_day.foreign_lists import Joined, joined
 from ui.context import AppContext
 from ui.parts.cards import button, column, label, primary, row
 from ui.parts.column_mapping import ColumnMapping, ShownColumn
@@ -64,7 +64,6 @@ class Recipe:
         question: „Woher kommt die Liste?“.
         nothing: What is said of a file without such a table.
         names: Every meaning a column may have, with its word.
-        laid_out: Finds the headings of a table.
         suggest: What each heading means.
         missing: What cannot be done with the columns chosen, as a sentence.
         basis: Reads in a transaction what is needed to understand; its result is handed on.
@@ -78,7 +77,6 @@ class Recipe:
     question: str
     nothing: str
     names: Sequence[tuple[Any, str]]
-    laid_out: Callable[[ContactTable], ContactTable]
     suggest: Callable[[Sequence[str]], Sequence[Any]]
     missing: Callable[[Sequence[Any]], str]
     basis: Callable[..., Any]
@@ -113,7 +111,7 @@ class ListImport(QDialog):
     ) -> None:
         super().__init__(parent)
         self._context, self._recipe, self._event_id = context, recipe, event_id
-        self._table: ContactTable | None = None
+        self._joined: Joined | None = None
         self._understood: Understood | None = None
         self._asked = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -192,7 +190,8 @@ class ListImport(QDialog):
         if not source.tables:
             self._refuse(self._recipe.nothing)
             return
-        self._table = table = self._recipe.laid_out(source.tables[source.best])
+        self._joined = joined(source, self._recipe.suggest)
+        table = self._joined.table
         meant = self._recipe.suggest(table.headings)
         self.mapping.offer(
             [
@@ -208,12 +207,13 @@ class ListImport(QDialog):
 
     def _look(self) -> None:
         """What becomes of the lines, as the columns are meant now."""
-        assert self._table is not None
+        assert self._joined is not None
         self._asked += 1
         self.take.setEnabled(False)
         columns = self.mapping.chosen()
-        self.missing.say(self._recipe.missing(columns))
-        lines = [(one.line, one.cells) for one in self._table.rows]
+        told = (self._joined.left_out, self._recipe.missing(columns))
+        self.missing.say(" ".join(part for part in told if part))
+        lines = [(one.line, one.cells) for one in self._joined.table.rows]
         basis = self._context.operations.ask(self._recipe.basis, self._event_id)
         job = partial(self._recipe.understand, lines, columns, basis)
         self._context.tasks.start(job, partial(self._show_understood, self._asked))

@@ -31,5 +31,5 @@ def sheets_of(content: bytes, suffix: str) -> bytes:
     from praeventionsrat.documents import foreign  # noqa: PLC0415 - the other two start without it
 
     child.limit(MEMORY, SECONDS)
-    most = foreign.Bounds(MOST_ROWS + 1, MOST_CELLS + 1, LONGEST_VALUE + 1)
+    most = foreign.Bounds(MOST_ROWS + 1, MOST_CELLS + 1, LONGEST_VALUE + 1, is_full=True)
     return foreign.tables_of(content, suffix, most)

@@ -12,7 +12,8 @@ from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
 from praeventionsrat.prevention_day.usecases.events import create_event
 from tests.ui.meetings.live import shown
-from ui.prevention_day.programme_import import CHOOSE, COLUMNS, ProgrammeImport
+from ui.prevention_day.list_import import CHOOSE, COLUMNS
+from ui.prevention_day.programme_import import ProgrammeImport
 
 __all__ = ["shown"]
 SAMPLE = Path(__file__).parents[2] / "samples" / "fiktiv_praeventionstag_programm.csv"

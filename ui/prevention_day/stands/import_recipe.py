@@ -8,7 +8,6 @@ from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.stands.importing.columns import (
     COLUMN_NAMES,
     StandColumn,
-    laid_out,
     missing_columns,
     suggest_columns,
 )
@@ -52,7 +51,6 @@ STAND_IMPORT = Recipe(
     question="Woher kommt die Liste der Aussteller?",
     nothing="Darin steht keine Tabelle mit Ausstellern.",
     names=list(COLUMN_NAMES.items()),
-    laid_out=laid_out,
     suggest=suggest_columns,
     missing=missing_columns,
     basis=_nothing,

@@ -13,7 +13,11 @@ SPAN = re.compile(
     rf"(?:von|ab|ca\.?|gegen|um)?\s*{CLOCK}(?:\s*(?:-|–|—|bis|/)+\s*(?:ca\.?)?\s*{CLOCK})?"
 )
 STAMP = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[t ]+(\d{1,2}:\d{2}.*)")
-WHOLE_DAY = re.compile(r"ganzt[aä]g(?:ig|lich)|durchgehend|ganzer tag|laufend")
+FRACTION = re.compile(r"0\.(?:\d|\d{3,})")
+"""How Excel keeps a clock time in a cell without format: 0.5 is noon."""
+WHOLE_DAY = re.compile(
+    r"ganzt[aä]g(?:ig|lich|s)|durchgehend|(?:den )?ganzen? tag|ganzer tag|laufend"
+)
 SHORT_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?")
 WRITTEN = re.compile(r"(\d{1,2})\.?\s+([a-z]{3,9})\.?(?:\s+(\d{4}))?")
 NUMBERED = re.compile(r"(?:(\d)\.\s*(?:veranstaltungs)?tag|(?:veranstaltungs)?tag\s*(\d))")
@@ -21,6 +25,8 @@ NAMED = re.compile(
     rf"(?:{'|'.join(fold(n) for n in WEEKDAYS)}|mo|di|mi|do|fr|sa|so)\b[.,]*\s*(?:,|den)?\s*"
 )
 GERMAN_INSIDE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")
+MOST_MORE = 12
+"""Letters beside the day in a heading: „Programm am Samstag, 12.09.2026“."""
 LONGEST = 60
 """Characters of a cell that may be a day or a clock time."""
 MIDNIGHT = 24
@@ -38,6 +44,8 @@ class When:
 def read_span(text: str) -> When | None:
     """„11:00–11:15“, „11 Uhr“, „ganztägig“; None where it is no clock time."""
     said = text.strip().casefold()[: LONGEST + 1]
+    if FRACTION.fullmatch(said):
+        return When(_of_fraction(float(said)))
     if found := STAMP.fullmatch(said):
         said = found[2]
     if WHOLE_DAY.fullmatch(said):
@@ -65,6 +73,16 @@ def read_held_on(text: str, days: Sequence[date]) -> date | None:
     return None if rest else _named(fold(said), days)
 
 
+def read_heading(text: str, days: Sequence[date]) -> date | None:
+    """The day a line of one cell is the heading of; none where it says more: „Stand: 1.6.2026“."""
+    found = read_held_on(text, days)
+    more = NAMED.sub("", fold(GERMAN_INSIDE.sub("", text)), count=1)
+    is_more = GERMAN_INSIDE.search(text) and (
+        more.strip().startswith("stand") or sum(one.isalpha() for one in more) > MOST_MORE
+    )
+    return None if is_more else found
+
+
 def _clock(hours: str | None, minutes: str | None) -> time | None:
     if hours is None:
         return None
@@ -72,6 +90,11 @@ def _clock(hours: str | None, minutes: str | None) -> time | None:
     if hour == MIDNIGHT and minute == 0:
         return time(0)
     return time(hour, minute) if hour < MIDNIGHT and minute < 60 else None
+
+
+def _of_fraction(part: float) -> time:
+    minutes = min(round(part * 24 * 60), 24 * 60 - 1)
+    return time(minutes // 60, minutes % 60)
 
 
 def _short(said: str, days: Sequence[date]) -> date | None:

@@ -2,11 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
-from praeventionsrat.contacts.reading.separated import Row
 from praeventionsrat.german import and_list, fold
 
 
@@ -83,36 +80,6 @@ WORDS: Mapping[ProgrammeColumn, str] = {
 }
 KNOWN = {fold(word): column for column, words in WORDS.items() for word in words.split()}
 WORD = re.compile("[a-z]+")
-FIGURE = re.compile(r"\d")
-LOOKED_FOR = 20
-"""So many lines from the top the headings are looked for in: above them stand mottos and dates."""
-LEAST = 2
-"""Known words that make a line the headings."""
-
-
-def laid_out(table: ContactTable) -> ContactTable:
-    """The list below the line that holds most headings of a programme, also where others saw none.
-
-    Lines above it, like the motto, are left out.
-    """
-    rows = list(table.rows)
-    if table.has_headings:
-        rows.insert(0, Row(0, table.headings))
-    known = [
-        sum(meant is not None for meant in suggest_columns(row.cells)) for row in rows[:LOOKED_FOR]
-    ]
-    most = max(known, default=0)
-    if most < LEAST and not (most and _is_worded(rows[0].cells) and known[0]):
-        return table
-    at = known.index(most)
-    width = max(len(row.cells) for row in rows)
-    headings = rows[at].cells + ("",) * (width - len(rows[at].cells))
-    return replace(table, headings=headings, rows=tuple(rows[at + 1 :]), has_headings=True)
-
-
-def _is_worded(cells: Sequence[str]) -> bool:
-    """Whether a line looks like headings: words in every cell, no figures."""
-    return all(cell and not FIGURE.search(cell) for cell in cells)
 
 
 def suggest_columns(headings: Sequence[str]) -> list[ProgrammeColumn | None]:

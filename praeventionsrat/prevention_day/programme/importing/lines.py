@@ -41,6 +41,7 @@ CUT = "„{heading}“ ist zu lang und wird gekürzt."
 NO_DAY = "Der Tag fehlt: noch nicht eingeplant."
 WRONG_DAY = "„{said}“ ist kein Tag: noch nicht eingeplant."
 WRONG_YEAR = "Das Jahr {year} ist wohl ein Tippfehler: noch nicht eingeplant."
+OTHER_YEAR = "Der Präventionstag ist nicht im Jahr {year}; bitte prüfen."
 WRONG_CLOCK = "„{said}“ ist keine Uhrzeit: steht ohne Uhrzeit im Programm."
 NO_END = "Das Ende fehlt: angenommen sind 30 Minuten."
 NO_PLACE = "Der Ort fehlt: noch nicht eingeplant."
@@ -97,6 +98,8 @@ class Line:
         if not OLDEST <= found.year <= FURTHEST:
             self.doubts.append(WRONG_YEAR.format(year=found.year))
             return None
+        if self.basis.days and found.year not in {one.year for one in self.basis.days}:
+            self.doubts.append(OTHER_YEAR.format(year=found.year))
         self.current = found
         return found
 

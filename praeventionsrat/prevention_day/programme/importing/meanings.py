@@ -68,6 +68,7 @@ PLACES: tuple[tuple[VenueKind, re.Pattern[str]], ...] = (
     (VenueKind.STREET, re.compile("strasse|gasse|allee|weg")),
     (VenueKind.ZONE, re.compile("bereich|zone|ecke|zelt|insel")),
 )
+LONGEST_PLACE = 60
 OUTDOORS = re.compile("platz|markt|strasse|gasse|wiese|hof\\b|park|freigelande|draussen")
 EVERYWHERE = frozenset(
     {"uberall", "alle", "alle orte", "an allen orten", "gesamtes gelande", "ganzes gelande"}
@@ -133,6 +134,12 @@ def kind_of_place(name: str) -> VenueKind:
     """What kind of place has such a name."""
     said = fold(name)
     return next((kind for kind, shape in PLACES if shape.search(said)), VenueKind.ROOM)
+
+
+def is_place(words: str) -> bool:
+    """Whether words that stand alone are the name of a place: „Bühne Marktplatz“."""
+    said = fold(words)
+    return len(said) <= LONGEST_PLACE and any(shape.search(said) for _, shape in PLACES)
 
 
 def is_outdoors(name: str) -> bool:

@@ -2,11 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
-from praeventionsrat.contacts.reading.separated import Row
 from praeventionsrat.german import fold
 
 
@@ -103,24 +100,6 @@ for _column, _words in WORDS.items():
     for _word in _words.split():
         KNOWN[fold(_word)] = (*KNOWN.get(fold(_word), ()), _column)
 WORD = re.compile("[a-z]+")
-LOOKED_FOR, LEAST = 20, 2
-
-
-def laid_out(table: ContactTable) -> ContactTable:
-    """The table from the line on that holds the headings; what stands above is left out."""
-    rows = list(table.rows)
-    if table.has_headings:
-        rows.insert(0, Row(0, table.headings))
-    known = [
-        sum(meant is not None for meant in suggest_columns(row.cells)) for row in rows[:LOOKED_FOR]
-    ]
-    most = max(known, default=0)
-    if most < LEAST:
-        return table
-    at = known.index(most)
-    width = max(len(row.cells) for row in rows)
-    headings = rows[at].cells + ("",) * (width - len(rows[at].cells))
-    return replace(table, headings=headings, rows=tuple(rows[at + 1 :]), has_headings=True)
 
 
 def suggest_columns(headings: Sequence[str]) -> list[StandColumn | None]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from praeventionsrat.german import fold
 from praeventionsrat.measures.offers_import import read_day
+from praeventionsrat.prevention_day.foreign_lists import A_TOTAL, TITLE_LINE, is_total
 from praeventionsrat.prevention_day.programme.importing.clocks import read_span
 from praeventionsrat.prevention_day.programme.importing.meanings import (
     NOTHING,
@@ -109,12 +110,16 @@ def understand(
     drafts: list[Draft] = []
     refused: list[RefusedLine] = []
     for number, cells in lines:
+        if number == TITLE_LINE:
+            continue
         said = {
             column: cell.strip()
             for column, cell in zip(columns, cells, strict=False)
             if column is not None and cell.strip()
         }
-        if StandColumn.EXHIBITOR in said:
+        if is_total(said.get(StandColumn.EXHIBITOR, "")):
+            refused.append(RefusedLine(number, A_TOTAL))
+        elif StandColumn.EXHIBITOR in said:
             drafts.append(_Line(number, said).draft())
         elif any(cell.strip() for cell in cells):
             refused.append(RefusedLine(number, NO_NAME))

@@ -5,6 +5,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
@@ -18,10 +19,10 @@ from praeventionsrat.contacts.records import (
     Person,
     PersonFields,
 )
+from praeventionsrat.prevention_day.foreign_lists import joined, laid_out
 from praeventionsrat.prevention_day.programme.conflicts import ConflictKind, conflicts
 from praeventionsrat.prevention_day.programme.importing.columns import (
     ProgrammeColumn,
-    laid_out,
     missing_columns,
     suggest_columns,
 )
@@ -55,7 +56,7 @@ def dated(work):
 
 
 def understood(work, event, table):
-    table = laid_out(table)
+    table = laid_out(table, suggest_columns)
     lines = [(row.line, row.cells) for row in table.rows]
     return understand(lines, suggest_columns(table.headings), basis_of(work, event))
 
@@ -414,13 +415,13 @@ def test_wrong_columns_say_what_is_missing():
 
 def test_a_list_without_headings_is_left_as_it_is():
     table = find_table("Liste", read_rows("11:00;Kim\n12:00;Alex"))
-    assert laid_out(table) is table
+    assert laid_out(table, suggest_columns) is table
     numbered = find_table("Liste", read_rows("Nummer 1;Thema\n12:00;Alex"))
-    assert laid_out(numbered) is numbered
+    assert laid_out(numbered, suggest_columns) is numbered
 
 
 def test_one_known_heading_is_enough_in_a_line_of_words():
-    table = laid_out(find_table("Liste", read_rows("Lfd;Thema\n1;Slam")))
+    table = laid_out(find_table("Liste", read_rows("Lfd;Thema\n1;Slam")), suggest_columns)
     assert table.headings == ("Lfd", "Thema")
     assert [row.cells for row in table.rows] == [("1", "Slam")]
 
@@ -463,3 +464,91 @@ def test_a_new_day_without_clock_times_opens_as_usual(work, event):
     take_programme(work, event, of_text(work, event, text).drafts)
     [day] = programme_of(work, event).days
     assert (day.opens, day.closes) == (600, 1020)
+
+
+def read_all(work, event, source):
+    table = joined(source, suggest_columns).table
+    lines = [(row.line, row.cells) for row in table.rows]
+    return understand(lines, suggest_columns(table.headings), basis_of(work, event))
+
+
+def test_places_and_days_that_stand_alone_hold_for_the_lines_below(work, dated):
+    text = (
+        "Zeit\tTitel\tWer\nFreitag, 11. September\nBühne Marktplatz\n10–11 Uhr\tSlam\tKlasse 10b\n"
+        "Zeit\tTitel\tWer\nWorkshopzelt\n11–12 Uhr\tJudo\tVerein\nStand: 01.06.2026\n"
+        "12–13 Uhr\tRap\tVerein\n\tMarkt der Künste\nSumme\t\t40\n"
+    )
+    found = read_all(work, dated, read_pasted(text))
+    assert [(one.fields.title, one.held_on, one.place) for one in found.drafts] == [
+        ("Slam", date(2026, 9, 11), "Bühne Marktplatz"),
+        ("Judo", date(2026, 9, 11), "Workshopzelt"),
+        ("Rap", date(2026, 9, 11), "Workshopzelt"),
+        ("Markt der Künste", date(2026, 9, 11), "Workshopzelt"),
+    ]
+    assert [one.reason for one in found.refused] == [
+        "Hier steht kein Titel.",
+        "Das ist eine Summe.",
+    ]
+
+
+def test_every_sheet_with_the_same_columns_is_read_and_others_are_named(work, dated, tmp_path):
+    book = Workbook()
+    friday, saturday = book.active, book.create_sheet("Samstag")
+    friday.title = "Freitag"
+    friday.append(["Uhrzeit", "Titel", "Ort"])
+    friday.append([time(10), "Auftakt", "Halle"])
+    saturday.append(["Titel", "Ort", "Uhrzeit", "Technik"])
+    saturday.append(["Brunch", "Zelt", 0.5, "Beamer"])
+    notes = book.create_sheet("Kasse")
+    notes.append(["Betrag", "Konto"])
+    notes.append([5, 7])
+    book.save(tmp_path / "programm.xlsx")
+    source = read_file(tmp_path / "programm.xlsx")
+    found = read_all(work, dated, source)
+    assert [(one.fields.title, one.held_on, one.fields.starts_at) for one in found.drafts] == [
+        ("Auftakt", date(2026, 9, 11), time(10)),
+        ("Brunch", date(2026, 9, 12), time(12)),
+    ]
+    assert found.drafts[1].fields.equipment == "Beamer"
+    left_out = joined(source, suggest_columns).left_out
+    assert left_out == "„Kasse“ hat andere Spalten und wird nicht gelesen."
+
+
+def test_tables_of_word_belong_to_the_day_above_them_and_spanning_cells_are_said_once(
+    work, dated, tmp_path
+):
+    letter = Document()
+    for day, title in (("Freitag, 11. September", "Slam"), ("Samstag, 12.09.2026", "Rap")):
+        letter.add_paragraph(day)
+        table = letter.add_table(3, 3)
+        rows = (
+            ("Uhrzeit", "Titel", "Ort"),
+            ("Mittagspause", "", ""),
+            ("14 – 15 Uhr", title, "Zelt"),
+        )
+        for cells, words in zip(table.rows, rows, strict=True):
+            for cell, word in zip(cells.cells, words, strict=True):
+                cell.text = word
+        table.cell(1, 0).merge(table.cell(1, 2))
+    letter.add_paragraph(
+        "Es ist nur ein langer Satz, der über der Tabelle steht und nichts von Tagen sagt."
+    )
+    table = letter.add_table(2, 3)
+    for place, word in enumerate(("15 Uhr", "Tanz", "Zelt")):
+        table.cell(1, place).text = word
+    letter.save(tmp_path / "programm.docx")
+    found = read_all(work, dated, read_file(tmp_path / "programm.docx"))
+    told = [(one.fields.title, one.held_on, one.place) for one in found.drafts]
+    assert told == [
+        ("Mittagspause", date(2026, 9, 11), ""),
+        ("Slam", date(2026, 9, 11), "Zelt"),
+        ("Mittagspause", date(2026, 9, 12), ""),
+        ("Rap", date(2026, 9, 12), "Zelt"),
+        ("Tanz", None, "Zelt"),
+    ]
+
+
+def test_a_day_of_another_year_is_doubted(work, dated):
+    text = "Tag\tBeginn\tEnde\tTitel\tOrt\n12.09.2062\t10\t11\tSlam\tZelt\n"
+    (draft,) = read_all(work, dated, read_pasted(text)).drafts
+    assert draft.doubts == ("Der Präventionstag ist nicht im Jahr 2062; bitte prüfen.",)

@@ -8,10 +8,10 @@ import pytest
 from praeventionsrat.contacts.reading.sources import read_file, read_pasted
 from praeventionsrat.contacts.records import OrganizationFields, PersonFields
 from praeventionsrat.contacts.usecases import create_organization, create_person
+from praeventionsrat.prevention_day.foreign_lists import joined
 from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
 from praeventionsrat.prevention_day.stands.importing.columns import (
     StandColumn,
-    laid_out,
     missing_columns,
     suggest_columns,
 )
@@ -36,7 +36,7 @@ def event(work):
 
 
 def understood(source):
-    table = laid_out(source.tables[source.best])
+    table = joined(source, suggest_columns).table
     columns = suggest_columns(table.headings)
     return understand([(one.line, one.cells) for one in table.rows], columns), columns
 
@@ -148,7 +148,7 @@ def test_what_stands_above_the_headings_is_left_out():
 
 
 def test_a_table_without_any_known_heading_stays_as_it_is():
-    table = laid_out(read_pasted("abc\tdef\n1\t2").tables[0])
+    table = joined(read_pasted("abc\tdef\n1\t2"), suggest_columns).table
     assert suggest_columns(["abc", "def"]) == [None, None]
     assert len(table.rows) in {1, 2}
 
