@@ -1,6 +1,5 @@
 """Filled sheets typed in: kept, corrected, taken away."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -15,6 +14,7 @@ from praeventionsrat.prevention_day.evaluation.records import (
 )
 from praeventionsrat.prevention_day.evaluation.rows import Answer, QuestionRow, SheetRow
 from praeventionsrat.prevention_day.ports import Work
+from praeventionsrat.records import clean
 
 EMPTY = "Dieser Bogen ist leer; ein leerer Bogen wird nicht gezählt."
 WRONG = "Zu „{question}“ gibt es diese Antwort nicht."
@@ -47,7 +47,7 @@ def keep_sheet(
         check_answer(questions[one.question_id], one)
     if sheet_id is None:
         sheet = FeedbackSheet(prevention_day_id=event_id, entered_at=at)
-        sheet.position = _next(work, event_id)
+        sheet.position = work.feedback_sheets.next_position(event_id)
         work.feedback_sheets.add(sheet)
     else:
         sheet = work.feedback_sheets.get(sheet_id)
@@ -61,7 +61,7 @@ def keep_online(
     work: Work, event_id: UUID, sheets: Iterable[tuple[Sequence[Answer], datetime]]
 ) -> int:
     """Keep sheets of an online survey, all at once; how many."""
-    first = _next(work, event_id)
+    first = work.feedback_sheets.next_position(event_id)
     made: list[FeedbackSheet] = []
     answers: list[FeedbackAnswer] = []
     for given, at in sheets:
@@ -85,11 +85,7 @@ def remove_sheet(work: Work, sheet_id: UUID) -> None:
 
 def sheets_of(work: Work, event_id: UUID) -> Sequence[SheetRow]:
     """All sheets as they were typed in, numbered as on the pile."""
-    answered = Counter(one.sheet_id for one in work.feedback_answers.lines(event_id))
-    return [
-        SheetRow(one.id, number, one.source, one.entered_at, answered[one.id])
-        for number, one in enumerate(work.feedback_sheets.where(prevention_day_id=event_id), 1)
-    ]
+    return work.feedback_sheets.rows(event_id)
 
 
 def answers_on(work: Work, sheet_id: UUID) -> Sequence[Answer]:
@@ -117,12 +113,10 @@ def records_of(sheet_id: UUID, answers: Iterable[Answer]) -> list[FeedbackAnswer
     """Answers as they are stored."""
     return [
         FeedbackAnswer(
-            sheet_id=sheet_id, question_id=one.question_id, number=one.number, text=one.text.strip()
+            sheet_id=sheet_id,
+            question_id=one.question_id,
+            number=one.number,
+            text=str(clean(one.text)).strip(),
         )
         for one in answers
     ]
-
-
-def _next(work: Work, event_id: UUID) -> int:
-    listed = work.feedback_sheets.where(prevention_day_id=event_id)
-    return 1 + max((one.position for one in listed), default=-1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from praeventionsrat.ports import Repository
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from praeventionsrat.prevention_day.evaluation.records import (
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         FeedbackSheet,
         Lesson,
     )
-    from praeventionsrat.prevention_day.evaluation.rows import AnswerLine
+    from praeventionsrat.prevention_day.evaluation.rows import AnswerLine, SheetRow
 
 
 class FeedbackAnswers(Repository["FeedbackAnswer"], Protocol):
@@ -24,6 +24,22 @@ class FeedbackAnswers(Repository["FeedbackAnswer"], Protocol):
 
     def lines(self, event_id: UUID) -> Sequence[AnswerLine]:
         """All answers of a prevention day, sheet by sheet."""
+        ...
+
+    def by_question(self, event_id: UUID) -> Mapping[UUID, int]:
+        """How many sheets answer each question."""
+        ...
+
+
+class FeedbackSheets(Repository["FeedbackSheet"], Protocol):
+    """The filled sheets."""
+
+    def rows(self, event_id: UUID) -> Sequence[SheetRow]:
+        """All sheets as they were typed in, numbered as on the pile."""
+        ...
+
+    def next_position(self, event_id: UUID) -> int:
+        """Where the next sheet lies."""
         ...
 
 
@@ -36,7 +52,7 @@ class Work(Protocol):
         ...
 
     @property
-    def feedback_sheets(self) -> Repository[FeedbackSheet]:
+    def feedback_sheets(self) -> FeedbackSheets:
         """The filled sheets."""
         ...
 

@@ -30,9 +30,9 @@ CLOSED = (QuestionKind.CHOICE, QuestionKind.SEVERAL)
 
 def questions_of(work: Work, event_id: UUID) -> Sequence[QuestionRow]:
     """The questions in order, with how often they were answered."""
-    answered = Counter(one.question_id for one in work.feedback_answers.lines(event_id))
+    answered = work.feedback_answers.by_question(event_id)
     return [
-        QuestionRow(one.id, number, one.text, one.kind, one.choices, answered[one.id])
+        QuestionRow(one.id, number, one.text, one.kind, one.choices, answered.get(one.id, 0))
         for number, one in enumerate(_records(work, event_id), 1)
     ]
 

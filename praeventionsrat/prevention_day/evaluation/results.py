@@ -151,7 +151,7 @@ def _results(work: Work, event_id: UUID) -> Results:
     by_question: dict[UUID, list[AnswerLine]] = {}
     for line in work.feedback_answers.lines(event_id):
         by_question.setdefault(line.question_id, []).append(line)
-    sheets = work.feedback_sheets.where(prevention_day_id=event_id)
+    sheets = work.feedback_sheets.rows(event_id)
     online = sum(one.source is SheetSource.ONLINE for one in sheets)
     questions = questions_of(work, event_id)
     return Results(

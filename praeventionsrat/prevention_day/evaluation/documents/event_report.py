@@ -37,7 +37,7 @@ from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.programme.rows import DayRow, Programme
 from praeventionsrat.prevention_day.records import PreventionDay
 from praeventionsrat.prevention_day.usecases.events import days_of
-from praeventionsrat.prevention_day.usecases.links import links_of
+from praeventionsrat.prevention_day.usecases.links import links_of, links_told
 from praeventionsrat.prevention_day.words import days_told
 from praeventionsrat.quantity import number
 
@@ -79,7 +79,7 @@ def gather(work: Work, event_id: UUID, head: Head) -> EventReport:
         money=tuple(_money(totals)),
         money_said=_balance(totals),
         links=tuple(
-            Fact(one.what, _link(one.title, one.detail)) for one in links_of(work, event_id)
+            Fact(one.what, _link(one.title, one.detail)) for one in links_told(work, event_id)
         ),
         lessons=tuple(one.text for one in lessons_of(work, event_id)),
         has_outlook=bool(event.report_outlook.strip()),

@@ -41,3 +41,8 @@ def test_what_cannot_be_chosen_is_refused(work, day):
     ):
         with pytest.raises(UserError, match="diese Antwort nicht"):
             keep_sheet(work, day.id, [answer], at=MONDAY)
+
+
+def test_what_no_word_file_can_hold_is_left_out(work, day):
+    made = day.sheet(missed="Bänke\x0bund\x00Wasser")
+    assert answers_on(work, made)[0].text == "Bänke\nundWasser"
