@@ -3,15 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy import ScalarSelect, func, select
 from sqlmodel import Session, col
 
 from praeventionsrat.prevention_day.counts import EventCounts
 from praeventionsrat.prevention_day.evaluation.records import FeedbackSheet
 from praeventionsrat.prevention_day.helpers.records import Duty, Helper, Shift
 from praeventionsrat.prevention_day.money.records import (
-    BudgetItem,
-    MoneySide,
     PressItem,
     PressKind,
 )
@@ -33,7 +31,7 @@ from praeventionsrat.prevention_day.tasks.records import (
 def counts(session: Session, event_id: UUID) -> EventCounts:
     """How much there is of everything."""
     figures = (*_programme(event_id), *_stands(event_id), *_tasks(event_id), *_people(event_id))
-    line = session.execute(select(*figures, *_money(event_id))).one()
+    line = session.execute(select(*figures, *_afterwards(event_id))).one()
     return EventCounts(*(value or 0 for value in line))
 
 
@@ -87,16 +85,8 @@ def _people(event_id: UUID) -> tuple[ScalarSelect[Any], ...]:
     )
 
 
-def _money(event_id: UUID) -> tuple[ScalarSelect[Any], ...]:
-    def total(column: Any) -> Select[Any]:
-        return select(func.sum(column)).where(
-            col(BudgetItem.prevention_day_id) == event_id,
-            col(BudgetItem.side) == MoneySide.EXPENSE,
-        )
-
+def _afterwards(event_id: UUID) -> tuple[ScalarSelect[Any], ...]:
     return (
-        total(BudgetItem.planned_cents).scalar_subquery(),
-        total(BudgetItem.actual_cents).scalar_subquery(),
         _number(PressItem, event_id, col(PressItem.kind) == PressKind.REPORT),
         _number(FeedbackSheet, event_id),
     )

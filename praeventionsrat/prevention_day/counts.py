@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class EventCounts:
-    """Plain counts of one prevention day; money is cents."""
+    """Plain counts of one prevention day."""
 
     items: int
     """Of the programme, without breaks and what was cancelled."""
@@ -25,9 +25,6 @@ class EventCounts:
     seats: int
     """Confirmed, over all items."""
     waiting: int
-    planned_cents: int
-    """Expenses."""
-    spent_cents: int
     press: int
     """What appeared."""
     sheets: int

@@ -8,6 +8,8 @@ from uuid import UUID
 from praeventionsrat import money
 from praeventionsrat.german import clock, count, full_day, oclock
 from praeventionsrat.prevention_day.counts import EventCounts
+from praeventionsrat.prevention_day.money.reading import read_budget
+from praeventionsrat.prevention_day.money.totals import Sum
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.programme.conflicts import conflicts
 from praeventionsrat.prevention_day.programme.reading import programme_of
@@ -61,7 +63,14 @@ def read_event(work: Work, event_id: UUID, today: date) -> EventGlance:
         state=event.state,
         countdown=countdown([one.held_on for one in days], today),
         is_today=today in {one.held_on for one in days},
-        areas=tuple(_areas(found, late, len(conflicts(programme_of(work, event_id))))),
+        areas=tuple(
+            _areas(
+                found,
+                late,
+                len(conflicts(programme_of(work, event_id))),
+                read_budget(work, event_id).totals.expense,
+            )
+        ),
         waiting=waiting,
     )
 
@@ -94,7 +103,7 @@ def _where(event: PreventionDay) -> str:
     return " · ".join(part for part in (event.place, patron) if part)
 
 
-def _areas(found: EventCounts, late: int, clashes: int) -> Iterator[AreaGlance]:
+def _areas(found: EventCounts, late: int, clashes: int, expense: Sum) -> Iterator[AreaGlance]:
     unplaced = f"{found.unplaced} noch nicht eingeplant" if found.unplaced else ""
     clashing = count(clashes, "Konflikt", "Konflikte") if clashes else ""
     yield AreaGlance(
@@ -122,12 +131,13 @@ def _areas(found: EventCounts, late: int, clashes: int) -> Iterator[AreaGlance]:
         f"{late} überfällig" if late else "",
     )
     yield from _people(found)
+    beyond = expense.expected - expense.planned
     yield AreaGlance(
         "day_budget",
         "Budget",
-        money.euros(found.spent_cents),
-        f"ausgegeben, geplant {money.euros(found.planned_cents)}",
-        "über dem Plan" if found.spent_cents > found.planned_cents else "",
+        money.euros(expense.actual),
+        f"ausgegeben, geplant {money.euros(expense.planned)}",
+        f"voraussichtlich {money.euros(beyond)} über dem Plan" if beyond > 0 else "",
     )
     if found.press or found.sheets:
         yield AreaGlance(

@@ -162,6 +162,7 @@ def test_every_page_with_a_list_offers_it_and_no_other(window):
         "day_registrations",
         "day_budget",
         "day_press",
+        "day_evaluation",
         "trash",
     ]
 

@@ -10,7 +10,7 @@ from praeventionsrat.measures.records import Measure
 from praeventionsrat.meetings.records import Resolution, Vote
 from praeventionsrat.prevention_day.evaluation.records import FeedbackSheet
 from praeventionsrat.prevention_day.glance import countdown, read_event
-from praeventionsrat.prevention_day.money.records import PressItem, PressKind
+from praeventionsrat.prevention_day.money.records import BudgetItem, PressItem, PressKind
 from praeventionsrat.prevention_day.programme.records import ProgrammeItem, Venue
 from praeventionsrat.prevention_day.records import (
     EventDayFields,
@@ -217,3 +217,17 @@ def test_once_it_is_over_the_first_page_counts_sheets_and_press(store):
         areas = {area.area: area for area in read_event(work, event_id, SATURDAY).areas}
         told = areas["day_evaluation"]
         assert (told.figure, told.meaning) == ("2", "Bögen erfasst, 1 Bericht in der Presse")
+
+
+def test_a_budget_that_will_not_do_is_told(store):
+    with store.begin("x") as work:
+        event_id = an_event(work)
+        work.budget_items.add(
+            BudgetItem(
+                prevention_day_id=event_id, title="Bühne", planned_cents=90_000,
+                offered_cents=95_000,
+            )
+        )  # fmt: skip
+        areas = {area.area: area for area in read_event(work, event_id, SATURDAY).areas}
+        assert areas["day_budget"].warning == "voraussichtlich 50 € über dem Plan"
+        assert areas["day_budget"].meaning == "ausgegeben, geplant 900 €"
