@@ -24,7 +24,8 @@ def sheet(points: float, *, is_large: bool) -> Body:
         if is_large
         else (sized(placed("BodyText", GRADES, f"<w:tabs>{FIFTHS}</w:tabs>"), points),)
     )
-    written = tuple(sized(placed("BodyText", " ", f"{KEEP}{LINE}"), points) for _ in range(3))
+    line = sized(placed("BodyText", " ", f"{KEEP}{LINE}"), points + 8)
+    written = (line,) * 3
     return Body(
         (
             p("Title", "{{ heading }}"),
