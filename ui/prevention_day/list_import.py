@@ -64,7 +64,8 @@ class Recipe:
         question: „Woher kommt die Liste?“.
         nothing: What is said of a file without such a table.
         names: Every meaning a column may have, with its word.
-        suggest: What each heading means.
+        headings: What each heading surely means; tells headings from lines.
+        suggest: What each column most likely means.
         missing: What cannot be done with the columns chosen, as a sentence.
         basis: Reads in a transaction what is needed to understand; its result is handed on.
         understand: Lines, columns and basis to what they are; runs beside the window.
@@ -77,6 +78,7 @@ class Recipe:
     question: str
     nothing: str
     names: Sequence[tuple[Any, str]]
+    headings: Callable[[Sequence[str]], Sequence[Any]]
     suggest: Callable[[Sequence[str]], Sequence[Any]]
     missing: Callable[[Sequence[Any]], str]
     basis: Callable[..., Any]
@@ -190,7 +192,7 @@ class ListImport(QDialog):
         if not source.tables:
             self._refuse(self._recipe.nothing)
             return
-        self._joined = joined(source, self._recipe.suggest)
+        self._joined = joined(source, self._recipe.headings)
         table = self._joined.table
         meant = self._recipe.suggest(table.headings)
         self.mapping.offer(

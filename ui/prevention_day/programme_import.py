@@ -45,6 +45,7 @@ PROGRAMME_IMPORT = Recipe(
     question="Woher kommt das Programm?",
     nothing="Darin steht keine Tabelle mit Programmpunkten.",
     names=list(COLUMN_NAMES.items()),
+    headings=suggest_columns,
     suggest=suggest_columns,
     missing=missing_columns,
     basis=basis_of,

@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
 from praeventionsrat.german import fold
 
 
@@ -19,6 +17,7 @@ class HelperColumn(StrEnum):
     SKILLS = "skills"
     AVAILABLE = "available"
     MINOR = "minor"
+    ADULT = "adult"
     NOTE = "note"
 
 
@@ -30,6 +29,7 @@ COLUMN_NAMES: Mapping[HelperColumn, str] = {
     HelperColumn.SKILLS: "Fähigkeiten",
     HelperColumn.AVAILABLE: "Verfügbar",
     HelperColumn.MINOR: "Alter oder unter 18",
+    HelperColumn.ADULT: "Volljährig",
     HelperColumn.NOTE: "Notiz",
 }
 WORDS: Mapping[HelperColumn, str] = {
@@ -39,37 +39,37 @@ WORDS: Mapping[HelperColumn, str] = {
     HelperColumn.EMAIL: "mail email emailadresse mailadresse",
     HelperColumn.SKILLS: "fahigkeiten kenntnisse kann qualifikation ausbildung schein scheine",
     HelperColumn.AVAILABLE: "verfugbar verfugbarkeit zeit zeiten wann einsatzzeit",
-    HelperColumn.MINOR: "alter minderjahrig jugendlich jugendliche unter volljahrig",
+    HelperColumn.MINOR: "alter minderjahrig jugendlich jugendliche unter u",
+    HelperColumn.ADULT: "volljahrig erwachsen",
     HelperColumn.NOTE: "notiz bemerkung bemerkungen hinweis hinweise anmerkung kommentar",
 }
 KNOWN = {word: column for column, words in WORDS.items() for word in words.split()}
 WORD = re.compile("[a-z]+")
 
 
-def told_apart(table: ContactTable) -> ContactTable:
-    """The list with its headings on top, also where they mean nothing to the contacts."""
-    if table.has_headings or not table.rows:
-        return table
-    first = table.rows[0].cells
-    if not any(_meant(first)):
-        return table
-    headings = (*first, *table.headings[len(first) :])
-    return replace(table, headings=headings, rows=table.rows[1:], has_headings=True)
-
-
-def suggest_columns(headings: Sequence[str]) -> list[HelperColumn | None]:
-    """What each heading means; a list that says nothing of names has them in its first column."""
-    found = _meant(headings)
-    if HelperColumn.NAME not in found and found and found[0] is None:
-        found[0] = HelperColumn.NAME
-    return found
-
-
-def _meant(headings: Sequence[str]) -> list[HelperColumn | None]:
-    """Each meaning is given once, to the first heading that says it."""
+def known_columns(headings: Sequence[str]) -> list[HelperColumn | None]:
+    """What each heading says it means; each meaning is given once, to the first that says it."""
     found: list[HelperColumn | None] = []
     for heading in headings:
         words = [*WORD.findall(fold(heading.replace("-", ""))), *WORD.findall(fold(heading))]
         meant = (KNOWN[word] for word in words if word in KNOWN)
         found.append(next((one for one in meant if one not in found), None))
     return found
+
+
+def suggest_columns(headings: Sequence[str]) -> list[HelperColumn | None]:
+    """What each heading most likely means.
+
+    A list of bare names has no heading: its only column is the names.
+    """
+    found = known_columns(headings)
+    if HelperColumn.NAME not in found and found and found[0] is None:
+        found[0] = HelperColumn.NAME
+    return found
+
+
+def missing_columns(columns: Sequence[HelperColumn | None]) -> str:
+    """What cannot be done with these columns, as a sentence; empty when all is there."""
+    if {HelperColumn.NAME, HelperColumn.GIVEN_NAME} & set(columns):
+        return ""
+    return "Es fehlt die Spalte mit den Namen. Bitte sagen Sie, welche Spalte das ist."

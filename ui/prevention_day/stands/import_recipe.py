@@ -51,6 +51,7 @@ STAND_IMPORT = Recipe(
     question="Woher kommt die Liste der Aussteller?",
     nothing="Darin steht keine Tabelle mit Ausstellern.",
     names=list(COLUMN_NAMES.items()),
+    headings=suggest_columns,
     suggest=suggest_columns,
     missing=missing_columns,
     basis=_nothing,

@@ -90,9 +90,9 @@ def take_programme(work: Work, event_id: UUID, drafts: Iterable[Draft]) -> Taken
     there, is left as it is: somebody may have moved it since.
     """
     taken = list(drafts)
-    places = {row.id: fold(row.name) for row in work.venues.rows(event_id)}
+    names = {row.id: fold(row.name) for row in work.venues.rows(event_id)}
     rows = work.programme_items.rows(event_id)
-    there = _There(rows, _days(work, event_id), places, taken)
+    there = _There(rows, _days(work, event_id), names, taken)
     fresh = []
     known = elsewhere = 0
     for draft in sorted(taken, key=lambda one: not there.is_in_place(one)):

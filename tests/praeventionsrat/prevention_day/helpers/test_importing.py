@@ -1,15 +1,18 @@
 """A list of helpers from somebody's spreadsheet."""
 
 import pytest
+from openpyxl import Workbook
 
-from praeventionsrat.contacts.reading.sources import read_pasted
+from praeventionsrat.contacts.reading.sources import read_file, read_pasted
 from praeventionsrat.contacts.records import PersonFields
 from praeventionsrat.contacts.usecases import create_person
+from praeventionsrat.prevention_day.foreign_lists import joined
 from praeventionsrat.prevention_day.helpers.importing import take_helpers, understand
 from praeventionsrat.prevention_day.helpers.list_columns import (
     HelperColumn,
+    known_columns,
+    missing_columns,
     suggest_columns,
-    told_apart,
 )
 
 LIST = (
@@ -22,7 +25,7 @@ LIST = (
 
 def read(text):
     source = read_pasted(text)
-    table = told_apart(source.tables[source.best])
+    table = joined(source, known_columns).table
     lines = [(one.line, one.cells) for one in table.rows]
     return understand(lines, suggest_columns(table.headings))
 
@@ -48,14 +51,22 @@ def test_bare_names_are_enough():
     assert [one.fields.name for one in found.drafts] == ["Anna Berg", "Ben Tal"]
 
 
-def test_a_list_without_rows_keeps_its_headings():
-    source = read_pasted(LIST)
-    table = source.tables[source.best]
-    assert told_apart(told_apart(table)) == told_apart(table)
-
-
 @pytest.mark.parametrize(
-    ("said", "is_young"), [("ja", True), ("17", True), ("18", False), ("nein", False), ("", False)]
+    ("said", "is_young"),
+    [
+        ("ja", True),
+        ("17", True),
+        ("17 Jahre", True),
+        ("14-16", True),
+        ("ab 16", True),
+        ("unter 18", True),
+        ("U18", True),
+        ("18", False),
+        ("45 J.", False),
+        ("über 18", False),
+        ("nein", False),
+        ("", False),
+    ],
 )
 def test_young_is_said_in_many_ways(said, is_young):
     found = understand([(1, ("A", said))], [HelperColumn.NAME, HelperColumn.MINOR])
@@ -83,10 +94,47 @@ def test_a_contact_of_the_same_name_and_address_is_linked_once(plan, work):
 
 def test_headings_that_mean_nothing_to_the_contacts_are_headings_here():
     source = read_pasted("Kann\tWann\nKasse\tvormittags\n")
-    table = source.tables[source.best]
-    assert not table.has_headings
-    found = told_apart(table)
+    assert not source.tables[source.best].has_headings
+    found = joined(source, known_columns).table
     assert (found.headings, len(found.rows)) == (("Kann", "Wann"), 1)
+    assert missing_columns([HelperColumn.SKILLS]).startswith("Es fehlt die Spalte mit den Namen")
+    assert missing_columns([HelperColumn.NAME]) == ""
+
+
+def test_who_is_not_of_age_is_doubted_where_it_is_not_clear():
+    text = "Name\tVolljährig\nAnna Berg\tja\nBen Tal\tnein\nCem Au\tweiß nicht\n"
+    drafts = read(text).drafts
+    assert [one.fields.is_minor for one in drafts] == [False, True, False]
+    assert [len(one.doubts) for one in drafts] == [0, 0, 1]
+    assert "volljährig" in drafts[2].doubts[0]
+
+
+def test_titles_days_sums_and_nobody_are_no_helpers():
+    text = (
+        "Helfer am Präventionstag\t\t\nWer\tTelefon\tWann\nSamstag, 12.09.2026\t\t\n"
+        "Anna Berg\t1\tfrüh\nN.N.\t\tspät\nSumme: 2\t\t\n"
+    )
+    found = read(text)
+    assert [one.fields.name for one in found.drafts] == ["Anna Berg"]
+    assert [one.reason for one in found.refused] == [
+        "Hier steht ein Tag, kein Name.", "Hier steht kein Name.", "Das ist eine Summe.",
+    ]  # fmt: skip
+
+
+def test_several_tables_of_helpers_are_one_list(tmp_path):
+    book = Workbook()
+    book.active.append(["Name", "Telefon"])
+    book.active.append(["Anna Berg", "1"])
+    more = book.create_sheet("Abbau")
+    more.append(["Telefon", "Name"])
+    more.append(["2", "Ben Tal"])
+    book.save(tmp_path / "helfer.xlsx")
+    table = joined(read_file(tmp_path / "helfer.xlsx"), known_columns).table
+    lines = [(one.line, one.cells) for one in table.rows]
+    drafts = understand(lines, suggest_columns(table.headings)).drafts
+    assert [(one.fields.name, one.fields.phone) for one in drafts] == [
+        ("Anna Berg", "1"), ("Ben Tal", "2"),
+    ]  # fmt: skip
 
 
 def test_bare_names_have_no_heading_and_nobody_is_lost():
