@@ -68,6 +68,7 @@ def make_plan(
     *,
     closed: frozenset[UUID] = frozenset(),
     files: Sequence[str] = (),
+    of_events: Sequence[str] = (),
 ) -> ErasurePlan:
     """Sort what was found; ``closed`` are records of decisions in writing that stand fast."""
     fast = [m for m in mentions if _stands(m, closed)]
@@ -75,7 +76,7 @@ def make_plan(
         person_id,
         name,
         tuple(_stays(fast)),
-        tuple(_goes(links)),
+        (*_goes(links), *of_events),
         tuple(m for m in mentions if m not in fast),
         tuple(files),
     )

@@ -5,6 +5,11 @@ from datetime import date
 from uuid import UUID
 
 from praeventionsrat.contacts.posts import vacate_posts
+from praeventionsrat.office.erasing.event_data import (
+    event_data,
+    forget_event_data,
+    keys_of_event_data,
+)
 from praeventionsrat.office.erasing.plan import ErasurePlan, make_plan
 from praeventionsrat.office.mentions.usecases import (
     Mention,
@@ -20,14 +25,15 @@ AGAIN = "Nach dem Zurückholen einer älteren Sicherung erneut gelöscht."
 
 def plan_erasure(work: Work, person_id: UUID, mentions: Sequence[Mention]) -> ErasurePlan:
     """What stays, what goes, where to decide; ``mentions`` were found table by table before."""
-    traces = traces_of(work, person_id)
+    traces, hers = traces_of(work, person_id), keys_of_event_data(work, person_id)
     return make_plan(
         person_id,
         work.persons.get(person_id).full_name,
         work.mentions.links(person_id),
-        mentions,
+        [one for one in mentions if one.key not in hers],
         closed=_closed(work),
         files=work.mentions.paths(person_id, traces.needles),
+        of_events=event_data(work, person_id),
     )
 
 
@@ -49,6 +55,7 @@ def erase_person(
     for table, column, record_id in sorted(set(chosen), key=str):
         text = str(work.mentions.values(table, record_id).get(column) or "")
         work.mentions.rewrite(table, record_id, {column: traces.redact(text)})
+    forget_event_data(work, person_id)
     _answer(work, person_id, on)
     work.mentions.forget(person_id)
     vacate_posts(work, person_id)

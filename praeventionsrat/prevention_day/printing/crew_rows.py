@@ -86,13 +86,15 @@ class ShiftLine:
 def read_stands(work: Work, event_id: UUID, venues: Mapping[UUID, str]) -> tuple[StandLine, ...]:
     """Every stand that was not declined, by its number."""
     circuits = {one.id: one.name for one in work.power_circuits.where(venue_id=set(venues))}
+    stands = work.stands.where(prevention_day_id=event_id)
+    closed = _closed(work, {one.contact_id for one in stands if one.contact_id})
     found = [
         StandLine(
             id=one.id,
             number=one.number,
             exhibitor=one.exhibitor,
             contact=one.contact_name,
-            mobile=one.mobile_on_day,
+            mobile=_number(one.mobile_on_day, one.contact_id, closed),
             venue_id=one.venue_id,
             venue=venues.get(one.venue_id, "") if one.venue_id else "",
             state=one.state,
@@ -110,7 +112,7 @@ def read_stands(work: Work, event_id: UUID, venues: Mapping[UUID, str]) -> tuple
             activity=one.activity,
             arrives_at=one.arrives_at,
         )
-        for one in work.stands.where(prevention_day_id=event_id)
+        for one in stands
         if one.state is not StandState.DECLINED
     ]
     return tuple(
@@ -121,13 +123,12 @@ def read_stands(work: Work, event_id: UUID, venues: Mapping[UUID, str]) -> tuple
 def read_helpers(work: Work, event_id: UUID) -> tuple[HelperLine, ...]:
     """Every helper by name; a number that must not be passed on is asked of the lead."""
     helpers = work.helpers.where(prevention_day_id=event_id)
-    known = {one.person_id for one in helpers if one.person_id}
-    closed = {one.id for one in work.persons.where(id=known, no_forwarding=True)} if known else ()
+    closed = _closed(work, {one.person_id for one in helpers if one.person_id})
     found = [
         HelperLine(
             one.id,
             one.name,
-            ASK_LEAD if one.person_id in closed else one.phone,
+            _number(one.phone, one.person_id, closed),
             one.is_minor,
         )
         for one in helpers
@@ -162,6 +163,15 @@ def read_shifts(
         for one in shifts
     ]
     return tuple(sorted(found, key=lambda one: (one.on or date.max, one.starts, one.title)))
+
+
+def _closed(work: Work, known: set[UUID]) -> set[UUID]:
+    """Those of them whose numbers must not be passed on."""
+    return {one.id for one in work.persons.where(id=known, no_forwarding=True)} if known else set()
+
+
+def _number(typed: str, person_id: UUID | None, closed: set[UUID]) -> str:
+    return ASK_LEAD if person_id in closed else typed
 
 
 def _on(day: date | None, offset: int) -> date | None:

@@ -1,10 +1,11 @@
 """What a prevention day rests on and what it carries out: resolutions and measures, both ways."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from praeventionsrat.german import day
+from praeventionsrat.measures.monitoring import NONPUBLIC
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.records import EventMeasure, EventResolution
 from praeventionsrat.prevention_day.rows import EventRow
@@ -68,6 +69,20 @@ def links_of(work: Work, event_id: UUID) -> Sequence[EventLink]:
         for one in sorted(measures, key=lambda one: one.number)
         if one.deleted_at is None
     ]
+    return told
+
+
+def links_told(work: Work, event_id: UUID) -> Sequence[EventLink]:
+    """The same for who is not on the council: what was decided behind closed doors is not named."""
+    known = {row.id: row for row in work.revocations.register()}
+    told = []
+    for one in links_of(work, event_id):
+        if one.kind != "resolution":
+            told.append(one)
+        elif (row := known.get(one.id)) is not None:
+            is_open = row.is_public
+            title = one.title if is_open else NONPUBLIC.format(day=day(row.held_on))
+            told.append(replace(one, title=title, detail=one.detail if is_open else ""))
     return told
 
 

@@ -14,6 +14,7 @@ from praeventionsrat.contacts.channels import Channel, ChannelKind, ContactAddre
 from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.meetings.approval import MinutesState, MinutesStep
 from praeventionsrat.meetings.records import AgendaItem, Attendance
+from praeventionsrat.office.erasing.event_data import WHAT
 from praeventionsrat.office.erasing.plan import RECORD
 from praeventionsrat.office.erasing.usecases import (
     erase_again,
@@ -282,3 +283,27 @@ def test_where_a_person_lives_is_found_but_not_the_house_next_door(store):
         work.organizations.add(Organization(name="Bad", note="wohnt Gartenweg 3."))
         plan = plan_for(work)
         assert [(p.where, p.is_sure) for p in plan.places] == [("Institution „Bad“", True)]
+
+
+def test_what_prevention_days_keep_beside_the_name_goes_too(store):
+    with store.begin("x", undoable=False) as work:
+        ids = weave(work)
+        for table, texts in BESIDE.items():
+            work.mentions.rewrite(table, ids[table], texts)
+        plan = plan_for(work)
+        assert f"1 Anmeldung: {WHAT}" in plan.goes
+        assert not {p.key for p in plan.places if p.column in BESIDE.get(p.table, ())}
+        erase_person(work, plan, (), on=TODAY)
+        left = {table: work.mentions.values(table, ids[table]) for table in BESIDE}
+    for table, texts in BESIDE.items():
+        for column in texts:
+            said = left[table][column]
+            assert said in {"", GONE}, (table, column)
+
+
+BESIDE = {
+    "registration": {"name": "M. Z.", "email": "a@b.example", "needs": "Rollstuhl", "note": "x"},
+    "helper": {"name": "M. Z.", "phone": "0171 1", "skills": "Epilepsie", "available": "nie"},
+    "contributor": {"name": "", "needs": "vegan"},
+    "stand": {"contact_name": "M. Z.", "mobile_on_day": "0171 2"},
+}
