@@ -47,6 +47,7 @@ class Frame(QWidget):
         tasks.ended.connect(self.status.remove_job)
         self.status.undo_asked.connect(operations.undo)
         self.undo_bar.undo_asked.connect(operations.undo)
+        self.stack.currentChanged.connect(lambda _page: self.undo_bar.raise_())
         operations.changed.connect(self.messages.settle)
         operations.changed.connect(self.undo_bar.hide)  # the newest step is another one now
         if isinstance(context.notify, WindowVoice):

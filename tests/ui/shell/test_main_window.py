@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from praeventionsrat.errors import UserError
@@ -358,6 +359,17 @@ def test_the_bar_goes_when_something_else_became_the_newest_step(voiced, list_co
     voice.undo_offer("„Park“ gelöscht")
     list_context.operations.perform("Schreiben", lambda items: items.append("Bahnhof"))
     assert not window.frame.undo_bar.isVisible()
+
+
+def test_the_bar_stays_above_a_page_that_is_made_after_it(voiced, list_context):
+    window, voice = voiced
+    list_context.operations.perform("Löschen", lambda items: items.clear())
+    voice.undo_offer("„Park“ gelöscht")
+    bar, stack = window.frame.undo_bar, window.frame.stack
+    page = QWidget()
+    stack.addWidget(page)
+    stack.setCurrentWidget(page)
+    assert stack.childAt(bar.geometry().center()) in (bar, *bar.findChildren(QWidget))
 
 
 def test_nothing_is_offered_back_where_nothing_happened(voiced, list_context):
