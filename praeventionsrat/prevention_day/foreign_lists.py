@@ -14,7 +14,7 @@ LOOKED_FOR = 20
 """So many lines from the top the headings are looked for in: above them stand mottos and dates."""
 LEAST = 2
 """Known words that make a line the headings."""
-TITLE_LINE = 0
+TITLE_LINE = -1
 """The line number of what stands above a table, where several are read as one."""
 TITLE_PLACE = MOST_CELLS
 """Behind all columns: the name is no cell of a list."""
@@ -22,6 +22,7 @@ A_TOTAL = "Das ist eine Summe."
 TOTAL = re.compile(
     r"(?:(?:zwischen|gesamt)?summe|(?:ins)?gesamt|gesamtzahl|total)\s*:?(?:\s*[\d.,]+(?:\s*\w+)?)?"
 )
+SAYS_NOTHING = frozenset({"anonymous", "anonym", "Anonym", "–", "-"})
 FIGURE = re.compile(r"\d")
 Suggest = Callable[[Sequence[str]], Sequence[Any]]
 
@@ -71,11 +72,20 @@ def joined(source: Source, suggest: Suggest) -> Joined:
             continue
         rows.append(Row(TITLE_LINE, (*[""] * TITLE_PLACE, table.title)))
         rows += [Row(last + row.line, _placed(row.cells, places)) for row in table.rows]
-        last = rows[-1].line
+        last = max(last, rows[-1].line)
     verb = "hat" if len(strange) == 1 else "haben"
     read = "wird" if len(strange) == 1 else "werden"
     told = f"{and_list(strange)} {verb} andere Spalten und {read} nicht gelesen." if strange else ""
     return Joined(replace(best, headings=tuple(headings), rows=tuple(rows)), told)
+
+
+def said_headings(table: ContactTable) -> list[str]:
+    """The headings of columns that say something; forms bring empty ones along."""
+    said = [set(table.column(place)) - SAYS_NOTHING for place in range(len(table.headings))]
+    return [
+        heading if found or not table.rows else ""
+        for heading, found in zip(table.headings, said, strict=True)
+    ]
 
 
 def is_heading_again(cells: Sequence[str], headings: Sequence[str]) -> bool:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from praeventionsrat.contacts.reading.sources import Source, read_file, read_pasted
-from praeventionsrat.prevention_day.foreign_lists import Joined, joined
+from praeventionsrat.prevention_day.foreign_lists import Joined, joined, said_headings
 from ui.context import AppContext
 from ui.parts.cards import button, column, label, primary, row
 from ui.parts.column_mapping import ColumnMapping, ShownColumn
@@ -194,7 +194,7 @@ class ListImport(QDialog):
             return
         self._joined = joined(source, self._recipe.headings)
         table = self._joined.table
-        meant = self._recipe.suggest(table.headings)
+        meant = self._recipe.suggest(said_headings(table))
         self.mapping.offer(
             [
                 ShownColumn(heading, table.example(place), meant[place])

@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
 from praeventionsrat.german import fold
 
 
@@ -40,32 +38,27 @@ COLUMN_NAMES: Mapping[ReplyColumn, str] = {
 }
 WORDS: Mapping[ReplyColumn, str] = {
     ReplyColumn.GIVEN_NAME: "vorname rufname",
-    ReplyColumn.NAME: "name nachname familienname teilnehmer teilnehmerin teilnehmende person",
+    ReplyColumn.NAME: (
+        "name namen nachname familienname teilnehmer teilnehmerin teilnehmende person"
+    ),
     ReplyColumn.EMAIL: "mail email mailadresse emailadresse",
     ReplyColumn.PHONE: "telefon telefonnummer tel mobil handy rufnummer",
     ReplyColumn.AFFILIATION: "einrichtung institution organisation verein schule firma behorde",
     ReplyColumn.ITEM: (
-        "programmpunkt angebot veranstaltung workshop vortrag kurs titel thema anmeldung"
+        "programmpunkt programmpunkte angebot angebote veranstaltung veranstaltungen workshop "
+        "workshops vortrag vortrage kurs kurse titel thema anmeldung"
     ),
     ReplyColumn.SLOT: "termin uhrzeit zeitfenster wunschtermin zeit beginn slot",
     ReplyColumn.SEATS: "platze anzahl personen personenzahl teilnehmerzahl plaetze",
     ReplyColumn.NEEDS: "bedarf barrierefreiheit unterstutzung assistenz rollstuhl dgs",
     ReplyColumn.NOTE: "notiz bemerkung bemerkungen hinweis hinweise kommentar anmerkung",
-    ReplyColumn.RECEIVED: "eingang zeitstempel eingegangen angemeldet startzeit abgeschickt",
+    ReplyColumn.RECEIVED: (
+        "eingang zeitstempel eingegangen angemeldet startzeit abgeschickt fertigstellungszeit "
+        "bestelldatum"
+    ),
 }
 KNOWN = {word: one for one, words in WORDS.items() for word in words.split()}
 WORD = re.compile("[a-z]+")
-
-
-def told_apart(table: ContactTable) -> ContactTable:
-    """The list with its headings on top, also where they mean nothing to the contacts."""
-    if table.has_headings or not table.rows:
-        return table
-    first = table.rows[0].cells
-    if not any(suggest_columns(first)):
-        return table
-    headings = (*first, *table.headings[len(first) :])
-    return replace(table, headings=headings, rows=table.rows[1:], has_headings=True)
 
 
 def suggest_columns(headings: Sequence[str]) -> list[ReplyColumn | None]:

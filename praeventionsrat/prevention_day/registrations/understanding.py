@@ -8,6 +8,7 @@ from uuid import UUID
 
 from praeventionsrat.errors import Invalid
 from praeventionsrat.german import fold
+from praeventionsrat.prevention_day.foreign_lists import A_TOTAL, TITLE_LINE, is_total
 from praeventionsrat.prevention_day.programme.records import ProgrammeState
 from praeventionsrat.prevention_day.registrations.columns import COLUMN_NAMES, ReplyColumn
 from praeventionsrat.prevention_day.registrations.records import RegistrationFields
@@ -19,6 +20,15 @@ CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(?:uhr)?", re.IGNORE
 NUMBER = re.compile(r"\D{0,12}(\d{1,4})\D{0,20}")
 STAMPS = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M",
           "%Y-%m-%dT%H:%M:%S", "%m/%d/%y %H:%M:%S", "%d.%m.%Y", "%Y-%m-%d")  # fmt: skip
+MARKED = re.compile(
+    r"(\d{4})/(\d{1,2})/(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2}) (am|pm|vorm\.?|nachm\.?)\b.*",
+    re.IGNORECASE,
+)
+"""„2026/08/12 2:13:22 PM MESZ“: Google's forms."""
+HALF_DAY = 12
+BETWEEN = r"(?:^|(?<=[,;|])) ?{} ?(?:[,;|]|$)"
+SEPARATED = re.compile(r"[,;|\n]")
+SEVERAL = 2
 NO_NAME = "Hier steht kein Name."
 NO_ITEM = "Hier steht kein Programmpunkt; bitte wählen Sie oben, wofür die Liste gilt."
 STRANGE_ITEM = "„{said}“ ist kein Programmpunkt mit Anmeldung."
@@ -61,20 +71,29 @@ def understand(
 ) -> Understood:
     """Every line as a registration, or with the reason why it is none.
 
-    ``item_id`` holds for lines that name no item.
+    ``item_id`` holds for lines that name no item, unless their sheet is named like one. Who ticked
+    several items is registered for each.
     """
     replies: list[Reply] = []
     refused: list[RefusedLine] = []
+    valid = item_id
     for number, cells in lines:
         said = {
             column: cell.strip()
             for column, cell in zip(columns, cells, strict=False)
             if column is not None and cell.strip()
         }
-        if not said:
+        first = next((cell.strip() for cell in cells if cell.strip()), "")
+        if number == TITLE_LINE:
+            named = _named(first, items)
+            valid = named[0].id if len(named) == 1 else item_id
+            continue
+        if not first:
             continue
         try:
-            replies.append(_reply(number, said, items, item_id))
+            if is_total(first):
+                raise Invalid({"name": A_TOTAL})
+            replies += _replies(number, said, items, valid)
         except Invalid as err:
             refused.append(RefusedLine(number, " ".join(err.fields.values())))
     return Understood(tuple(replies), tuple(refused))
@@ -90,12 +109,50 @@ def read_clock(text: str) -> time | None:
 
 def read_stamp(text: str) -> datetime | None:
     """When a registration came in, as forms on the internet write it; local time."""
+    if found := MARKED.fullmatch(text.strip()[:60]):
+        hour = int(found[4]) % HALF_DAY + HALF_DAY * (found[7].casefold()[0] in "pn")
+        numbers = (int(found[place]) for place in (1, 2, 3))
+        text = "{:04}-{:02}-{:02} ".format(*numbers) + f"{hour:02}:{found[5]}:{found[6]}"
     for shape in STAMPS:
         try:
             return datetime.strptime(text.strip()[:19], shape).astimezone()
         except ValueError:
             continue
     return None
+
+
+def _replies(
+    line: int,
+    said: Mapping[ReplyColumn, str],
+    items: Sequence[ItemSeatsRow],
+    item_id: UUID | None,
+) -> list[Reply]:
+    ticked = _ticked(said.get(Column.ITEM, ""), items)
+    if len(ticked) < SEVERAL:
+        return [_reply(line, said, items, item_id)]
+    return [_reply(line, {**said, Column.ITEM: title}, items, item_id) for title in ticked]
+
+
+def _ticked(said: str, items: Sequence[ItemSeatsRow]) -> list[str]:
+    """The titles a form puts into one cell; none where some of it is no title."""
+    if not SEPARATED.search(said) or _named(said, items):
+        return []
+    rest, titles = f"{_plain(said)},", []
+    for item in sorted(items, key=lambda one: -len(one.title)):
+        if (title := _plain(item.title)) and (
+            found := re.search(BETWEEN.format(re.escape(title)), rest)
+        ):
+            rest = f"{rest[: found.start()]},{rest[found.end() :]}"
+            titles.append(item.title)
+    return titles if not rest.strip(" ,;|") else []
+
+
+def _plain(words: str) -> str:
+    return " ".join(fold(words.replace("\n", ";")).split())
+
+
+def _named(said: str, items: Sequence[ItemSeatsRow]) -> list[ItemSeatsRow]:
+    return [item for item in items if _plain(item.title) == _plain(said)]
 
 
 def _reply(

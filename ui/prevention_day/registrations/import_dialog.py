@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout,
 from praeventionsrat.contacts.reading.mapping import ContactTable
 from praeventionsrat.contacts.reading.sources import Source, read_file, read_pasted
 from praeventionsrat.german import count
+from praeventionsrat.prevention_day.foreign_lists import joined, said_headings
 from praeventionsrat.prevention_day.registrations.columns import (
     COLUMN_NAMES,
     ReplyColumn,
     suggest_columns,
-    told_apart,
 )
 from praeventionsrat.prevention_day.registrations.importing import (
     Known,
@@ -181,8 +181,8 @@ class ReplyImport(QDialog):
             self._refuse(self.tr(NO_TABLE))
             return
         self._source = source.name
-        self._table = table = told_apart(source.tables[source.best])
-        meant = suggest_columns(table.headings)
+        self._table = table = joined(source, suggest_columns).table
+        meant = suggest_columns(said_headings(table))
         self.mapping.offer(
             [
                 ShownColumn(heading, table.example(place), meant[place])
@@ -193,7 +193,11 @@ class ReplyImport(QDialog):
         self.pages.setCurrentIndex(COLUMNS)
         self.again.show()
         self.take.show()
-        if self.item.value() is None and ReplyColumn.ITEM not in meant and self._known.items:
+        if (
+            self.item.value() is None
+            and ReplyColumn.ITEM not in meant
+            and len(self._known.items) == 1
+        ):
             self.item.set_value(self._known.items[0].id)
         self._look()
 
@@ -216,8 +220,9 @@ class ReplyImport(QDialog):
             Preview(one.line, f"Zeile {one.line}", one.reason, ("bleibt weg", Tone.BAD))
             for one in found.understood.refused
         ]
-        rows = [_preview(one, titles) for one in found.outcomes]
-        self.preview.set_rows([*refused, *sorted(rows, key=lambda one: one.id)])
+        shown = sorted(found.outcomes, key=lambda one: one.reply.line)
+        rows = [_preview(place, one, titles) for place, one in enumerate(shown)]
+        self.preview.set_rows([*refused, *rows])
         new = [one for one in found.outcomes if one.state is not None]
         waits = sum(one.state is RegistrationState.WAITING for one in new)
         parts = [
@@ -278,9 +283,9 @@ def _looked(
     return Looked(found, tuple(outcomes(found.replies, known)))
 
 
-def _preview(one: Outcome, titles: dict[UUID, str]) -> Preview:
+def _preview(place: int, one: Outcome, titles: dict[UUID, str]) -> Preview:
     fields = one.reply.fields
     seats = count(fields.seats, "Platz", "Plätze")
     parts = (seats, one.told, titles[fields.item_id], one.reply.doubt)
     words = " · ".join(part for part in parts if part)
-    return Preview(one.reply.line, fields.name, words, BADGES[one.state])
+    return Preview(-1 - place, fields.name, words, BADGES[one.state])

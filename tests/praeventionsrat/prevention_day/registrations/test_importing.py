@@ -3,14 +3,15 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
+from openpyxl import Workbook
 
-from praeventionsrat.contacts.reading.sources import read_pasted
+from praeventionsrat.contacts.reading.sources import read_file, read_pasted
+from praeventionsrat.prevention_day.foreign_lists import joined, laid_out, said_headings
 from praeventionsrat.prevention_day.programme.records import ProgrammeItem, ProgrammeState
 from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
 from praeventionsrat.prevention_day.registrations.columns import (
     ReplyColumn,
     suggest_columns,
-    told_apart,
 )
 from praeventionsrat.prevention_day.registrations.importing import (
     outcomes,
@@ -65,9 +66,9 @@ def item_of(work, event, title, seats, **values):
 
 def read(work, event, text, item_id=None):
     source = read_pasted(text)
-    table = told_apart(source.tables[source.best])
+    table = joined(source, suggest_columns).table
     lines = [(row.line, row.cells) for row in table.rows]
-    columns = suggest_columns(table.headings)
+    columns = suggest_columns(said_headings(table))
     return understand(lines, columns, read_known(work, event).items, item_id)
 
 
@@ -174,7 +175,7 @@ def test_headings_that_mean_nothing_to_contacts_are_told_apart(work, event):
     found = read(work, event, "Teilnehmer;Personenzahl\nAnna;2\n", item.id)
     assert [(one.fields.name, one.fields.seats) for one in found.replies] == [("Anna", 2)]
     plain = read_pasted("12;13\n14;15\n").tables[0]
-    assert told_apart(plain) is plain
+    assert laid_out(plain, suggest_columns) is plain
 
 
 def test_empty_lines_say_nothing(work, event):
@@ -200,3 +201,62 @@ def test_ten_thousand_lines_are_taken_in_one_go(work, event):
     assert (made.confirmed, made.waiting) == (5000, 5000)
     waiting = [r for r in work.registrations.rows(event) if r.state is RegistrationState.WAITING]
     assert [row.name for row in waiting[:2]] == ["Person 5000", "Person 5001"]
+
+
+def test_who_ticked_several_items_is_registered_for_each(work, event):
+    item_of(work, event, "Kochen", 5)
+    item_of(work, event, "Kochen, Backen und mehr", 5)
+    found = read(work, event, "Name;Für welche Workshops?\nAnna;Kochen, Backen und mehr, Kochen\n")
+    titles = {item.id: item.title for item in read_known(work, event).items}
+    assert sorted(titles[one.fields.item_id] for one in found.replies) == [
+        "Kochen", "Kochen, Backen und mehr",
+    ]  # fmt: skip
+    strange = read(work, event, "Name;Workshop\nAnna;Kochen, Singen, Kochen, Backen und mehr\n")
+    assert strange.replies == ()
+    assert "mehrere" in strange.refused[0].reason
+
+
+def test_columns_a_form_leaves_empty_do_not_take_the_meaning_of_others(work, event):
+    item_of(work, event, "Kochen", 5)
+    text = "E-Mail;Name;Ihr Name;Ihre E-Mail;Kurs\nanonymous;;Anna;a@example.org;Kochen\n"
+    (reply,) = read(work, event, text).replies
+    assert (reply.fields.name, reply.fields.email) == ("Anna", "a@example.org")
+
+
+def test_titles_above_sums_below_and_unfinished_lines_register_nobody(work, event):
+    item = item_of(work, event, "Kochen", 5)
+    text = "Liste für das Kochen;;\nStand 1.9.;;\nNr.;Name;Tel.\n1;Anna;01\n2;;\nSumme;1;\n"
+    found = read(work, event, text, item.id)
+    assert [one.fields.name for one in found.replies] == ["Anna"]
+    assert [one.reason for one in found.refused] == ["Hier steht kein Name.", "Das ist eine Summe."]
+
+
+def test_a_sheet_named_like_an_item_holds_its_registrations(work, event, tmp_path):
+    kept, other = item_of(work, event, "Kochen", 5), item_of(work, event, "Töpfern", 5)
+    book = Workbook()
+    book.active.title = "Kochen"
+    book.active.append(["Name", "E-Mail"])
+    book.active.append(["Anna", "a@example.org"])
+    for title, name in (("Töpfern", "Bert"), ("Rest", "Cem")):
+        sheet = book.create_sheet(title)
+        sheet.append(["Name", "E-Mail"])
+        sheet.append([name, f"{name}@example.org"])
+    book.save(tmp_path / "liste.xlsx")
+    table = joined(read_file(tmp_path / "liste.xlsx"), suggest_columns).table
+    lines = [(row.line, row.cells) for row in table.rows]
+    found = understand(lines, suggest_columns(table.headings), read_known(work, event).items)
+    assert [one.fields.item_id for one in found.replies] == [kept.id, other.id]
+    assert [one.line for one in found.refused] == [6]
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("2026/08/12 2:13:22 PM MESZ", 14),
+        ("2026/08/12 12:13:22 AM MESZ", 0),
+        ("2026/08/12 2:13:22 nachm. MESZ", 14),
+        ("2026/08/12 9:13:22 vorm. MESZ", 9),
+    ],
+)
+def test_stamps_of_forms_with_halves_of_the_day_are_read(said, hour):
+    assert read_stamp(said).replace(tzinfo=None) == datetime(2026, 8, 12, hour, 13, 22)  # noqa: DTZ001 - local time
