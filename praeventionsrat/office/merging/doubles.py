@@ -164,5 +164,15 @@ DOUBLES: tuple[Double, ...] = (
     ),
     Double("circular_answers", lambda r, _o: r.circular_id, _mend_circular, _is_closed),
     Double("attendances", lambda r, _o: r.meeting_id, _mend_attendance, _both_took_part),
+    Double(
+        "contributors",
+        lambda r, _o: (r.item_id, r.role),
+        _take("affiliation", "needs", "is_confirmed", "checked_in_at", "thanked_on"),
+    ),
+    Double(
+        "helpers",
+        lambda r, _o: r.prevention_day_id,
+        _take("phone", "email", "skills", "available", "is_minor", "note", "checked_in_at"),
+    ),
 )
 """Everything of which a contact has one; a double seat, vote or line would count twice."""

@@ -94,6 +94,7 @@ def _no_longer_two(work: Work, person_id: UUID) -> None:
     for deputy in work.deputies.where(person_id=person_id):
         if work.memberships.get(deputy.membership_id).person_id == person_id:
             work.deputies.remove(deputy)
+    _once_in_each_shift(work, person_id)
     for attendance in work.attendances.where(person_id=person_id, represents_id=person_id):
         attendance.represents_id = None
     for invitee in work.invitees.where(person_id=person_id):
@@ -101,6 +102,16 @@ def _no_longer_two(work: Work, person_id: UUID) -> None:
             invitee.represented_by_id = None
         if invitee.in_place_of_id == person_id:
             invitee.in_place_of_id = None
+
+
+def _once_in_each_shift(work: Work, person_id: UUID) -> None:
+    for helper in work.helpers.where(person_id=person_id):
+        shifts: set[UUID] = set()
+        duties = work.duties.where(helper_id=helper.id)
+        for duty in sorted(duties, key=lambda one: one.checked_in_at is None):
+            if duty.shift_id in shifts:
+                work.duties.remove(duty)
+            shifts.add(duty.shift_id)
 
 
 def _ways(contact: Reachable, ways: tuple[tuple[str, ChannelKind], ...]) -> list[Way]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from praeventionsrat.prevention_day.copying.again import Ids, again
+from praeventionsrat.prevention_day.copying.again import Ids, again, moved
 from praeventionsrat.prevention_day.money.records import PressItem, PressKind
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.tasks.records import PermitState, SafetyChoice, TaskState
@@ -19,7 +19,7 @@ def copy_tasks(work: Work, source: UUID, target: UUID, shift: timedelta) -> None
             state=TaskState.OPEN,
             done_on=None,
             after_id=None,
-            due_on=one.due_on + shift if one.due_on else None,
+            due_on=moved(one.due_on, shift),
         )
         for one in old
     ]
@@ -39,7 +39,7 @@ def copy_permits(work: Work, source: UUID, target: UUID, shift: timedelta) -> No
                 one,
                 prevention_day_id=target,
                 state=one.state if unneeded else PermitState.NEEDED,
-                apply_until=one.apply_until + shift if one.apply_until else None,
+                apply_until=moved(one.apply_until, shift),
                 applied_on=None,
                 granted_on=None,
                 reference="",

@@ -9,8 +9,8 @@ from praeventionsrat.prevention_day.copying.again import again
 from praeventionsrat.prevention_day.copying.choice import CopyChoice
 from praeventionsrat.prevention_day.evaluation.lessons import carry_lessons
 from praeventionsrat.prevention_day.ports import Work
-from praeventionsrat.prevention_day.records import EventState
-from praeventionsrat.prevention_day.usecases.events import days_of
+from praeventionsrat.prevention_day.records import TITLE, EventState
+from praeventionsrat.prevention_day.usecases.events import check_year, days_of
 
 
 def copy_event(
@@ -25,9 +25,10 @@ def copy_event(
     days = days_of(work, source)
     if not days:
         raise UserError("Der alte Präventionstag hat keinen Tag, von dem aus gezählt werden kann.")
+    check_year(first)
     made = again(
         old,
-        title=title.strip() or old.title,
+        title=title.strip()[:TITLE] or old.title,
         state=EventState.PLANNED,
         previous_id=source,
         registrations_delete_on=None,

@@ -142,8 +142,13 @@ def event_rows(work: Work) -> Sequence[EventRow]:
     return work.prevention_days.rows()
 
 
+def check_year(held_on: date) -> None:
+    """Refuse a day no prevention day lies on."""
+    if not OLDEST <= held_on.year <= FURTHEST:
+        raise Invalid({"held_on": f"Das Jahr {held_on.year} ist wohl ein Tippfehler."})
+
+
 def _check(work: Work, event_id: UUID, fields: EventDayFields, but: UUID | None = None) -> None:
-    if not OLDEST <= fields.held_on.year <= FURTHEST:
-        raise Invalid({"held_on": f"Das Jahr {fields.held_on.year} ist wohl ein Tippfehler."})
+    check_year(fields.held_on)
     if any(d.held_on == fields.held_on and d.id != but for d in days_of(work, event_id)):
         raise Invalid({"held_on": f"Den {day(fields.held_on)} gibt es hier schon."})

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from praeventionsrat.errors import UserError
+from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.measures.records import Measure
 from praeventionsrat.prevention_day.copying.choice import CopyChoice
 from praeventionsrat.prevention_day.copying.usecases import copy_event
@@ -243,3 +243,37 @@ def test_a_day_without_a_date_cannot_be_counted_from(store):
         bare = create_event(work, PreventionDayFields(title="Leer"))
         with pytest.raises(UserError, match="keinen Tag"):
             copy_event(work, bare, "Neu", date(2027, 1, 1))
+
+
+@pytest.mark.parametrize("first", [date(1, 1, 2), date(9999, 12, 31)])
+def test_an_absurd_first_day_is_a_slip_of_the_finger(store, full, first):
+    with store.begin("x") as work, pytest.raises(Invalid, match="Tippfehler"):
+        copy_event(work, full, "Neu", first)
+
+
+@pytest.mark.parametrize("typed", [date(9999, 12, 1), date(1, 1, 1)])
+def test_an_absurd_deadline_does_not_stop_the_copy(store, full, typed):
+    with store.begin("x") as work:
+        task = EventTask(prevention_day_id=full, title="Zx", due_on=typed)
+        work.event_tasks.add(task)
+        for first in (date(1990, 1, 1), date(2200, 12, 31)):
+            made = copy_event(work, full, "Neu", first)
+            assert work.event_tasks.where(prevention_day_id=made, title="Zx")[0].due_on
+
+
+def test_a_copy_is_copied_again_without_the_place_that_went_and_undone_in_one_step(store, full):
+    with store.begin("weg") as work:
+        twins = [one for one in work.venues.where(prevention_day_id=full) if one.rain_venue_id]
+        work.venues.remove(work.venues.get(twins[0].rain_venue_id))
+        for one in days_of(work, full)[:1]:
+            work.event_days.remove(one)
+    with store.begin("Kopieren") as work:
+        first = copy_event(work, full, "Neu", date(2028, 2, 29))
+    with store.begin("Nochmal") as work:
+        again = copy_event(work, first, "", date(2028, 12, 31))
+        assert work.prevention_days.get(again).previous_id == first
+        assert [one.held_on for one in days_of(work, again)][0] == date(2028, 12, 31)
+    assert store.undo().label == "Nochmal"
+    assert store.undo().label == "Kopieren"
+    with store.read() as work:
+        assert [row.id for row in work.prevention_days.rows()] == [full]
