@@ -7,7 +7,7 @@ from praeventionsrat.contacts.reading.sources import read_file, read_pasted
 from praeventionsrat.contacts.records import PersonFields
 from praeventionsrat.contacts.usecases import create_person
 from praeventionsrat.prevention_day.foreign_lists import joined
-from praeventionsrat.prevention_day.helpers.importing import take_helpers, understand
+from praeventionsrat.prevention_day.helpers.importing import Taken, take_helpers, understand
 from praeventionsrat.prevention_day.helpers.list_columns import (
     HelperColumn,
     known_columns,
@@ -141,3 +141,8 @@ def test_bare_names_have_no_heading_and_nobody_is_lost():
     assert [one.fields.name for one in read("Anna Berg\nBen Tal\n").drafts] == [
         "Anna Berg", "Ben Tal",
     ]  # fmt: skip
+
+
+def test_what_came_of_a_list_is_told():
+    assert Taken(2, 0).told == "2 Personen übernommen"
+    assert Taken(1, 1).told == "1 Person übernommen, 1 stand schon auf der Helferliste"

@@ -206,6 +206,7 @@ def test_ten_thousand_lines_are_taken_in_one_go(work, event):
 def test_who_ticked_several_items_is_registered_for_each(work, event):
     item_of(work, event, "Kochen", 5)
     item_of(work, event, "Kochen, Backen und mehr", 5)
+    item_of(work, event, "Löten", 5)
     found = read(work, event, "Name;Für welche Workshops?\nAnna;Kochen, Backen und mehr, Kochen\n")
     titles = {item.id: item.title for item in read_known(work, event).items}
     assert sorted(titles[one.fields.item_id] for one in found.replies) == [
