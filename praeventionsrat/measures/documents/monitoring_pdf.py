@@ -55,6 +55,10 @@ class Heading(Paragraph):  # type: ignore[misc]
         super().__init__(made.text, made.style)
         self.title, self.level = title, level
 
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        """Override of reportlab's: a heading begins on the next page rather than breaking."""
+        return []
+
 
 class Report(BaseDocTemplate):  # type: ignore[misc]
     """Sets the marks while it writes, and tells how far it is."""

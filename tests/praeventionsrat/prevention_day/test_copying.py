@@ -272,7 +272,7 @@ def test_a_copy_is_copied_again_without_the_place_that_went_and_undone_in_one_st
     with store.begin("Nochmal") as work:
         again = copy_event(work, first, "", date(2028, 12, 31))
         assert work.prevention_days.get(again).previous_id == first
-        assert [one.held_on for one in days_of(work, again)][0] == date(2028, 12, 31)
+        assert days_of(work, again)[0].held_on == date(2028, 12, 31)
     assert store.undo().label == "Nochmal"
     assert store.undo().label == "Kopieren"
     with store.read() as work:

@@ -123,7 +123,7 @@ def _facts(title: str, facts: Sequence[Fact], words: Words) -> Iterator[Flowable
         [words.paragraph(one.label, LABEL, title), words.paragraph(one.text, CELL, title)]
         for one in facts
     ]
-    yield Table(rows, (58 * mm, WIDTH - 58 * mm), style=TableStyle(RULES))
+    yield Table(rows, (58 * mm, WIDTH - 58 * mm), style=TableStyle(RULES), splitInRow=1)
 
 
 def _programme(sheet: ReportSheet, words: Words) -> Iterator[Flowable]:
@@ -199,7 +199,7 @@ def _grid(
     made = [[words.paragraph(one, HEAD, place) for one in head]]
     made += [[words.paragraph(one, CELL, place) for one in row] for row in rows]
     widths = [WIDTH * share / sum(shares) for share in shares]
-    return Table(made, widths, style=TableStyle(HEADED), repeatRows=1)
+    return Table(made, widths, style=TableStyle(HEADED), repeatRows=1, splitInRow=1)
 
 
 def _pictures(report: EventReport, words: Words) -> Iterator[Flowable]:

@@ -103,6 +103,23 @@ def test_the_report_is_a_pdf_too(work, day):
     assert found.metadata.title == "Abschlussbericht Präventionstag 2026"
 
 
+def test_the_longest_texts_there_may_be_do_not_stop_the_report(work, day):
+    described(work, day)
+    whole = "Wort Langeswort " * 1000
+    for question in work.feedback_questions.where(prevention_day_id=day.id):
+        question.text = whole[:2000]
+    for stand in work.stands.where(prevention_day_id=day.id):
+        stand.topics = stand.activity = whole[:2000]
+    for one in work.event_days.where(prevention_day_id=day.id):
+        one.label = whole[:300]
+    for one in work.venues.where(prevention_day_id=day.id):
+        one.name = "X" * 300
+    for one in work.contributors.all():
+        one.name = one.affiliation = whole[:300]
+    day.target_groups = whole[:2000]
+    assert len(PdfReader(io.BytesIO(written(work, EVENT_REPORT_PDF, day))).pages) > 4
+
+
 def test_an_empty_day_makes_a_short_report_that_lists_what_is_missing(work, day):
     text = "\n".join(lines(opened(written(work, EVENT_REPORT, day))))
     assert "Marktplatz" in text
