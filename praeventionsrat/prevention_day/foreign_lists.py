@@ -117,7 +117,8 @@ def _places(
     for place, heading in enumerate(table.headings):
         there = suggest(headings)
         by_meaning = meant[place] is not None and meant[place] in there
-        by_words = next((n for n, h in enumerate(headings) if heading and h == heading), None)
+        alike = (n for n, one in enumerate(headings) if heading and one == heading)
+        by_words = next((n for n in alike if n not in places.values()), None)
         at = list(there).index(meant[place]) if by_meaning else by_words
         if at is None or at in places.values():
             at = len(headings)
