@@ -6,7 +6,7 @@ last button, which one step of undo takes back.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from praeventionsrat.contacts.reading.mapping import ContactTable
 from praeventionsrat.contacts.reading.sources import Source, read_file, read_pasted
 from praeventionsrat.prevention_day.foreign_lists import Joined, joined, said_headings
 from ui.context import AppContext
@@ -72,6 +73,7 @@ class Recipe:
         take: The use case that keeps the drafts of an event.
         preview: A draft as a line, with its doubts as detail where it has any.
         told: What is going to be taken, in a sentence.
+        shaped: Brings a table of another kind into lines.
     """
 
     title: str
@@ -86,6 +88,7 @@ class Recipe:
     take: Callable[..., Any]
     preview: Callable[[Any], Preview]
     told: Callable[[Understood], str]
+    shaped: Callable[[ContactTable], ContactTable] = lambda table: table
 
 
 def _badge(one: Preview) -> tuple[str, Tone] | None:
@@ -192,8 +195,9 @@ class ListImport(QDialog):
         if not source.tables:
             self._refuse(self._recipe.nothing)
             return
-        self._joined = joined(source, self._recipe.headings)
-        table = self._joined.table
+        found = joined(source, self._recipe.headings)
+        table = self._recipe.shaped(found.table)
+        self._joined = replace(found, table=table)
         meant = self._recipe.suggest(said_headings(table))
         self.mapping.offer(
             [

@@ -13,6 +13,7 @@ from praeventionsrat.prevention_day.programme.importing.columns import (
     COLUMN_NAMES,
     missing_columns,
     suggest_columns,
+    told_by_place,
 )
 from praeventionsrat.prevention_day.programme.importing.drafts import Draft
 from praeventionsrat.prevention_day.programme.importing.taking import basis_of, take_programme
@@ -53,6 +54,7 @@ PROGRAMME_IMPORT = Recipe(
     take=take_programme,
     preview=_preview,
     told=_told,
+    shaped=told_by_place,
 )
 
 

@@ -68,7 +68,7 @@ def test_a_table_as_wide_without_headings_goes_on_with_the_columns():
         (
             table("1", ("Verein", "Strom", "Wasser"), ("DRK", "1", "ja")),
             table("2", ("1234", "5", "nein"), ("77", "3", "ja")),
-            table("Kasse", ("17", "18")),
+            table("Kasse", ("Bemerkung", "E-Mail"), ("17", "18")),
             table("Konto", ("19", "20")),
         ),
     )

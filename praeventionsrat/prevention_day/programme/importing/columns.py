@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
+from praeventionsrat.contacts.reading.mapping import ContactTable
+from praeventionsrat.contacts.reading.separated import Row
 from praeventionsrat.german import and_list, fold
+from praeventionsrat.prevention_day.programme.importing.meanings import is_place
 
 
 class ProgrammeColumn(StrEnum):
@@ -79,6 +83,11 @@ WORDS: Mapping[ProgrammeColumn, str] = {
     ProgrammeColumn.NOTE: "bemerkung bemerkungen hinweis hinweise notiz notizen anmerkung",
 }
 KNOWN = {fold(word): column for column, words in WORDS.items() for word in words.split()}
+WHEN = (
+    ProgrammeColumn.DAY, ProgrammeColumn.TIME, ProgrammeColumn.BEGIN, ProgrammeColumn.END,
+)  # fmt: skip
+LEAST_PLACES = 2
+"""Columns named like places that make a programme one by place."""
 WORD = re.compile("[a-z]+")
 
 
@@ -112,3 +121,31 @@ def missing_columns(columns: Sequence[ProgrammeColumn | None]) -> str:
         f"{verb} {and_list(lacking)}; was sich nicht einplanen lässt, "
         "liegt danach bei „noch nicht eingeplant“."
     )
+
+
+def told_by_place(table: ContactTable) -> ContactTable:
+    """A programme with a column for each place („Uhrzeit | Bühne | Zelt“) as one line an item.
+
+    What stands in every column alike, like the break at noon, is everywhere.
+    """
+    meant = suggest_columns(table.headings)
+    places = [n for n, heading in enumerate(table.headings) if heading and is_place(heading)]
+    first = [n for n, one in enumerate(meant) if one in WHEN]
+    if ProgrammeColumn.TITLE in meant or not first or len(places) < LEAST_PLACES:
+        return table
+    rows: list[Row] = []
+    for row in table.rows:
+        said = {n: row.cells[n] for n in places if n < len(row.cells) and row.cells[n].strip()}
+        when = tuple(row.cells[n] if n < len(row.cells) else "" for n in first)
+        alike = len(said) == len(places) and len(set(said.values())) == 1
+        cells = {"überall": said[places[0]]} if alike else {
+            table.headings[n]: words for n, words in said.items()
+        }  # fmt: skip
+        rows += [Row(row.line, (*when, place, words)) for place, words in cells.items()]
+        if not said:
+            rows.append(row)
+    headings = (*(table.headings[n] for n in first), "Ort", "Titel")
+    numbered = (
+        row if row.line < 0 else replace(row, line=place) for place, row in enumerate(rows, 1)
+    )
+    return replace(table, headings=headings, rows=tuple(numbered))

@@ -25,6 +25,7 @@ from praeventionsrat.prevention_day.programme.importing.columns import (
     ProgrammeColumn,
     missing_columns,
     suggest_columns,
+    told_by_place,
 )
 from praeventionsrat.prevention_day.programme.importing.drafts import Basis
 from praeventionsrat.prevention_day.programme.importing.people import known_of
@@ -552,3 +553,24 @@ def test_a_day_of_another_year_is_doubted(work, dated):
     text = "Tag\tBeginn\tEnde\tTitel\tOrt\n12.09.2062\t10\t11\tSlam\tZelt\n"
     (draft,) = read_all(work, dated, read_pasted(text)).drafts
     assert draft.doubts == ("Der Präventionstag ist nicht im Jahr 2062; bitte prüfen.",)
+
+
+def test_a_programme_with_a_column_for_each_place_becomes_one_line_an_item(work, dated):
+    text = (
+        "Uhrzeit\tHauptbühne\tRaum 1\tZelt\nSamstag, 12. September\n10–11 Uhr\tEröffnung\n"
+        "11–12 Uhr\tMusik\tEnkeltrick\t\n12–13 Uhr\tMittagspause\tMittagspause\tMittagspause\n"
+    )
+    table = told_by_place(joined(read_pasted(text), suggest_columns).table)
+    columns = suggest_columns(table.headings)
+    lines = [(row.line, row.cells) for row in table.rows]
+    found = understand(lines, columns, basis_of(work, dated))
+    assert [(one.fields.title, one.fields.starts_at, one.place) for one in found.drafts] == [
+        ("Eröffnung", time(10), "Hauptbühne"),
+        ("Musik", time(11), "Hauptbühne"),
+        ("Enkeltrick", time(11), "Raum 1"),
+        ("Mittagspause", time(12), ""),
+    ]
+    assert {one.held_on for one in found.drafts} == {date(2026, 9, 12)}
+    assert found.refused == ()
+    plain = read_pasted("Uhrzeit\tTitel\tBühne\tZelt\n10\tSlam\tx\t\n").tables[0]
+    assert told_by_place(plain) is plain
