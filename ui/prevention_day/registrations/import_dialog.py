@@ -98,7 +98,7 @@ class ReplyImport(QDialog):
         self._context, self._event_id = context, event_id
         self._known: Known = context.operations.ask(read_known, event_id)
         self._table: ContactTable | None = None
-        self._source = ""
+        self._source = self._left_out = ""
         self._looked, self._asked = Looked(Understood((), ()), ()), 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Anmeldungen einlesen"))
@@ -181,7 +181,9 @@ class ReplyImport(QDialog):
             self._refuse(self.tr(NO_TABLE))
             return
         self._source = source.name
-        self._table = table = joined(source, suggest_columns).table
+        found = joined(source, suggest_columns)
+        self._table, self._left_out = found.table, found.left_out
+        table = found.table
         meant = suggest_columns(said_headings(table))
         self.mapping.offer(
             [
@@ -230,7 +232,8 @@ class ReplyImport(QDialog):
             f"davon {waits} auf die Warteliste" if waits else "",
             count(len(refused), "Zeile bleibt weg", "Zeilen bleiben weg") if refused else "",
         ]
-        self.hint.setText(", ".join(part for part in parts if part) + ".")
+        told = ", ".join(part for part in parts if part) + "."
+        self.hint.setText(f"{told} {self._left_out}".strip())
         self.take.setEnabled(bool(new))
 
     def _build(self) -> None:
