@@ -30,8 +30,8 @@ from resources.templates.preparing import BODIES as PREPARING
 from resources.templates.presenting import BODIES as PRESENTING
 from resources.templates.privacy import PRIVACY
 from resources.templates.promises import BODIES as PROMISES
-from resources.templates.registering import BODIES as REGISTERING
 from resources.templates.proving import BODIES as PROVING
+from resources.templates.registering import BODIES as REGISTERING
 from resources.templates.replies import REPLIES
 
 FACTS = table(

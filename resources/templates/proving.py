@@ -1,53 +1,64 @@
 """What the templates about the evaluation of a prevention day say: visitors' sheet and report."""
 
-from resources.templates.look import KEEP, size
-from resources.templates.markup import Body, each, p, placed, table, text, when
+from resources.templates.look import KEEP, TEXT_WIDTH
+from resources.templates.markup import (
+    Body,
+    cell,
+    each,
+    frame,
+    p,
+    placed,
+    row,
+    row_say,
+    table,
+    text,
+    when,
+)
 
 BOX = "☐"
-HALVES = '<w:tabs><w:tab w:val="left" w:pos="4700"/></w:tabs>'
-GRADES = (f"{BOX} 1 sehr gut\t{BOX} 2 gut\t{BOX} 3 befriedigend"
-          f"\t{BOX} 4 ausreichend\t{BOX} 5 schlecht")  # fmt: skip
-FIFTHS = "".join(f'<w:tab w:val="left" w:pos="{at}"/>' for at in (1850, 3200, 5300, 7350))
-_EDGE = 'w:val="single" w:sz="6" w:space="1" w:color="5A6576"/>'
-LINE = f"<w:pBdr><w:bottom {_EDGE}<w:between {_EDGE}</w:pBdr>"
+GRADES = ("1 sehr gut", "2 gut", "3 befriedigend", "4 ausreichend", "5 schlecht")
+ABOUT, PLAIN = "{{ question.heading }}", "Unterschriften"
+FIFTHS = (1900, 1400, 2200, 2150, 1800)
+TALL = '<w:trHeight w:val="{height}" w:hRule="atLeast"/>'
+WRITTEN_LINES = 3
 
 
-def sized(paragraph: str, points: float) -> str:
-    """The paragraph in letters of this size."""
-    return paragraph.replace("<w:r>", f"<w:r><w:rPr>{size(points)}</w:rPr>")
-
-
-def sheet(points: float, *, is_large: bool) -> Body:
+def sheet(style: str, *, is_large: bool) -> Body:
     """The visitors' sheet; in large print every grade has a line of its own."""
-    grades = (
-        tuple(sized(p("BodyText", one), points) for one in GRADES.split("\t"))
-        if is_large
-        else (sized(placed("BodyText", GRADES, f"<w:tabs>{FIFTHS}</w:tabs>"), points),)
+    whole = TEXT_WIDTH + 170
+    boxes = [f"{BOX} {grade}" for grade in GRADES]
+    if is_large:
+        grades = frame(ABOUT, (whole,), "".join(row(cell(one, whole, style)) for one in boxes),
+                       has_head=False, style=PLAIN)  # fmt: skip
+    else:
+        cells = "".join(cell(one, at, style) for one, at in zip(boxes, FIFTHS, strict=True))
+        grades = frame(ABOUT, FIFTHS, row(cells), has_head=False, style=PLAIN)
+    halves = (whole // 2, whole - whole // 2)
+    choices = (
+        row_say("for line in question.lines", 2)
+        + row(
+            cell("{{ line.left }}", halves[0], style) + cell("{{ line.right }}", halves[1], style)
+        )
+        + row_say("endfor", 2)
     )
-    line = sized(placed("BodyText", " ", f"{KEEP}{LINE}"), points + 8)
-    written = (line,) * 3
+    height = TALL.format(height=700 if is_large else 480)
+    written = row(cell("", whole, style)).replace("<w:cantSplit/>", f"<w:cantSplit/>{height}")
     return Body(
         (
             p("Title", "{{ heading }}"),
             p("Subtitle", "{{ subtitle }}"),
-            sized(p("BodyText", "{{ request }}"), points),
+            p(style, "{{ request }}"),
             each(
                 "question",
                 "questions",
-                p("Heading2", "{{ question.heading }}")
-                if not is_large
-                else p("Heading1", "{{ question.heading }}"),
-                when("question.hint", sized(placed("BodyText", "{{ question.hint }}", KEEP),
-                                            points - 1)),
-                when("question.is_grade", *grades),
-                each(
-                    "line",
-                    "question.lines",
-                    sized(placed("BodyText", "{{ line.left }}\t{{ line.right }}", HALVES), points),
-                ),
-                when("question.is_text", *written),
+                p("BogenfrageGross" if is_large else "Bogenfrage", "{{ question.heading }}"),
+                when("question.hint", placed(style, "{{ question.hint }}", KEEP)),
+                when("question.is_grade", grades),
+                when("question.lines", frame(ABOUT, halves, choices, has_head=False, style=PLAIN)),
+                when("question.is_text",
+                     frame(ABOUT, (whole,), written * WRITTEN_LINES, has_head=False)),
             ),
-            sized(p("Absatz", "{{ thanks }}"), points),
+            p(style, "{{ thanks }}"),
         )
     )  # fmt: skip
 
@@ -134,7 +145,7 @@ REPORT = Body(
 )  # fmt: skip
 
 BODIES = {
-    "visitor_sheet": sheet(12, is_large=False),
-    "visitor_sheet_large": sheet(18, is_large=True),
+    "visitor_sheet": sheet("Bogentext", is_large=False),
+    "visitor_sheet_large": sheet("BogentextGross", is_large=True),
     "event_report": REPORT,
 }

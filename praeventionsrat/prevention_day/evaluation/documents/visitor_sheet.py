@@ -78,10 +78,9 @@ def gather_large(work: Work, event_id: UUID, head: Head) -> LargeVisitorSheet:
 
 
 def _sheet(kind: type[V], work: Work, event_id: UUID, head: Head, short: int) -> V:
-    questions = questions_of(work, event_id)
+    event, questions = work.prevention_days.get(event_id), questions_of(work, event_id)
     if not questions:
         raise UserError(NO_QUESTIONS)
-    event = work.prevention_days.get(event_id)
     days = days_told([one.held_on for one in days_of(work, event_id)])
     return kind(
         head=head,

@@ -27,6 +27,7 @@ ELSEWHERE = {
     "circular",
     "circular_result",
     "cover",
+    "event_report",
     "poll",
     "registration_form",
     "serienbrief",
