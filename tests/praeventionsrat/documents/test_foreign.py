@@ -212,3 +212,23 @@ def test_no_way_of_writing_hides_a_document_type(declared, written):
     content = changed(letter(["a"], ["b"]), "word/document.xml", other)
     with pytest.raises(UserError, match="kein UTF-8"):
         foreign.tables_of(content, ".docx")
+
+
+def test_a_full_reading_keeps_clock_times_and_what_stands_above_a_table():
+    full = foreign.Bounds(10, 10, 100, is_full=True)
+    day = datetime(2026, 9, 12)  # noqa: DTZ001 - Excel knows no zone
+    content = sheet(["Von", "Tag"], [day.replace(hour=16, minute=2), day])
+    assert json.loads(foreign.tables_of(content, ".xlsx", full))[0][1][1] == [
+        "2026-09-12 16:02:00",
+        "2026-09-12",
+    ]
+    file = docx.Document()
+    for above in ("Samstag", "", "x" * 100, None):
+        if above is not None:
+            file.add_paragraph(above)
+        for row in file.add_table(2, 1).rows:
+            row.cells[0].text = "a"
+    saved_file = io.BytesIO()
+    file.save(saved_file)
+    found = json.loads(foreign.tables_of(saved_file.getvalue(), ".docx", full))
+    assert [title for title, _rows in found] == ["Samstag", "Tabelle 2", "Tabelle 3", "Tabelle 4"]
