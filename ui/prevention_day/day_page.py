@@ -16,6 +16,7 @@ from ui.context import AppContext
 from ui.parts.cards import PageHeader, label
 from ui.parts.fields import ChoiceBox
 from ui.parts.messages import EmptyState
+from ui.parts.record_form import RecordForm
 from ui.prevention_day.areas import DayAreaRow
 from ui.settings_store import Key
 from ui.shell.page import Page
@@ -112,10 +113,12 @@ class DayPage(Page):
 
     def reload(self) -> None:
         """Read which prevention days there are and show the chosen one."""
-        self._outdated = False
+        self._outdated, before = False, self.day_id
         rows, self.day_id = self.context.operations.ask(
             _chosen, self.today(), self.context.settings.get(SHOWN_DAY)
         )
+        if before is not None and before not in {row.id for row in rows}:
+            self._let_go()
         self.chooser.set_options([(row.id, row.title) for row in rows])
         self.chooser.set_value(self.day_id)
         self.chooser.setVisible(len(rows) > 1)
@@ -124,6 +127,12 @@ class DayPage(Page):
             self.summary.setText("")
         else:
             self.show_day(self.day_id)
+
+    def _let_go(self) -> None:
+        """The day that was shown is gone: what cannot be saved any more must not hold the page."""
+        if not self.flush():
+            for form in self.findChildren(RecordForm):
+                form.autosave.forget()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Override: another page may have chosen another day meanwhile."""
