@@ -40,7 +40,7 @@ MAIN: tuple[Any, ...] = (
 """Records that go to the Papierkorb."""
 BY_NAME = (
     *("plan", "measure", "offer", "monitoring_report", "figure_series"),
-    *("funding_programme", "funding_application", "report_request"),
+    *("funding_programme", "funding_application", "report_request", "prevention_day"),
 )
 """The same, read by their tables' names: looking into the Papierkorb maps none of them."""
 AT_ONCE = 500

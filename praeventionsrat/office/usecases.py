@@ -144,5 +144,6 @@ def _main_records(work: Work, kind: str) -> Repository[Any]:
         "figure_series": work.figure_series,
         "funding_programme": work.funding_programmes,
         "funding_application": work.funding_applications,
+        "prevention_day": work.prevention_days,
     }
     return kinds[kind]

@@ -42,6 +42,7 @@ KINDS = {
     "figure_series": "Kennzahl",
     "funding_programme": "Förderung",
     "funding_application": "Antrag",
+    "prevention_day": "Präventionstag",
 }
 TABLES = tuple(KINDS)
 SOON_DAYS = 5

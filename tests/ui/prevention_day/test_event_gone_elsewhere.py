@@ -70,7 +70,7 @@ def half_typed(page):
 
 @pytest.mark.parametrize("kind", OPENED)
 def test_what_was_half_typed_does_not_hold_the_page(window, context, kind):
-    event, record = context.operations.ask(one_of, OPENED[kind])
+    _event, record = context.operations.ask(one_of, OPENED[kind])
     window.open_record(kind, record if OPENED[kind] else None)
     settle()
     left = window.page
