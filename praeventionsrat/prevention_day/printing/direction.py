@@ -94,8 +94,14 @@ def direction_leaves(sheet: DirectionSheet) -> Leaves:
         )
         for one in sheet.days
     )
+    none = Leaf("Regieplan", kicker=sheet.subtitle, empty="Der Präventionstag hat noch keinen Tag.")
     return Leaves(
-        sheet.title, leaves, sheet.head.author, sheet.foot_note, sheet.internal, is_wide=True
+        sheet.title,
+        leaves or (none,),
+        sheet.head.author,
+        sheet.foot_note,
+        sheet.internal,
+        is_wide=True,
     )
 
 
