@@ -10,21 +10,13 @@ from praeventionsrat.prevention_day.printing.personal import contributors, made_
 from praeventionsrat.prevention_day.printing.source import DayBook
 from praeventionsrat.prevention_day.registrations.records import RegistrationState
 from praeventionsrat.prevention_day.registrations.rows import RegistrationRow
-from praeventionsrat.prevention_day.stands.records import StandState
+from praeventionsrat.prevention_day.stands.words import STAND_STATES
 
 NONE = "Dafür ist noch nichts eingetragen."
 EMERGENCY = (
     ("Notruf Feuerwehr und Rettungsdienst", "112"),
     ("Notruf Polizei", "110"),
 )
-STANDS = {
-    StandState.ASKED: "angefragt",
-    StandState.REGISTERED: "angemeldet",
-    StandState.INCOMPLETE: "Unterlagen fehlen",
-    StandState.WAITING: "Warteliste",
-    StandState.CONFIRMED: "zugesagt",
-    StandState.DECLINED: "abgesagt",
-}
 
 
 def phone_sheet(book: DayBook) -> Leaves:
@@ -110,7 +102,7 @@ def stand_list(book: DayBook) -> Leaves:
             s.venue,
             s.size,
             "\n".join(p for p in (s.contact, s.mobile) if p),
-            STANDS[s.state],
+            STAND_STATES[s.state],
         )
         for s in book.stands
     )
