@@ -63,7 +63,8 @@ CONTRIBUTOR_ICS = Export(
     gather_contributor,
     ICS,
     of="contributor",
-    description="Alle eigenen Auftritte an diesem Präventionstag; Abgesagtes wird im Kalender gestrichen.",
+    description="Alle eigenen Auftritte an diesem Präventionstag; Abgesagtes wird im Kalender "
+    "gestrichen.",
 )
 PERSON_ICS = Export(
     "person-ics",
