@@ -324,7 +324,7 @@ def mounted(folder, *options):
 @pytest.fixture
 def small_disk(tmp_path):
     folder = tmp_path / "klein"
-    mounted(folder, "-t", "tmpfs", "-o", "size=3m", "tmpfs")
+    mounted(folder, "-t", "tmpfs", "-o", "size=6m", "tmpfs")
     yield folder
     subprocess.run(["umount", folder], check=True)
 

@@ -122,7 +122,7 @@ def rains_and_runs(user, ask):
 def proves_it(user, ask, qtbot, tmp_path):
     user.open_tab(AREAS, "Auswertung")
     user.open_tab(PARTS, "Bögen erfassen")
-    for grade in ("2   gut", "1   sehr gut"):
+    for grade in ("2: gut", "1: sehr gut"):
         user.click(grade)
         user.click("Bogen fertig")
     assert len(user.lines("Erfasste Bögen")) == 2

