@@ -157,6 +157,22 @@ def test_links_lead_both_ways(store):
         assert links.told(event_rows(work)[0]) == "Präventionstag"
 
 
+def test_a_resolution_whose_meeting_is_in_the_bin_is_not_told(store):
+    meeting, (agenda_item, _second) = make_meeting(store)
+    with store.begin("x") as work:
+        vote = Vote(agenda_item_id=agenda_item)
+        work.votes.add(vote)
+        event_id = an_event(work)
+        resolution = Resolution(vote_id=vote.id, number="2026-01", text="Es gibt einen.")
+        work.resolutions.add(resolution)
+        links.link_resolution(work, event_id, resolution.id)
+        assert [one.title for one in links.links_told(work, event_id)] == ["2026-01"]
+        work.meetings.get(meeting).deleted_at = datetime.now(UTC)
+    with store.begin("x") as work:
+        assert [one.title for one in links.links_of(work, event_id)] == ["2026-01"]
+        assert list(links.links_told(work, event_id)) == []
+
+
 def test_the_first_page_counts_everything(store):
     with store.begin("x") as work:
         event_id = an_event(work, place="Markt", patron="Frau Bürgermeisterin", days=())
