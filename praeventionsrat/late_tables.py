@@ -77,7 +77,8 @@ class LateTable(SQLModelMetaclass):
             setattr(cls, name, get_column_from_field(field))
         table = _mapped(cls).local_table
         for key in table.foreign_keys:
-            parent = _named(key.target_fullname.partition(".")[0])
+            name = key.target_fullname.partition(".")[0]
+            parent = None if name in SQLModel.metadata.tables else _named(name)
             if parent is not None:
                 parent.map_now()
 

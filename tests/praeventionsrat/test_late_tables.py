@@ -23,6 +23,13 @@ from db.schema import whole
 print(len(whole().tables) > len(LateTable.tables))
 """
 
+FIRST_ROW = """
+import sys, db.work
+from praeventionsrat.late_tables import EVERYWHERE
+from praeventionsrat.office.records import Office
+print(Office.__table__.name, EVERYWHERE in sys.modules)
+"""
+
 
 @pytest.fixture
 def parcel():
@@ -98,3 +105,10 @@ def test_a_start_maps_a_dozen_tables_and_the_schema_all():
     mapped, whole = done.stdout.split()
     assert int(mapped) <= 20
     assert whole == "True"
+
+
+def test_a_table_whose_parents_are_known_fetches_no_others():
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_ROW], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["office", "False"]
