@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from praeventionsrat import german
-from praeventionsrat.meetings.usecases.series import Sleeper, sleeping_committees
+from praeventionsrat.meetings.usecases.sleeping import Sleeper, sleeping_committees
 from ui.context import AppContext
 from ui.parts.cards import clear
 from ui.parts.messages import ExplainedNote

@@ -8,7 +8,7 @@ from praeventionsrat.council.rhythm_words import days_words, rhythm_words
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings.records import MeetingFields, MeetingState
 from praeventionsrat.meetings.skeleton import SkeletonFields
-from praeventionsrat.meetings.usecases import series
+from praeventionsrat.meetings.usecases import series, sleeping
 from praeventionsrat.meetings.usecases.meeting import cancel_meeting
 from praeventionsrat.meetings.usecases.skeleton import add_skeleton_item
 
@@ -83,7 +83,7 @@ def test_a_series_has_an_end_and_its_numbers_are_free(work, council):
 
 
 def sleepers(work, today):
-    return [(s.name, s.last, s.due) for s in series.sleeping_committees(work, today)]
+    return [(s.name, s.last, s.due) for s in sleeping.sleeping_committees(work, today)]
 
 
 def test_who_has_not_met_for_longer_than_the_rhythm_is_woken(work, council):
@@ -93,7 +93,7 @@ def test_who_has_not_met_for_longer_than_the_rhythm_is_woken(work, council):
     council.record().state = MeetingState.HELD
     assert sleepers(work, date(2026, 6, 16)) == []
     assert sleepers(work, late) == [("Lenkungsgruppe", date(2026, 3, 17), date(2026, 6, 16))]
-    (found,) = series.sleeping_committees(work, late)
+    (found,) = sleeping.sleeping_committees(work, late)
     assert found.rhythm == "alle 3 Monate am dritten Dienstag"
     work.committees.get(council.committee).ends_on = date(2026, 5, 1)
     assert sleepers(work, late) == []
