@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -20,29 +20,21 @@ from sqlalchemy import (
 from sqlmodel import Session, SQLModel, col
 
 from db.repositories.base import Repository
-from praeventionsrat.contacts.lists import MailingList
-from praeventionsrat.contacts.mailings import Mailing
-from praeventionsrat.contacts.records import Organization, Person
 from praeventionsrat.council.records import Committee
-from praeventionsrat.meetings.papers import Paper
-from praeventionsrat.meetings.records import Assignment, Meeting
-from praeventionsrat.meetings.topics import Topic
+from praeventionsrat.meetings.records import Meeting
 from praeventionsrat.numbering import Counter, NumberSeries
 from praeventionsrat.office.ports import TrashRow
 from praeventionsrat.office.records import GeneratedFile, Office, OwnTemplate
 from praeventionsrat.records import UtcDateTime
 
 R = TypeVar("R", bound=SQLModel)
-MAIN: tuple[Any, ...] = (
-    *(Committee, Meeting, Assignment, Paper, Topic, Person, Organization),
-    *(MailingList, Mailing),
+MAIN = (
+    *("committee", "meeting", "assignment", "paper", "topic", "person", "organization"),
+    *("mailing_list", "mailing", "plan", "measure", "offer", "monitoring_report"),
+    *("figure_series", "funding_programme", "funding_application", "report_request"),
+    "prevention_day",
 )
-"""Records that go to the Papierkorb."""
-BY_NAME = (
-    *("plan", "measure", "offer", "monitoring_report", "figure_series"),
-    *("funding_programme", "funding_application", "report_request", "prevention_day"),
-)
-"""The same, read by their tables' names: looking into the Papierkorb maps none of them."""
+"""Tables whose records go to the Papierkorb: read by name, so that none of them is mapped."""
 AT_ONCE = 500
 
 
@@ -90,17 +82,7 @@ class Keeping:
 
 def trash(session: Session) -> Sequence[TrashRow]:
     """Everything in the Papierkorb, the newest first."""
-    parts = [
-        select(
-            col(kind.id),
-            literal(kind.__tablename__).label("kind"),
-            col(kind.search_heading),
-            col(kind.deleted_at).label("deleted_at"),
-        ).where(col(kind.deleted_at).is_not(None))
-        for kind in MAIN
-    ]
-    parts += [_deleted(name) for name in BY_NAME]
-    found = [TrashRow(*row) for row in session.execute(union_all(*parts))]
+    found = [TrashRow(*row) for row in session.execute(union_all(*map(_deleted, MAIN)))]
     rows = [_of_committee(session, row) for row in found]
     return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from db.repositories.office import MAIN
 from praeventionsrat.contacts.ports import OrganizationRow, PersonRow
 from praeventionsrat.contacts.records import Organization, Person, Post
 from praeventionsrat.council.records import Committee, Deputy, Membership, RuleSet
@@ -20,6 +21,7 @@ from praeventionsrat.meetings.records import (
     Vote,
 )
 from praeventionsrat.numbering import Counter
+from praeventionsrat.office.tables import TABLES
 from praeventionsrat.records import now
 from tests.db.town import make_meeting
 
@@ -89,6 +91,11 @@ def test_the_papierkorb_lists_the_newest_first(store):
         ("meeting", meeting_id, "12. Sitzung am 17.03.2026 · Lenkungsgruppe"),
     ]
     assert rows[0].deleted_at > rows[1].deleted_at
+
+
+def test_the_bin_knows_every_table_whose_records_go_there():
+    binned = {str(kind.__tablename__) for kind in TABLES if "deleted_at" in kind.model_fields}
+    assert set(MAIN) == binned
 
 
 def test_the_list_of_persons_and_institutions(store):
