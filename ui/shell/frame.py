@@ -5,11 +5,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.context import AppContext
 from ui.notify import WindowVoice
 from ui.operations import Operations
+from ui.parts.page_stack import PageStack
 from ui.settings_store import GEOMETRY, Settings
 from ui.shell.bars import MessageBar, UndoBar
 from ui.shell.page import PageEntry
@@ -23,7 +24,7 @@ class Frame(QWidget):
     def __init__(self, title: str, pages: Sequence[PageEntry], file_name: str) -> None:
         super().__init__()
         self.sidebar = Sidebar(title, pages)
-        self.stack, self.messages = QStackedWidget(), MessageBar()
+        self.stack, self.messages = PageStack(), MessageBar()
         self.status = StatusLine(file_name)
         bar, content, top, whole = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         bar.addWidget(self.messages)
