@@ -35,7 +35,8 @@ def stack(qtbot):
     found.addWidget(found.behind)
     with qtbot.waitExposed(window):
         window.show()
-    yield found
+    found.around = window  # else Python would take it down
+    return found
 
 
 def test_a_change_in_front_measures_nothing_behind(stack, qtbot):
