@@ -1,7 +1,7 @@
 """Makes addressees of what is on record: where a letter goes, how it begins, what stays private."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -35,8 +35,18 @@ def gather_addressees(
 ) -> tuple[Addressee, ...]:
     """Read them all at once, in their order; what lies in the Papierkorb is left out."""
     wanted = tuple(recipients)
+    met = find_addressees(work, wanted, on=on)
+    return tuple(met[recipient] for recipient in wanted if recipient in met)
+
+
+def find_addressees(
+    work: Work, recipients: Iterable[Recipient], *, on: date
+) -> Mapping[Recipient, Addressee]:
+    """The same, each by whom it was asked for."""
+    wanted = tuple(recipients)
     book = _read(work, wanted, on)
-    return tuple(one for recipient in wanted if (one := book.addressee(recipient)) is not None)
+    found = {recipient: book.addressee(recipient) for recipient in wanted}
+    return {recipient: one for recipient, one in found.items() if one is not None}
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from praeventionsrat.measures.records import Light
 from praeventionsrat.measures.reports import MeasureReport, MeasureReportFields, ReportSource
 from praeventionsrat.measures.row_ports import MeasureRow
 from praeventionsrat.measures.usecases.states import lights_of, set_light
+from praeventionsrat.meetings.records import Meeting
 
 EMPTY = "Bitte in einem Satz sagen, wie es steht."
 FUTURE = "Berichten lässt sich nur, was schon geschehen ist; das Datum liegt in der Zukunft."
@@ -172,13 +173,15 @@ def _row(work: Work, report: MeasureReport) -> ReportRow:
 def meeting_words(work: Work, meeting_id: UUID | None) -> str:
     """„3. Sitzung Lenkungskreis, 04.03.2026“; nothing for none."""
     meeting = work.meetings.find(meeting_id)
-    if meeting is None:
-        return ""
-    committee = work.committees.get(meeting.committee_id).label
-    return f"{meeting.number}. Sitzung {committee}, {day(meeting.held_on)}"
+    return _words(meeting, work.committees.get(meeting.committee_id).label) if meeting else ""
 
 
 def meeting_choices(work: Work) -> Sequence[tuple[UUID, str]]:
     """Every meeting to choose from, the newest first."""
     found = sorted(work.meetings.all(), key=lambda one: one.held_on, reverse=True)
-    return [(one.id, meeting_words(work, one.id)) for one in found]
+    committees = {one.id: one.label for one in work.committees.where()}
+    return [(one.id, _words(one, committees[one.committee_id])) for one in found]
+
+
+def _words(meeting: Meeting, committee: str) -> str:
+    return f"{meeting.number}. Sitzung {committee}, {day(meeting.held_on)}"

@@ -1,14 +1,14 @@
 """Whom to thank: everybody once, for everything, with a sentence that fits."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from praeventionsrat.contacts.addressee import Addressee
-from praeventionsrat.contacts.addressees import Recipient, gather_addressees
+from praeventionsrat.contacts.addressees import Recipient, find_addressees
 from praeventionsrat.german import and_list, fold
 from praeventionsrat.ports import Repository
 from praeventionsrat.prevention_day.evaluation.exhibitors import exhibitor_name
@@ -67,6 +67,11 @@ class ThankRow:
     person_id: UUID | None
     organization_id: UUID | None
     addressee: Addressee | None = None
+
+    @property
+    def recipient(self) -> Recipient:
+        """Whom a letter would go to."""
+        return Recipient(self.person_id, self.organization_id)
 
     @property
     def kinds(self) -> str:
@@ -129,16 +134,10 @@ def _joined(before: ThankRow | None, row: ThankRow) -> ThankRow:
     )
 
 
-def _addressed(work: Work, rows: Iterable[ThankRow], on: date) -> Iterator[ThankRow]:
-    for row in rows:
-        if row.person_id is None and row.organization_id is None:
-            yield row
-            continue
-        wanted = Recipient(row.person_id, row.organization_id)
-        met = gather_addressees(work, [wanted], on=on)
-        yield ThankRow(
-            row.id, row.name, row.reasons, row.person_id, row.organization_id, next(iter(met), None)
-        )
+def _addressed(work: Work, rows: Collection[ThankRow], on: date) -> Iterator[ThankRow]:
+    known = [row.recipient for row in rows if row.recipient != Recipient()]
+    met = find_addressees(work, known, on=on)
+    return (replace(row, addressee=met.get(row.recipient)) for row in rows)
 
 
 def _contributors(work: Work, event_id: UUID) -> Iterator[ThankRow]:
