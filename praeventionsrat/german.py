@@ -88,6 +88,7 @@ BARE = str.maketrans(
 
 
 MARKS = re.compile("[\u0300-\u036f]+")  # most marks there are; lists fold thousands of lines
+FOREIGN = re.compile("[^\x00-\u02ff\u2010-\u20cf]")  # where the others are: no German text has one
 
 
 def strip_marks(text: str) -> str:
@@ -95,7 +96,11 @@ def strip_marks(text: str) -> str:
     if text.isascii():  # most text, and fourteen times as fast
         return text
     bare = MARKS.sub("", unicodedata.normalize("NFKD", text))
-    return bare if bare.isascii() else "".join(c for c in bare if not unicodedata.combining(c))
+    return bare if bare.isascii() else FOREIGN.sub(_unless_mark, bare)
+
+
+def _unless_mark(found: re.Match[str]) -> str:
+    return "" if unicodedata.combining(found[0]) else found[0]
 
 
 def sort_key(text: str) -> str:

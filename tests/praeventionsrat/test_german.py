@@ -1,3 +1,5 @@
+import sys
+import unicodedata
 from datetime import date, time
 
 import pytest
@@ -97,3 +99,9 @@ def test_din_5007_sorts_umlauts_like_their_vowels():
 )
 def test_every_complaint_is_a_german_sentence(error, sentence):
     assert sentence in german.complaint(error)
+
+
+def test_no_mark_is_left_wherever_unicode_keeps_it_and_nothing_else_goes():
+    marks = [c for c in map(chr, range(0xD800)) if unicodedata.combining(c)]
+    marks += [c for c in map(chr, range(0xE000, sys.maxunicode + 1)) if unicodedata.combining(c)]
+    assert german.strip_marks(f"a{'b'.join(marks)}c–„“…€") == f"a{'b' * (len(marks) - 1)}c–„“...€"
