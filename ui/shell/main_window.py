@@ -1,5 +1,6 @@
 """The frame around the pages: where they are, how one gets there, what holds everywhere."""
 
+import gc
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Slot
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         keep_geometry(self, self.context.settings)
+        gc.unfreeze()
         event.accept()
 
     def _show(self, key: str) -> None:
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
             page.open_asked.connect(self.open_record)
             self._built[key] = page
             self.frame.stack.addWidget(page)
+            gc.freeze()  # it stays; looking at all pages again and again takes a sixth of a second
         self._shown = key
         self.frame.stack.setCurrentWidget(self._built[key])
         self.frame.sidebar.show_chosen(key)

@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -90,6 +92,14 @@ def test_pages_are_made_when_they_are_first_visited(window):
     assert window.go("items") is first
     assert window.frame.stack.count() == 2
     assert window.windowTitle() == "Liste – Musterau.prat – Präventionsrat"
+
+
+def test_the_collector_passes_over_the_pages_until_the_window_goes(window):
+    gc.unfreeze()
+    window.go("items")
+    assert gc.get_freeze_count() > 0
+    window.close()
+    assert gc.get_freeze_count() == 0
 
 
 def test_keys_lead_to_the_pages_and_mark_them(qtbot, window):
