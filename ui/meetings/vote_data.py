@@ -154,9 +154,12 @@ def _room_view(
     room, at = ballot.room, voted_at or ballot.at or ballot.room.begun
     if at is None:
         return RoomView(None, (), "")
-    voters = []
-    for one in room.voters(at):
-        person, recusal = work.persons.find(one.person_id), barred.get(one.id)
+    there, voters = room.voters(at), []
+    known = {one.person_id for one in there if one.person_id}
+    persons = {person.id: person for person in work.persons.where(id=known)}
+    for one in there:
+        person = persons.get(one.person_id) if one.person_id else None
+        recusal = barred.get(one.id)
         since = next(s.start for s in one.spans if s.covers(at, room.begun))
         voters.append(
             Occupancy(

@@ -1,10 +1,11 @@
 """Who is expected, comes, goes, is missing or represented."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import time
 from uuid import UUID
 
 from praeventionsrat import german
+from praeventionsrat.contacts.grouping import grouped
 from praeventionsrat.contacts.records import Person
 from praeventionsrat.council.records import Membership, Role
 from praeventionsrat.council.usecases import members_on
@@ -172,9 +173,13 @@ def read_room(work: Work, meeting_id: UUID) -> Room:
     meeting = work.meetings.get(meeting_id)
     entries = work.attendances.where(meeting_id=meeting_id)
     named = {a.person_id: a.name for a in entries}
+    known = {one for a in entries for one in (a.person_id, a.represents_id) if one}
+    persons = {person.id: person for person in work.persons.where(id=known)}
+    presences = work.presences.where(attendance_id={a.id for a in entries})
+    spans = grouped(presences, lambda one: one.attendance_id)
     occupants = []
     for entry in entries:
-        person = work.persons.find(entry.person_id)
+        person = persons.get(entry.person_id) if entry.person_id else None
         represented = entry.represents_id
         occupants.append(
             Occupant(
@@ -184,13 +189,11 @@ def read_room(work: Work, meeting_id: UUID) -> Room:
                 affiliation=entry.affiliation,
                 kind=entry.kind,
                 absence=entry.absence,
-                spans=_spans(work, entry, origin(meeting)),
+                spans=_in_order(spans[entry.id], origin(meeting)),
                 person_id=entry.person_id,
                 represents_id=represented,
                 represents=(
-                    named.get(represented) or _name(work.persons.find(represented))
-                    if represented
-                    else ""
+                    named.get(represented) or _name(persons.get(represented)) if represented else ""
                 ),
                 is_chair=entry.person_id is not None and entry.person_id == meeting.chair_id,
                 is_keeper=entry.person_id is not None and entry.person_id == meeting.keeper_id,
@@ -230,8 +233,7 @@ def check_attendance(work: Work, meeting_id: UUID) -> Sequence[Finding]:
     return [Finding("attendance-open", Level.WARNING, what, why, todo)]
 
 
-def _spans(work: Work, entry: Attendance, begun: time | None) -> tuple[Span, ...]:
-    spans: Sequence[Presence] = work.presences.where(attendance_id=entry.id)
+def _in_order(spans: Iterable[Presence], begun: time | None) -> tuple[Span, ...]:
     ordered = sorted(spans, key=lambda s: minute(s.came_at, begun))
     return tuple(Span(s.came_at, s.left_at) for s in ordered)
 
