@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from praeventionsrat.office.paperwork import head_of
 from ui.context import AppContext
+from ui.parts.file_choice import choose_file
 from ui.settings_store import EXPORT_FOLDER
 
 WRITER = "praeventionsrat.documents.accessibility_report"
@@ -25,14 +26,13 @@ class AccessibilityFlow(QObject):
 
     def start(self) -> QFileDialog:
         """Ask which file; the folder written to last is shown."""
-        dialog = QFileDialog(self._window, self.tr("Welche Word-Datei soll geprüft werden?"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Word (*.docx)"))
-        dialog.setDirectory(self._context.settings.get(EXPORT_FOLDER))
-        dialog.fileSelected.connect(lambda name: self.check(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return choose_file(
+            self._window,
+            self.tr("Welche Word-Datei soll geprüft werden?"),
+            self.tr("Word (*.docx)"),
+            self.check,
+            self._context.settings.get(EXPORT_FOLDER),
+        )
 
     def check(self, file: Path) -> None:
         """Examine it and offer to open the report."""

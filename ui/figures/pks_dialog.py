@@ -24,6 +24,7 @@ from ui.context import AppContext
 from ui.figures.pks_choice import PksChoice
 from ui.figures.sources_part import SourcesPart
 from ui.parts.cards import button, column, label, primary, row
+from ui.parts.file_choice import choose_file
 from ui.parts.messages import EmptyState
 from ui.shell.theme import STEP
 from ui.tasks import Progress
@@ -72,13 +73,10 @@ class PksDialog(QDialog):
 
     def ask_file(self) -> QFileDialog:
         """Ask which file."""
-        dialog = QFileDialog(self, self.tr("PKS-Datei wählen"), str(user_documents_path()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("PKS-Tabellen ({kinds})").format(kinds=KINDS))
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        kinds = self.tr("PKS-Tabellen ({kinds})").format(kinds=KINDS)
+        return choose_file(
+            self, self.tr("PKS-Datei wählen"), kinds, self.open_file, str(user_documents_path())
+        )
 
     def open_file(self, path: Path) -> None:
         """Read a file beside the window."""

@@ -1,33 +1,30 @@
-"""„Angebote übernehmen …“: a file or what was copied, its columns, and what becomes of it.
+"""„Angebote übernehmen …“: last year's list from the youth office, with headings of its own."""
 
-She has last year's list from the youth office, in Excel, with headings of its own. She fears that
-half of it ends in the wrong place; so nothing is written before the last button.
-"""
-
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
-from praeventionsrat.contacts.reading.sources import Source, read_file, read_pasted
+from praeventionsrat.contacts.reading.sources import Source
 from praeventionsrat.german import count
 from praeventionsrat.measures.offers_columns import COLUMN_NAMES, suggest_columns, told_apart
 from praeventionsrat.measures.offers_import import Taken, Understood, take_offers, understand
 from ui.context import AppContext
-from ui.parts.cards import button, column, label, primary, row
-from ui.parts.column_mapping import ColumnMapping, ShownColumn
-from ui.parts.forms import scrolling
-from ui.parts.messages import EmptyState
-from ui.parts.row_table import Column, RowTable
-from ui.shell.theme import STEP, Tone
+from ui.importing.file_import import Words
+from ui.importing.table_import import KINDS, READABLE, Lines, TableImport
+from ui.parts.row_table import Column
+from ui.shell.theme import Tone
 
-CHOOSE, COLUMNS = range(2)
-KINDS = "*.csv *.xlsx *.docx *.txt *.tsv"
 NO_TABLE = "Darin steht keine Liste von Angeboten."
+WORDS = Words(
+    title="Angebote übernehmen",
+    question="Woher kommen die Angebote?",
+    explained=READABLE,
+    asked="Liste wählen",
+    kinds=f"Listen ({KINDS})",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,120 +47,39 @@ SHOWN = (
 )
 
 
-class OfferImport(QDialog):
-    """Two steps: where from, and what the columns mean.
-
-    Signals:
-        taken: Emitted with what came of it, a ``Taken``.
-    """
-
-    taken = Signal(object)
+class OfferImport(TableImport):
+    """Two steps: where from, and what the columns mean; ``taken`` is emitted with a ``Taken``."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._table: ContactTable | None = None
-        self._understood, self._asked = Understood((), ()), 0
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Angebote übernehmen"))
-        self.choose = EmptyState(
-            "upload",
-            self.tr("Woher kommen die Angebote?"),
-            self.tr("Eine Excel-Datei, eine CSV-Datei oder eine Word-Datei mit Tabelle. Sie können "
-                    "auch eine Tabelle kopieren und hier mit Strg+V einfügen."),
-            self.tr("Datei wählen …"),
-            self.ask_file,
-        )  # fmt: skip
-        self.paste = button(self.tr("Aus der Zwischenablage einfügen"), self.paste_now)
-        self.mapping = ColumnMapping()
-        self.preview = RowTable[Preview](SHOWN, self.tr("Vorschau"), header=False)
-        self.hint = label(self.tr("Geschrieben wird erst mit „Übernehmen“."), "dim", wrap=True)
-        self.again = button(self.tr("Andere Datei"), self.begin)
-        self.take = primary(self.tr("Übernehmen"), self.take_now)
-        self.pages = QStackedWidget()
-        self._build()
-        self.begin()
-
-    def begin(self) -> None:
-        """From the start."""
-        self.pages.setCurrentIndex(CHOOSE)
-        self.again.hide()
-        self.take.hide()
-        self.take.setEnabled(False)
-
-    def ask_file(self) -> QFileDialog:
-        """Ask which file."""
-        dialog = QFileDialog(self, self.tr("Liste wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Listen ({kinds})").format(kinds=KINDS))
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def open_file(self, path: Path) -> None:
-        """Read a file beside the window."""
-        self._context.tasks.start(partial(read_file, path), self._show_source, self._refuse)
-
-    def paste_now(self) -> None:
-        """Take what was copied."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._context.tasks.start(partial(read_pasted, text), self._show_source, self._refuse)
-        else:
-            self._refuse(self.tr("In der Zwischenablage steht kein Text."))
+        super().__init__(context, WORDS, SHOWN, parent)
+        self._understood = Understood((), ())
+        self.build_table()
 
     def take_now(self) -> None:
-        """Put everything that is understood on record, as one step of undo."""
-        self.hint.setText(self.tr("Wird geschrieben …"))
-        self.hint.repaint()  # hundreds of offers take a second
+        """Override: everything that is understood goes on record."""
+        self.say_writing()
         made = self._context.operations.perform(
-            self.tr("Angebote übernehmen"),
-            take_offers,
-            self._understood.drafts,
-            complain=self.hint.setText,
+            self._words.title, take_offers, self._understood.drafts, complain=self.hint.setText
         )
         if made is not None:
-            self.taken.emit(made)
-            self._context.notify.undo_offer(said_of(made))
-            self.accept()
+            self.close_with(made, said_of(made))
 
-    def _refuse(self, sentence: str) -> None:
-        self.choose.say(self.tr("Das ging nicht"), sentence)
-
-    def _show_source(self, source: Source) -> None:
+    def show_source(self, source: Source) -> None:
+        """Override: the best table of the file."""
         if not source.tables:
-            self._refuse(self.tr(NO_TABLE))
+            self.refuse(self.tr(NO_TABLE))
             return
-        self._table = table = told_apart(source.tables[source.best])
-        meant = suggest_columns(table.headings)
-        self.mapping.offer(
-            [
-                ShownColumn(heading, table.example(place), meant[place])
-                for place, heading in enumerate(table.headings)
-            ],
-            list(COLUMN_NAMES.items()),
-        )
-        self.pages.setCurrentIndex(COLUMNS)
-        self.again.show()
-        self.take.show()
-        self._look()
+        table = told_apart(source.tables[source.best])
+        self.offer(table, suggest_columns(table.headings), list(COLUMN_NAMES.items()))
 
-    def _look(self) -> None:
-        """What becomes of the lines, as the columns are meant now."""
-        if self._table is None:
-            return
-        self._asked += 1
-        self.take.setEnabled(False)
-        lines = [(one.line, one.cells) for one in self._table.rows]
-        job = partial(understand, lines, self.mapping.chosen())
-        self._context.tasks.start(job, partial(self._show_understood, self._asked))
+    def job(self, lines: Lines, columns: list[Any]) -> Callable[[], Understood]:
+        """Override."""
+        return partial(understand, lines, columns)
 
-    def _show_understood(self, number: int, found: Understood) -> None:
-        if number != self._asked:
-            return  # the columns mean something else by now
+    def show_found(self, found: Understood) -> None:
+        """Override: each line as an offer, those that stay away first."""
         self._understood = found
-        taken, refused = self._understood.drafts, self._understood.refused
+        taken, refused = found.drafts, found.refused
         rows = [
             Preview(
                 one.line,
@@ -181,32 +97,6 @@ class OfferImport(QDialog):
         left = count(len(refused), "Zeile bleibt weg", "Zeilen bleiben weg")
         self.hint.setText(f"{said}, {left}." if refused else f"{said}.")
         self.take.setEnabled(bool(taken))
-
-    def _build(self) -> None:
-        inner = self.choose.layout()
-        assert isinstance(inner, QVBoxLayout)
-        inner.insertWidget(inner.count() - 1, self.paste, 0, Qt.AlignmentFlag.AlignHCenter)
-        both, held = QWidget(), QWidget()
-        held.setLayout(column(self.mapping, None))
-        sides = row(scrolling(held), self.preview, spacing=2 * STEP)
-        sides.setStretch(0, 3)
-        sides.setStretch(1, 2)
-        both.setLayout(sides)
-        self.pages.addWidget(self.choose)
-        self.pages.addWidget(both)
-        self.mapping.changed.connect(self._look)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste_now)
-        foot = row(
-            self.hint, button(self.tr("Abbrechen"), self.reject), self.again, self.take
-        )  # fmt: skip
-        foot.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(label(self.windowTitle(), "h1"))
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(foot)
-        self.resize(1040, 620)
 
 
 def said_of(made: Taken) -> str:

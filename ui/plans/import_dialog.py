@@ -29,6 +29,7 @@ from praeventionsrat.plans.usecases.pledges import take_over
 from ui.contacts.importing.choose import dropped
 from ui.context import AppContext
 from ui.parts.cards import Card, button, column, label, primary, row
+from ui.parts.file_choice import choose_file
 from ui.parts.messages import ExplainedNote
 from ui.plans.tick_list import TickList
 from ui.shell.theme import STEP, Tone
@@ -116,13 +117,10 @@ class ImportProgramme(QDialog):
 
     def ask_file(self) -> QFileDialog:
         """Ask which file."""
-        dialog = QFileDialog(self, self.tr("Programm wählen"), str(user_documents_path()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Programme ({kinds})").format(kinds=KINDS))
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        kinds = self.tr("Programme ({kinds})").format(kinds=KINDS)
+        return choose_file(
+            self, self.tr("Programm wählen"), kinds, self.open_file, str(user_documents_path())
+        )
 
     def open_file(self, path: Path) -> None:
         """Read a file beside the window."""

@@ -19,6 +19,7 @@ from praeventionsrat.office.takeover_values import NEEDED, WORDS, What, cells_of
 from ui.context import AppContext
 from ui.parts.cards import button, column, label, primary, row
 from ui.parts.fields import ChoiceBox
+from ui.parts.file_choice import choose_file
 from ui.parts.forms import field, scrolling
 from ui.parts.messages import EmptyState
 from ui.parts.row_table import Column, RowTable
@@ -93,13 +94,9 @@ class TablePart(QWidget):
 
     def ask_file(self) -> QFileDialog:
         """Ask which file."""
-        dialog = QFileDialog(self, self.tr("Liste wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Excel und Word (*.xlsx *.docx)"))
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return choose_file(
+            self, self.tr("Liste wählen"), self.tr("Excel und Word (*.xlsx *.docx)"), self.open_file
+        )
 
     def open_file(self, path: Path) -> None:
         """Read the tables of a file beside the window."""

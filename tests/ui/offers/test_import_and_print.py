@@ -12,7 +12,7 @@ from praeventionsrat.measures.documents.offer_register import OFFERS_BY_TOPIC
 from praeventionsrat.measures.offers import OfferFields
 from praeventionsrat.measures.offers_usecases import create_offer
 from tests.ui.meetings.live import shown
-from ui.offers.import_dialog import CHOOSE, COLUMNS
+from ui.importing.file_import import CHOOSE, UNDERSTOOD
 from ui.offers.page import OffersPage
 
 __all__ = ["shown"]
@@ -70,7 +70,7 @@ def test_columns_can_be_meant_otherwise(dialog, tmp_path, qtbot):
     book.save(path)
     dialog.open_file(path)
     qtbot.waitUntil(lambda: dialog.hint.text().startswith("0 Angebote"))
-    assert dialog.pages.currentIndex() == COLUMNS
+    assert dialog.pages.currentIndex() == UNDERSTOOD
     assert not dialog.take.isEnabled()
     dialog.mapping.boxes[0].set_value("title")
     dialog.mapping.changed.emit()

@@ -12,7 +12,7 @@ from praeventionsrat.prevention_day.programme.reading import programme_of
 from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
 from praeventionsrat.prevention_day.usecases.events import create_event
 from tests.ui.meetings.live import shown
-from ui.prevention_day.list_import import CHOOSE, COLUMNS
+from ui.importing.file_import import CHOOSE, UNDERSTOOD
 from ui.prevention_day.programme_import import ProgrammeImport
 
 __all__ = ["shown"]
@@ -37,7 +37,7 @@ def test_the_sample_is_taken_over_as_one_step(context, event, dialog, qtbot, sai
     dialog.open_file(SAMPLE)
     words = "10 Programmpunkte werden übernommen."
     qtbot.waitUntil(lambda: dialog.hint.text() == words)
-    assert dialog.pages.currentIndex() == COLUMNS
+    assert dialog.pages.currentIndex() == UNDERSTOOD
     assert not dialog.missing.isVisible()
     first = dialog.preview.rows_model.rows()[0]
     assert first.detail == "12.09.2026, 11:00–11:15 Uhr · Bühne Marktplatz"
@@ -75,7 +75,7 @@ def test_a_table_that_was_copied_says_its_doubts_first(dialog, qtbot, said):
 def test_wrong_columns_say_what_is_missing_and_can_be_meant_otherwise(dialog, qtbot):
     QGuiApplication.clipboard().setText("Nummer\tInhalt\nAlpha\tSlam\nBeta\tMusik")
     dialog.paste_now()
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == COLUMNS)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == UNDERSTOOD)
     assert "Spalte mit dem Titel" in dialog.missing.what.text()
     qtbot.waitUntil(lambda: dialog.hint.text().startswith("0 Programmpunkte"))
     assert not dialog.take.isEnabled()

@@ -299,11 +299,11 @@ def test_the_area_is_measured_and_a_picture_lies_below(qtbot, plan, tmp_path):
     dialog.fields["width_cm"].value_edited.emit()
     wrong = tmp_path / "kein.png"
     wrong.write_bytes(b"%PDF")
-    dialog.read_picture(str(wrong))
+    dialog.read_picture(wrong)
     qtbot.waitUntil(lambda: "kein Bild, das" in dialog.picture.text())
     picture = tmp_path / "Luftbild.png"
     Image.new("RGB", (5000, 30), "#88aa88").save(picture)
-    dialog.read_picture(str(picture))
+    dialog.read_picture(picture)
     qtbot.waitUntil(lambda: not plan.ground.picture.isNull())
     assert dialog.picture.text() == "Luftbild.png"
     assert plan.ground.picture.width() == 4000

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.parts.cards import button
+from ui.parts.file_choice import choose_file
 from ui.parts.messages import EmptyState
 
 TEXT = (
@@ -46,13 +47,14 @@ class ChooseStep(QWidget):
 
     def ask_file(self) -> QFileDialog:
         """Ask which file."""
-        dialog = QFileDialog(self, self.tr("Kontakte wählen"), str(user_documents_path()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Kontakte ({kinds})").format(kinds=KINDS))
-        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        kinds = self.tr("Kontakte ({kinds})").format(kinds=KINDS)
+        return choose_file(
+            self,
+            self.tr("Kontakte wählen"),
+            kinds,
+            self.file_chosen.emit,
+            str(user_documents_path()),
+        )
 
     def paste_now(self) -> None:
         """Take what was copied: a table, cards, or the file itself."""

@@ -4,18 +4,16 @@ She has an export of the form on the town's web site, with headings of its own. 
 people are registered twice, or that somebody is lost; nothing is written before the last button.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from praeventionsrat.contacts.reading.mapping import ContactTable
-from praeventionsrat.contacts.reading.sources import Source, read_file, read_pasted
+from praeventionsrat.contacts.reading.sources import Source
 from praeventionsrat.german import count
 from praeventionsrat.prevention_day.foreign_lists import joined, said_headings
 from praeventionsrat.prevention_day.registrations.columns import (
@@ -34,17 +32,23 @@ from praeventionsrat.prevention_day.registrations.importing import (
 from praeventionsrat.prevention_day.registrations.records import RegistrationState
 from praeventionsrat.prevention_day.registrations.understanding import Understood, understand
 from ui.context import AppContext
-from ui.parts.cards import button, column, label, primary, row
-from ui.parts.column_mapping import ColumnMapping, ShownColumn
+from ui.importing.file_import import Words
+from ui.importing.table_import import KINDS, Lines, TableImport
+from ui.parts.cards import column
 from ui.parts.fields import ChoiceBox
-from ui.parts.forms import field, scrolling
-from ui.parts.messages import EmptyState
-from ui.parts.row_table import Column, RowTable
-from ui.shell.theme import STEP, Tone
+from ui.parts.forms import field
+from ui.parts.row_table import Column
+from ui.shell.theme import Tone
 
-CHOOSE, COLUMNS = range(2)
-KINDS = "*.csv *.xlsx *.docx *.txt *.tsv"
 NO_TABLE = "Darin steht keine Liste von Anmeldungen."
+WORDS = Words(
+    title="Anmeldungen einlesen",
+    question="Woher kommen die Anmeldungen?",
+    explained="Eine Excel- oder CSV-Datei, etwa der Export Ihres Online-Formulars, oder eine "
+    "Word-Datei mit Tabelle. Sie können auch eine Tabelle kopieren und hier mit Strg+V einfügen.",
+    asked="Liste wählen",
+    kinds=f"Listen ({KINDS})",
+)
 BADGES = {
     RegistrationState.CONFIRMED: ("Platz", Tone.OK),
     RegistrationState.WAITING: ("Warteliste", Tone.WARN),
@@ -77,14 +81,8 @@ class Looked:
     outcomes: tuple[Outcome, ...]
 
 
-class ReplyImport(QDialog):
-    """Two steps: where from, and what the columns mean.
-
-    Signals:
-        taken: Emitted with what came of it, a ``Taken``.
-    """
-
-    taken = Signal(object)
+class ReplyImport(TableImport):
+    """Two steps: where from, and what the columns mean; ``taken`` is emitted with a ``Taken``."""
 
     def __init__(
         self,
@@ -94,73 +92,28 @@ class ReplyImport(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """``item_id`` is proposed for lines that name no item."""
-        super().__init__(parent)
-        self._context, self._event_id = context, event_id
+        super().__init__(context, WORDS, SHOWN, parent)
+        self._event_id = event_id
         self._known: Known = context.operations.ask(read_known, event_id)
-        self._table: ContactTable | None = None
         self._source = self._left_out = ""
-        self._looked, self._asked = Looked(Understood((), ()), ()), 0
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Anmeldungen einlesen"))
-        self.choose = EmptyState(
-            "upload",
-            self.tr("Woher kommen die Anmeldungen?"),
-            self.tr("Eine Excel- oder CSV-Datei, etwa der Export Ihres Online-Formulars, oder eine "
-                    "Word-Datei mit Tabelle. Sie können auch eine Tabelle kopieren und hier mit "
-                    "Strg+V einfügen."),
-            self.tr("Datei wählen …"),
-            self.ask_file,
-        )  # fmt: skip
-        self.paste = button(self.tr("Aus der Zwischenablage einfügen"), self.paste_now)
+        self._looked = Looked(Understood((), ()), ())
+        otherwise = self.tr("Wenn kein Programmpunkt dabeisteht, gilt")
         self.item = ChoiceBox(
             [(None, self.tr("wie in der Liste")), *((i.id, i.title) for i in self._known.items)],
-            self.tr("Wenn kein Programmpunkt dabeisteht, gilt"),
+            otherwise,
         )
         self.item.set_value(item_id)
-        self.mapping = ColumnMapping()
-        self.preview = RowTable[Preview](SHOWN, self.tr("Vorschau"), header=False)
-        self.hint = label(self.tr("Geschrieben wird erst mit „Übernehmen“."), "dim", wrap=True)
-        self.again = button(self.tr("Andere Datei"), self.begin)
-        self.take = primary(self.tr("Übernehmen"), self.take_now)
-        self.pages = QStackedWidget()
-        self._build()
-        self.begin()
-
-    def begin(self) -> None:
-        """From the start."""
-        self.pages.setCurrentIndex(CHOOSE)
-        self.again.hide()
-        self.take.hide()
-        self.take.setEnabled(False)
-
-    def ask_file(self) -> QFileDialog:
-        """Ask which file."""
-        dialog = QFileDialog(self, self.tr("Liste wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Listen ({kinds})").format(kinds=KINDS))
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def open_file(self, path: Path) -> None:
-        """Read a file beside the window."""
-        self._context.tasks.start(partial(read_file, path), self._show_source, self._refuse)
-
-    def paste_now(self) -> None:
-        """Take what was copied."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._context.tasks.start(partial(read_pasted, text), self._show_source, self._refuse)
-        else:
-            self._refuse(self.tr("In der Zwischenablage steht kein Text."))
+        self.item.setMaximumWidth(380)
+        self.item.activated.connect(lambda _index: self.look())
+        above = QWidget()
+        above.setLayout(column(field(otherwise, self.item)))
+        self.build_table(above)
 
     def take_now(self) -> None:
-        """Put everything that is understood on record, as one step of undo."""
-        self.hint.setText(self.tr("Wird geschrieben …"))
-        self.hint.repaint()  # thousands of registrations take seconds
+        """Override: everything that is understood goes on record."""
+        self.say_writing()
         made = self._context.operations.perform(
-            self.tr("Anmeldungen einlesen"),
+            self._words.title,
             take_replies,
             self._event_id,
             self._looked.understood.replies,
@@ -169,53 +122,28 @@ class ReplyImport(QDialog):
             source=self._source,
         )
         if made is not None:
-            self.taken.emit(made)
-            self._context.notify.undo_offer(said_of(made))
-            self.accept()
+            self.close_with(made, said_of(made))
 
-    def _refuse(self, sentence: str) -> None:
-        self.choose.say(self.tr("Das ging nicht"), sentence)
-
-    def _show_source(self, source: Source) -> None:
+    def show_source(self, source: Source) -> None:
+        """Override: all tables of the file that have the same columns."""
         if not source.tables:
-            self._refuse(self.tr(NO_TABLE))
+            self.refuse(self.tr(NO_TABLE))
             return
         self._source = source.name
         found = joined(source, suggest_columns)
-        self._table, self._left_out = found.table, found.left_out
-        table = found.table
-        meant = suggest_columns(said_headings(table))
-        self.mapping.offer(
-            [
-                ShownColumn(heading, table.example(place), meant[place])
-                for place, heading in enumerate(table.headings)
-            ],
-            list(COLUMN_NAMES.items()),
-        )
-        self.pages.setCurrentIndex(COLUMNS)
-        self.again.show()
-        self.take.show()
-        if (
-            self.item.value() is None
-            and ReplyColumn.ITEM not in meant
-            and len(self._known.items) == 1
-        ):
-            self.item.set_value(self._known.items[0].id)
-        self._look()
+        self._left_out = found.left_out
+        meant = suggest_columns(said_headings(found.table))
+        items = self._known.items
+        if self.item.value() is None and ReplyColumn.ITEM not in meant and len(items) == 1:
+            self.item.set_value(items[0].id)
+        self.offer(found.table, meant, list(COLUMN_NAMES.items()))
 
-    def _look(self) -> None:
-        """What becomes of the lines, as the columns are meant now."""
-        if self._table is None:
-            return
-        self._asked += 1
-        self.take.setEnabled(False)
-        lines = [(one.line, one.cells) for one in self._table.rows]
-        job = partial(_looked, lines, self.mapping.chosen(), self._known, self.item.value())
-        self._context.tasks.start(job, partial(self._show_looked, self._asked))
+    def job(self, lines: Lines, columns: list[Any]) -> Callable[[], Looked]:
+        """Override."""
+        return partial(_looked, lines, columns, self._known, self.item.value())
 
-    def _show_looked(self, number: int, found: Looked) -> None:
-        if number != self._asked:
-            return  # the columns mean something else by now
+    def show_found(self, found: Looked) -> None:
+        """Override: each line with what becomes of it, those that stay away first."""
         self._looked = found
         titles = {item.id: item.title for item in self._known.items}
         refused = [
@@ -236,33 +164,6 @@ class ReplyImport(QDialog):
         self.hint.setText(f"{told} {self._left_out}".strip())
         self.take.setEnabled(bool(new))
 
-    def _build(self) -> None:
-        inner = self.choose.layout()
-        assert isinstance(inner, QVBoxLayout)
-        inner.insertWidget(inner.count() - 1, self.paste, 0, Qt.AlignmentFlag.AlignHCenter)
-        both, held = QWidget(), QWidget()
-        self.item.setMaximumWidth(380)
-        item = field(self.tr("Wenn kein Programmpunkt dabeisteht, gilt"), self.item)
-        held.setLayout(column(item, self.mapping, None, spacing=2 * STEP))
-        sides = row(scrolling(held), self.preview, spacing=2 * STEP)
-        sides.setStretch(0, 3)
-        sides.setStretch(1, 2)
-        both.setLayout(sides)
-        self.pages.addWidget(self.choose)
-        self.pages.addWidget(both)
-        self.mapping.changed.connect(self._look)
-        self.item.activated.connect(lambda _index: self._look())
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste_now)
-        foot = row(self.hint, button(self.tr("Abbrechen"), self.reject), self.again, self.take)
-        foot.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(label(self.windowTitle(), "h1"))
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(foot)
-        self.resize(1040, 620)
-
 
 def said_of(made: Taken) -> str:
     """What came of it, in a sentence."""
@@ -277,7 +178,7 @@ def said_of(made: Taken) -> str:
 
 
 def _looked(
-    lines: list[tuple[int, tuple[str, ...]]],
+    lines: Lines,
     columns: list[ReplyColumn | None],
     known: Known,
     item_id: UUID | None,

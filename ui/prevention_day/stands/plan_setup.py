@@ -19,6 +19,7 @@ from ui.context import AppContext
 from ui.meetings.attachments_card import read_file
 from ui.parts.binder import Binder
 from ui.parts.cards import button, label, primary, row
+from ui.parts.file_choice import choose_file
 from ui.parts.forms import Form, FormDialog, field
 from ui.parts.money_field import bind_parsed
 from ui.prevention_day.stands.stand_form import MetresField
@@ -60,18 +61,17 @@ class PlanSetup(FormDialog):
 
     def ask_picture(self) -> QFileDialog:
         """Ask which picture."""
-        dialog = QFileDialog(self, self.tr("Lageplan oder Luftbild wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Bilder ({kinds})").format(kinds=PICTURES))
-        dialog.setDirectory(self._context.settings.get(EXPORT_FOLDER))
-        dialog.fileSelected.connect(self.read_picture)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        kinds = self.tr("Bilder ({kinds})").format(kinds=PICTURES)
+        return choose_file(
+            self,
+            self.tr("Lageplan oder Luftbild wählen"),
+            kinds,
+            self.read_picture,
+            self._context.settings.get(EXPORT_FOLDER),
+        )
 
-    def read_picture(self, name: str) -> None:
+    def read_picture(self, path: Path) -> None:
         """Read it beside the window."""
-        path = Path(name)
         self._context.tasks.start(partial(read_file, path), partial(self._keep, path.name))
 
     def remove_picture(self) -> None:
