@@ -109,6 +109,11 @@ class RowTable(QTableView, Generic[Row]):
         if self._current is None and self.rows_model.rowCount():
             self.select_id(self.rows_model.row_at(0).id)
 
+    def choose_near(self, line: int) -> None:
+        """Put the cursor on the row that now stands where another was."""
+        if last := self.rows_model.rowCount():
+            self.select_id(self.rows_model.row_at(min(line, last - 1)).id)
+
     def sort_by(self, column: int, *, descending: bool = False) -> None:
         """Sort, and show by which heading."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

@@ -7,13 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.prevention_day.ports import Work
 from ui.export_flow import ExportFlow
-from ui.parts.cards import column
+from ui.parts.cards import column, row
 from ui.parts.forms import go_to_complaint
 from ui.prevention_day.day_page import DayPage
 from ui.prevention_day.tasks.panel import EventPanel
@@ -32,16 +32,24 @@ class TabbedDayPage(DayPage):
     ) -> None:
         """Lay out and start; the last line of ``__init__``."""
         self.panels = tuple(panel for _title, panel in tabs)
-        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self.tabs, self.pages, self.buttons = QTabBar(), QStackedWidget(), QStackedWidget()
         for title, panel in tabs:
             self.tabs.addTab(title)
             self.pages.addWidget(panel)
+            self.buttons.addWidget(panel.buttons)
+            panel.renewed.connect(self._tell)
         self.tabs.setAccessibleName(name)
         self.tabs.setExpanding(False)
         if len(tabs) < 2:
             self.tabs.hide()
-        content = QWidget()
-        content.setLayout(column(self.tabs, self.pages, spacing=10))
+        self.buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        if not any(panel.buttons.layout() for panel in self.panels):
+            self.buttons.hide()
+        head, content = row(self.tabs, self.buttons), QWidget()
+        head.setStretch(0, 1)
+        whole = column(head, self.pages, spacing=10)
+        whole.setStretch(1, 1)
+        content.setLayout(whole)
         self.actions_shown, self.exports = actions, ExportFlow(self.context, self)
         self.set_content(content, *actions)
         self.list_sheet = self._sheet
@@ -77,8 +85,8 @@ class TabbedDayPage(DayPage):
         return self.panel.flush()
 
     def drafts(self) -> Sequence[str]:
-        """Override."""
-        return self.panel.drafts()
+        """Override: also what was typed on a tab nobody looks at."""
+        return [draft for panel in self.panels for draft in panel.drafts()]
 
     def new(self) -> None:
         """Override."""
@@ -101,8 +109,11 @@ class TabbedDayPage(DayPage):
         """Override."""
         if self.day_id is None:
             return ()
+        words = self.tr("{tab} zeigen")
         others = [
-            Command(self.tabs.tabText(place), partial(self.show_tab, place), "open")
+            Command(
+                words.format(tab=self.tabs.tabText(place)), partial(self.show_tab, place), "open"
+            )
             for place in range(self.tabs.count())
             if place != self.tabs.currentIndex()
         ]
@@ -115,6 +126,7 @@ class TabbedDayPage(DayPage):
         title = self.context.operations.ask(_title, self.day_id)
         return self.exports.start(export, self.day_id, title)
 
+    @Slot()
     def _tell(self) -> None:
         """What the title says; an empty list has its own button, and one is enough."""
         self.summary.setText(self.panel.summary() if self.day_id else "")
@@ -133,6 +145,7 @@ class TabbedDayPage(DayPage):
             go_to_complaint(self.panel)
             return
         self.pages.setCurrentIndex(place)
+        self.buttons.setCurrentIndex(place)
         self.tab_shown()
         self._tell()
 

@@ -97,7 +97,7 @@ def test_the_plan_tells_what_stands_where_and_what_does_not_fit(page, plan):
     assert any("ist laut und steht" in said for said in warnings(plan))
     assert plan.side.warned_title.text() == "4 Hinweise"
     assert "Marktplatz" in plan.stage.accessibleName()
-    assert page.list_sheet().title.startswith("Stände")
+    assert page.list_sheet().title == "Standplan Marktplatz"
 
 
 def test_a_stand_is_dragged_to_the_grid_and_back_by_undo(plan):

@@ -51,14 +51,14 @@ def rows(page):
 def test_the_list_says_who_comes_and_what_is_needed(page):
     assert page.summary.text() == "3 von 5 bestätigt"
     assert page.stands.totals.text().startswith("4 Stände · 6 kW · 8 Tische · 13 Stühle")
-    shown = page.stands.list.rows_model.rows()
+    shown = page.stands.table.rows_model.rows()
     assert [row.number for row in shown] == ["A01", "A02", "A03", "B01", "B02"]
     page.stands.chips.set_value("state", StandState.CONFIRMED)
     page.stands.chips.changed.emit()
-    assert len(page.stands.list.rows_model.rows()) == 3
+    assert len(page.stands.table.rows_model.rows()) == 3
     page.stands.chips.set_value("state", LACKING)
     page.stands.chips.changed.emit()
-    (row,) = page.stands.list.rows_model.rows()
+    (row,) = page.stands.table.rows_model.rows()
     assert row.number == "B01"
     assert page.stands.lacks.isVisible()
     sheet = page.list_sheet()
@@ -66,7 +66,7 @@ def test_the_list_says_who_comes_and_what_is_needed(page):
 
 
 def test_what_is_typed_is_kept_and_the_state_is_set_in_the_list(page):
-    stand = page.stands.list.current_id()
+    stand = page.stands.table.current_id()
     page.rename()
     type_text(page.stands.form.exhibitor, "Bundespolizei")
     page.stands.form.width_field.setText("4,5")
@@ -89,10 +89,10 @@ def test_a_wrong_length_is_complained_of_where_it_stands(page, typed):
     page.stands.form.width_field.setText(typed)
     page.stands.form.width_field.value_edited.emit()
     assert not page.flush()
-    other = page.stands.list.rows_model.row_at(2).id
-    page.stands.list.select_id(other)
+    other = page.stands.table.rows_model.row_at(2).id
+    page.stands.table.select_id(other)
     settle()
-    assert page.stands.list.current_id() != other
+    assert page.stands.table.current_id() != other
     page.stands.form.width_field.setText("3")
     page.stands.form.width_field.value_edited.emit()
     assert page.flush()
@@ -105,7 +105,7 @@ def test_stands_come_and_go_by_keys(window, page):
     assert [one.number for one in rows(page)][-1] == "A04"
     type_text(page.stands.form.exhibitor, "Bücherei")
     page.back()
-    QTest.keyClick(page.stands.list, Qt.Key.Key_Delete)
+    QTest.keyClick(page.stands.table, Qt.Key.Key_Delete)
     settle()
     assert len(rows(page)) == 5
     page.context.operations.undo()

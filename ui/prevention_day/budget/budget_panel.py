@@ -135,4 +135,4 @@ class BudgetPanel(RecordListPanel[BudgetRow]):
         accepts = (lambda one: one.side is side) if side else None
         self.table.rows_model.filter_rows(accepts)
         self.table.choose_some()
-        self._show_current()
+        self.show_current()

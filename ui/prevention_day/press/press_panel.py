@@ -147,7 +147,7 @@ class PressPanel(RecordListPanel[PressRow]):
         accepts = (lambda one: (one.kind in APPEARED) is (wanted == BACK)) if wanted else None
         self.table.rows_model.filter_rows(accepts)
         self.table.choose_some()
-        self._show_current()
+        self.show_current()
 
 
 def _press(work: Work, event_id: UUID) -> Sequence[PressRow]:

@@ -1,11 +1,11 @@
 """The tab Genehmigungen: what must be applied for until when, and what came of it."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QLineEdit
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count, day
@@ -25,16 +25,15 @@ from praeventionsrat.prevention_day.tasks.records import PermitFields, PermitSta
 from praeventionsrat.prevention_day.tasks.words import PERMIT_STATES
 from praeventionsrat.prevention_day.usecases.events import first_day
 from ui.context import AppContext
-from ui.parts.cards import Card, button, column, label, primary, row, tool
-from ui.parts.forms import go_to_complaint
+from ui.parts.cards import button, label, primary
 from ui.parts.list_export import sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
-from ui.parts.sides import Sides
+from ui.prevention_day.list_and_one import ListAndOne
 from ui.prevention_day.tasks.columns import PERMIT_SHEET
 from ui.prevention_day.tasks.files_panel import EventFiles
-from ui.prevention_day.tasks.panel import EventPanel, scrolled
+from ui.prevention_day.tasks.panel import scrolled
 from ui.prevention_day.tasks.permit_form import PermitForm
 from ui.prevention_day.tasks.take_dialog import TakeDialog
 from ui.shell.page import Command
@@ -69,15 +68,12 @@ def second_line(row: PermitRow) -> str:
     return " · ".join(part for part in (when_words(row), row.authority, conditions) if part)
 
 
-class PermitsPanel(EventPanel):
+class PermitsPanel(ListAndOne[PermitRow]):
     """List on the left, the chosen permit with its letters on the right."""
 
+    form: PermitForm
+
     def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
-        super().__init__(context, today)
-        self.rows: Sequence[PermitRow] = ()
-        self._first_day: date | None = None
-        self.add = primary(self.tr("Neue Genehmigung"), self.new, symbol="add")
-        self.usual = button(self.tr("Übliche Genehmigungen …"), self.choose_usual)
         columns = (
             Column[PermitRow](
                 "Genehmigung", lambda one: one.title, second=second_line, badge=self._badge
@@ -89,12 +85,13 @@ class PermitsPanel(EventPanel):
                 width=STATE_WIDTH,
             ),
         )
-        self.table = RowTable[PermitRow](columns, self.tr("Genehmigungen"), header=False)
-        self.form = PermitForm(context, today)
+        table = RowTable[PermitRow](columns, "Genehmigungen", header=False)
+        form = PermitForm(context, today)
+        super().__init__(context, today, table, form, "Genehmigung", remove_permit)
+        self._first_day: date | None = None
+        self.add = primary(self.tr("Neue Genehmigung"), self.new, symbol="add")
+        self.usual = button(self.tr("Übliche Genehmigungen …"), self.choose_usual)
         self.files = EventFiles(context, "permit_id", self.tr("Bescheid hinzufügen …"))
-        self.title = label("", "h2", wrap=True)
-        self.remove = tool("delete", self.tr("Genehmigung löschen (Entf)"), self.delete)
-        self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
         self.empty = EmptyState(
             "paper",
             self.tr("Noch keine Genehmigungen"),
@@ -105,8 +102,10 @@ class PermitsPanel(EventPanel):
             self.tr("Übliche Genehmigungen …"),
             self.choose_usual,
         )
-        self._build()
-        self._connect()
+        self.set_actions(self.usual, self.add)
+        letters = label(self.tr("Bescheide und Anträge"), "h2")
+        inside = scrolled(self.form, letters, self.files)
+        self.lay_out(inside, "day-permits", (470, 510))
 
     def reload(self, event_id: UUID) -> None:
         """Override."""
@@ -115,9 +114,7 @@ class PermitsPanel(EventPanel):
         self.pages.setCurrentIndex(0 if self.rows else 1)
         self.add.setVisible(bool(self.rows))
         self.usual.setVisible(bool(self.rows))
-        self.table.set_rows(self.rows)
-        self.table.choose_some()
-        self._show_current()
+        self.show_rows(self.rows)
 
     def summary(self) -> str:
         """Override."""
@@ -144,27 +141,23 @@ class PermitsPanel(EventPanel):
             return
         fields = PermitFields(title=self.tr("Neue Genehmigung"))
         words = self.tr("Genehmigung eintragen")
-        made = self.context.operations.perform(words, add_permit, self.event_id, fields)
-        if made is not None:
-            self.table.select_id(made)
-            self.rename()
+        self.begin(self.context.operations.perform(words, add_permit, self.event_id, fields))
 
-    def rename(self) -> None:
-        """Override."""
-        self.sides.show_detail()
-        self.form.title.setFocus()
-        self.form.title.selectAll()
+    def heading(self, row: PermitRow) -> str:
+        """Override: „beantragen bis 12.06.2026“."""
+        return when_words(row) or PERMIT_STATES[row.state]
 
-    def back(self) -> None:
+    def name_field(self) -> QLineEdit:
         """Override."""
-        if self.flush():
-            self.sides.show_detail(wanted=False)
-            self.table.setFocus()
+        return self.form.title
 
-    def open_record(self, record_id: Hashable) -> None:
+    def tell(self, row: PermitRow) -> None:
         """Override."""
-        self.table.select_id(record_id)
-        self.sides.show_detail()
+        self.form.tell(permit_warning(row, self._first_day, self.today()))
+
+    def show_parts(self, record_id: UUID) -> None:
+        """Override."""
+        self.files.show_record(record_id)
 
     def commands(self) -> Sequence[Command]:
         """Override."""
@@ -188,74 +181,16 @@ class PermitsPanel(EventPanel):
         dialog.open()
         return dialog
 
-    def delete(self) -> None:
-        """Take the chosen permit off the list."""
-        permit_id = self.table.current_id()
-        if permit_id is None:
-            return
-        words = self.tr("Genehmigung „{title}“ gelöscht").format(title=self.form.title.text())
-        self.form.autosave.forget()
-        self.context.operations.perform(words, remove_permit, permit_id)
-        self.context.notify.undo_offer(words)
-
     @Slot(object)
     def _take(self, titles: frozenset[str]) -> None:
         if self.event_id is not None:
             words = self.tr("Übliche Genehmigungen übernehmen")
             self.context.operations.perform(words, take_usual_permits, self.event_id, titles)
 
-    @Slot(object)
-    def _on_current(self, permit_id: UUID | None) -> None:
-        if permit_id == self.form.record_id:
-            return
-        if self.flush():
-            self._show_current()
-        else:
-            self.table.select_id(self.form.record_id)
-            go_to_complaint(self.detail)
-
-    def _show_current(self) -> None:
-        permit_id = self.table.current_id()
-        self.sides.want_detail(wanted=permit_id is not None)
-        found = next((one for one in self.rows if one.id == permit_id), None)
-        if found is None:
-            return
-        if found.id != self.form.record_id:
-            self.form.show_record(found.id)
-            self.files.show_record(found.id)
-        else:
-            self.form.refresh()
-        self.title.setText(when_words(found) or PERMIT_STATES[found.state])
-        self.form.tell(permit_warning(found, self._first_day, self.today()))
-
     def _badge(self, one: PermitRow) -> tuple[str, Tone] | None:
         if is_too_late(one, self.today()):
             return self.tr("Frist vorbei"), Tone.BAD
         return None
-
-    def _connect(self) -> None:
-        self.table.current.connect(self._on_current)
-        self.table.opened.connect(lambda _id: self.rename())
-        self.table.clicked.connect(lambda _index: self.sides.show_detail())
-        self.table.delete_asked.connect(lambda _id: self.delete())
-        self.sides.narrowed.connect(self.to_list.setVisible)
-
-    def _build(self) -> None:
-        card = Card(margin=1)
-        card.content.addWidget(self.table)
-        self.to_list.hide()
-        head = row(self.to_list, self.title, self.remove)
-        head.setStretch(1, 1)
-        files = label(self.tr("Bescheide und Anträge"), "h2")
-        self.detail = Card()
-        self.detail.content.addLayout(head)
-        self.detail.content.addWidget(scrolled(self.form, files, self.files), 1)
-        self.sides = Sides(card, self.detail, self.context.settings, "day-permits", [470, 510])
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.sides)
-        self.pages.addWidget(self.empty)
-        self.set_actions(self.usual, self.add)
-        self.setLayout(column(self.pages))
 
 
 def _permits(work: Work, event_id: UUID) -> tuple[Sequence[PermitRow], date | None]:

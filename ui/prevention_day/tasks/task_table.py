@@ -160,7 +160,7 @@ class TaskTable(RowTable[TaskRow]):
             self.select_id(rows[0].id)
 
     def choose_near(self, line: int) -> None:
-        """Put the cursor on the task that now stands where another was."""
+        """Override: headings are not chosen."""
         for place in (*range(line, self.grouped.rowCount()), *range(line, -1, -1)):
             if row := self.grouped.task_at(place):
                 self.select_id(row.id)

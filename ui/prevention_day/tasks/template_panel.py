@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QLineEdit
 
 from praeventionsrat.documents.list_sheet import ListSheet
 from praeventionsrat.german import count
@@ -21,14 +20,13 @@ from praeventionsrat.prevention_day.tasks.template import (
 )
 from praeventionsrat.prevention_day.tasks.words import offset_words
 from ui.context import AppContext
-from ui.parts.cards import Card, button, column, label, primary, row, tool
-from ui.parts.forms import go_to_complaint
+from ui.parts.cards import button, primary, tool
 from ui.parts.list_export import SheetColumn, sheet_of
 from ui.parts.messages import EmptyState
 from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
-from ui.parts.sides import Sides
-from ui.prevention_day.tasks.panel import EventPanel, scrolled
+from ui.prevention_day.list_and_one import ListAndOne
+from ui.prevention_day.tasks.panel import scrolled
 from ui.prevention_day.tasks.pattern_form import PatternForm
 from ui.shell.page import Command
 from ui.shell.theme import Tone
@@ -73,24 +71,21 @@ PATTERN_SHEET = (
 )
 
 
-class TemplatePanel(EventPanel):
+class TemplatePanel(ListAndOne[PatternRow]):
     """The template of the office; it belongs to no single event."""
 
+    form: PatternForm
+
     def __init__(self, context: AppContext, today: Callable[[], date]) -> None:
-        super().__init__(context, today)
-        self.rows: Sequence[PatternRow] = ()
+        table = RowTable[PatternRow](COLUMNS, "Aufgabenvorlage", header=False)
+        super().__init__(context, today, table, PatternForm(context), "Zeile", remove_pattern)
         self.add = primary(self.tr("Neue Zeile"), self.new, symbol="add")
         self.restore = button(self.tr("Vorlage wiederherstellen"), self.restore_now, symbol="undo")
         self.restore.setToolTip(
             self.tr("Bringt mitgelieferte Zeilen zurück, die fehlen; Ihre Änderungen bleiben.")
         )
-        self.table = RowTable[PatternRow](COLUMNS, self.tr("Aufgabenvorlage"), header=False)
-        self.form = PatternForm(context)
-        self.title = label("", "h2", wrap=True)
         self.up = tool("chevron_up", self.tr("Nach oben"), lambda: self.shift(-1))
         self.down = tool("chevron_down", self.tr("Nach unten"), lambda: self.shift(1))
-        self.remove = tool("delete", self.tr("Zeile löschen (Entf)"), self.delete)
-        self.to_list = tool("back", self.tr("Zur Liste (Esc)"), self.back)
         self.empty = EmptyState(
             "copy",
             self.tr("Noch keine Vorlage"),
@@ -101,8 +96,9 @@ class TemplatePanel(EventPanel):
             self.tr("Mitgelieferte Vorlage übernehmen"),
             self.restore_now,
         )
-        self._build()
-        self._connect()
+        self.set_actions(self.restore, self.add)
+        tools = (self.up, self.down)
+        self.lay_out(scrolled(self.form), "day-template", (600, 400), tools=tools)
 
     def reload(self, _event_id: UUID) -> None:
         """Override."""
@@ -110,9 +106,7 @@ class TemplatePanel(EventPanel):
         self.pages.setCurrentIndex(0 if self.rows else 1)
         for part in (self.add, self.restore):
             part.setVisible(bool(self.rows))
-        self.table.set_rows(self.rows)
-        self.table.choose_some()
-        self._show_current()
+        self.show_rows(self.rows)
 
     def summary(self) -> str:
         """Override."""
@@ -126,32 +120,21 @@ class TemplatePanel(EventPanel):
         """Override."""
         return sheet_of(self.tr("Aufgabenvorlage"), self.table.rows_model.rows(), PATTERN_SHEET)
 
-    def flush(self) -> bool:
-        """Override."""
-        return self.form.flush()
-
     def new(self) -> None:
         """Override."""
         if not self.flush():
             return
         fields = TaskPatternFields(title=self.tr("Neue Aufgabe"))
         words = self.tr("Zeile der Vorlage eintragen")
-        made = self.context.operations.perform(words, add_pattern, fields)
-        if made is not None:
-            self.table.select_id(made)
-            self.rename()
+        self.begin(self.context.operations.perform(words, add_pattern, fields))
 
-    def rename(self) -> None:
-        """Override."""
-        self.sides.show_detail()
-        self.form.title.setFocus()
-        self.form.title.selectAll()
+    def heading(self, row: PatternRow) -> str:
+        """Override: „90 Tage vorher“."""
+        return offset_words(row.offset_days)
 
-    def back(self) -> None:
+    def name_field(self) -> QLineEdit:
         """Override."""
-        if self.flush():
-            self.sides.show_detail(wanted=False)
-            self.table.setFocus()
+        return self.form.title
 
     def commands(self) -> Sequence[Command]:
         """Override."""
@@ -178,61 +161,6 @@ class TemplatePanel(EventPanel):
         if pattern_id is not None and self.flush():
             words = self.tr("Zeile verschieben")
             self.context.operations.perform(words, move_pattern, pattern_id, steps)
-
-    def delete(self) -> None:
-        """Take the chosen line out of the template."""
-        pattern_id = self.table.current_id()
-        if pattern_id is None:
-            return
-        words = self.tr("Zeile „{title}“ gelöscht").format(title=self.form.title.text())
-        self.form.autosave.forget()
-        self.context.operations.perform(words, remove_pattern, pattern_id)
-        self.context.notify.undo_offer(words)
-
-    @Slot(object)
-    def _on_current(self, pattern_id: UUID | None) -> None:
-        if pattern_id == self.form.record_id:
-            return
-        if self.flush():
-            self._show_current()
-        else:
-            self.table.select_id(self.form.record_id)
-            go_to_complaint(self.detail)
-
-    def _show_current(self) -> None:
-        pattern_id = self.table.current_id()
-        self.sides.want_detail(wanted=pattern_id is not None)
-        found = next((one for one in self.rows if one.id == pattern_id), None)
-        if found is None:
-            return
-        if found.id != self.form.record_id:
-            self.form.show_record(found.id)
-        else:
-            self.form.refresh()
-        self.title.setText(offset_words(found.offset_days))
-
-    def _connect(self) -> None:
-        self.table.current.connect(self._on_current)
-        self.table.opened.connect(lambda _id: self.rename())
-        self.table.clicked.connect(lambda _index: self.sides.show_detail())
-        self.table.delete_asked.connect(lambda _id: self.delete())
-        self.sides.narrowed.connect(self.to_list.setVisible)
-
-    def _build(self) -> None:
-        card = Card(margin=1)
-        card.content.addWidget(self.table)
-        self.to_list.hide()
-        head = row(self.to_list, self.title, self.up, self.down, self.remove)
-        head.setStretch(1, 1)
-        self.detail = Card()
-        self.detail.content.addLayout(head)
-        self.detail.content.addWidget(scrolled(self.form), 1)
-        self.sides = Sides(card, self.detail, self.context.settings, "day-template", [600, 400])
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.sides)
-        self.pages.addWidget(self.empty)
-        self.set_actions(self.restore, self.add)
-        self.setLayout(column(self.pages))
 
 
 def _rows(work: Work) -> list[PatternRow]:
