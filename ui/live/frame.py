@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from ui.context import AppContext
 from ui.live.acts import LiveActs
 from ui.live.agenda_list import LiveAgenda, rows_of
-from ui.live.keys import KeyBar
+from ui.live.keys import STROKES
 from ui.live.live_head import LiveHead
 from ui.live.live_view import LiveView
 from ui.live.room_side import read_known
@@ -19,6 +19,7 @@ from ui.live.wall_clock import WallClock
 from ui.meetings.item_editor import ItemEditor
 from ui.parts.cards import Card, column, label
 from ui.parts.messages import EmptyState
+from ui.parts.strokes import KeyBar
 from ui.shell.page import Page
 
 LEFT, NARROW, SMALL = 280, 224, 1200
@@ -51,7 +52,7 @@ class LiveFrame(Page):
 
     def build(self, actions: Mapping[str, QAction]) -> None:
         """Put everything in its place."""
-        self.head, self.bar = LiveHead(actions), KeyBar(actions)
+        self.head, self.bar = LiveHead(actions), KeyBar(STROKES, actions)
         self.head.setContentsMargins(0, 0, SCROLL, 0)
         hint = self.tr(
             "Kürzel und Leertaste fügen einen Textbaustein ein: bfk · Strg+Umschalt+A macht aus "

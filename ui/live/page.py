@@ -18,13 +18,15 @@ from praeventionsrat.meetings.records import VoteManner
 from praeventionsrat.meetings.usecases.snippets import moment_values, snippet_rows
 from praeventionsrat.meetings.usecases.voting import remove_vote
 from ui.context import AppContext
-from ui.live import keys, resume
+from ui.live import resume
 from ui.live.asks import Asks
 from ui.live.course import Course
 from ui.live.expansion import Expansion
 from ui.live.frame import LiveFrame
+from ui.live.keys import STROKES
 from ui.live.live_view import LiveView, read_live
 from ui.live.telling import Telling
+from ui.parts import strokes
 from ui.parts.forms import go_to_complaint
 from ui.shell.page import Command
 
@@ -39,7 +41,7 @@ class LivePage(LiveFrame):
         self.asks = Asks(context, self.clock, self.acts, self.editor, self.side, expansion)
         self.telling = Telling(context, self.acts, self.side)
         self.course = Course(context, self.acts, self.side, self.flush)
-        self.keys = keys.make_actions(self, self._handlers())
+        self.keys = strokes.make_actions(self, STROKES, self._handlers())
         self.build(self.keys)
         self._connect()
 
@@ -111,7 +113,7 @@ class LivePage(LiveFrame):
 
     def commands(self) -> Sequence[Command]:
         """Override."""
-        return keys.commands(self.keys) if self.view else ()
+        return strokes.commands(STROKES, self.keys) if self.view else ()
 
     def page_menu(self) -> tuple[str, Sequence[QAction]]:
         """Override."""

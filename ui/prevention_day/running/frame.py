@@ -11,11 +11,12 @@ from praeventionsrat.changes import Changes
 from praeventionsrat.prevention_day.running.now import distance_told, late_items, places_now
 from praeventionsrat.prevention_day.running.people import Roll, expected
 from ui.context import AppContext
+from ui.parts.strokes import KeyBar
 from ui.prevention_day.running.acts import DayActs
 from ui.prevention_day.running.arrivals import ArrivalCard
 from ui.prevention_day.running.day_clock import DayClock
 from ui.prevention_day.running.day_head import DayHead
-from ui.prevention_day.running.keys import DayKeyBar
+from ui.prevention_day.running.keys import STROKES
 from ui.prevention_day.running.log_card import LogCard
 from ui.prevention_day.running.places_card import PlacesCard
 from ui.prevention_day.running.view import DayView, dates_of, read_day
@@ -99,7 +100,7 @@ class RunningFrame(Page):
     def build(self, actions: Mapping[str, QAction]) -> None:
         """Put everything in its place."""
         self.head = DayHead(actions["leave"], actions["rain"], actions["practise"])
-        self.bar = DayKeyBar(actions)
+        self.bar = KeyBar(STROKES, actions)
         right = QSplitter(Qt.Orientation.Vertical)
         for part in (self.arrivals, self.log):
             right.addWidget(part)

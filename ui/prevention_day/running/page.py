@@ -16,10 +16,11 @@ from praeventionsrat.prevention_day.running.rows import DayPerson
 from praeventionsrat.prevention_day.usecases.events import current_event
 from ui.context import AppContext
 from ui.live.wall_clock import local_now
+from ui.parts import strokes
 from ui.prevention_day.day_page import SHOWN_DAY
-from ui.prevention_day.running import keys
 from ui.prevention_day.running.dialogs import PractiseDialog
 from ui.prevention_day.running.frame import RunningFrame
+from ui.prevention_day.running.keys import STROKES
 from ui.prevention_day.running.view import dates_of, read_day
 from ui.shell.page import Command
 from ui.shell.theme import Tone
@@ -32,7 +33,7 @@ class RunningPage(RunningFrame):
 
     def __init__(self, context: AppContext, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(context, now)
-        self.keys = keys.make_actions(self, self._handlers())
+        self.keys = strokes.make_actions(self, STROKES, self._handlers())
         self.build(self.keys)
         self._connect()
 
@@ -61,7 +62,7 @@ class RunningPage(RunningFrame):
 
     def commands(self) -> Sequence[Command]:
         """Override."""
-        return keys.commands(self.keys) if self.view else ()
+        return strokes.commands(STROKES, self.keys) if self.view else ()
 
     def page_menu(self) -> tuple[str, Sequence[QAction]]:
         """Override."""
