@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from praeventionsrat.blobs import LARGEST, refuse_large
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.files import safe_name, write_atomically
 from praeventionsrat.meetings.ports import Work
@@ -17,6 +16,7 @@ from praeventionsrat.meetings.usecases.minutes import attach, detach, edit_attac
 from ui.autosave import Autosave
 from ui.context import AppContext
 from ui.meetings.panel import MeetingPanel
+from ui.parts.attached_files import read_file
 from ui.parts.binder import Binder
 from ui.parts.cards import button, clear, label, row, tool
 from ui.settings_store import EXPORT_FOLDER
@@ -167,15 +167,6 @@ class AttachmentsCard(MeetingPanel):
                 self.tr("„{name}“ wurde gespeichert.").format(name=target.name), target
             ),
         )
-
-
-def read_file(path: Path) -> bytes:
-    """The bytes of a file, refused before reading when there are too many."""
-    refuse_large(path.stat().st_size, path.name)
-    with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    refuse_large(len(content), path.name)
-    return content
 
 
 def _attachments(work: Work, meeting_id: UUID) -> list[Attachment]:

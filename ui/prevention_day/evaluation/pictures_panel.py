@@ -23,7 +23,7 @@ from praeventionsrat.prevention_day.evaluation.pictures import (
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.records import EventPicture, EventPictureFields
 from ui.context import AppContext
-from ui.meetings.attachments_card import read_file
+from ui.parts.attached_files import read_file
 from ui.parts.cards import button, column, row
 from ui.parts.forms import field
 from ui.parts.list_export import SheetColumn

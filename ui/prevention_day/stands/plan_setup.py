@@ -16,7 +16,7 @@ from praeventionsrat.prevention_day.stands.planning import (
 from praeventionsrat.prevention_day.stands.records import SitePlanFields
 from praeventionsrat.prevention_day.stands.siteplan import PlanView
 from ui.context import AppContext
-from ui.meetings.attachments_card import read_file
+from ui.parts.attached_files import read_file
 from ui.parts.binder import Binder
 from ui.parts.cards import button, label, primary, row
 from ui.parts.file_choice import choose_file

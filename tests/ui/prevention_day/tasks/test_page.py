@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from praeventionsrat.contacts.records import OrganizationFields, PersonFields
 from praeventionsrat.contacts.usecases import create_organization, create_person
@@ -363,7 +363,8 @@ def test_a_permit_is_made_filled_and_carries_its_letter(page, tmp_path, qtbot, s
     qtbot.waitUntil(lambda: Path(tmp_path / "kopie.pdf").exists())
     retype(panel.files.rows[0].title, " ")
     assert not page.flush()
-    assert said.errors
+    complaints = [one.text() for one in panel.files.rows[0].findChildren(QLabel)]
+    assert complaints == ["Bitte ausfüllen."]
     panel.files.rows[0].autosave.forget()
     panel.files.rows[0].remove.click()
     settle()
