@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -10,9 +10,7 @@ from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
     Flowable,
-    Frame,
     Image,
-    PageTemplate,
     Paragraph,
     Spacer,
     Table,
@@ -20,9 +18,10 @@ from reportlab.platypus import (
 )
 
 from praeventionsrat.documents.export import Step
-from praeventionsrat.documents.pdf import GREY, LINE, SHADE, TEXT, Words, style
+from praeventionsrat.documents.pdf import LINE, SHADE, Words, style
 from praeventionsrat.documents.pdf_pages import CountingCanvas
 from praeventionsrat.documents.rich_pdf import paragraphs
+from praeventionsrat.documents.sheet_pdf import WIDTH, lay_counted_pages
 from praeventionsrat.documents.values import Fact, Rich
 from praeventionsrat.measures.documents.monitoring_parts import (
     ChartPart,
@@ -32,7 +31,6 @@ from praeventionsrat.measures.documents.monitoring_parts import (
 )
 from praeventionsrat.measures.documents.pictures import painted
 
-WIDTH = 163 * mm
 TITLE, SUBTITLE = style("Titel", 18, bold=True), style("Untertitel", 10, grey=True)
 FIRST, SECOND = style("Überschrift 1", 13, bold=True), style("Überschrift 2", 10.5, bold=True)
 BODY, CELL = style("Text", 10), style("Zelle", 9)
@@ -99,16 +97,9 @@ def render(sheet: MonitoringSheet, out: BinaryIO, step: Step | None = None) -> N
     )
     report.step = step
     report.total = max(sum(isinstance(one, Heading) and one.level > 0 for one in story), 1)
-    frame = Frame(25 * mm, 20 * mm, WIDTH, A4[1] - 38 * mm, 0, 0, 0, 0)
-    report.addPageTemplates([PageTemplate("Seite", [frame], onPage=_foot)])
+    lay_counted_pages(report)
     report.build(story, canvasmaker=CountingCanvas)
     out.write(page.getvalue())
-
-
-def _foot(canvas: Any, document: Any) -> None:
-    canvas.setFont(TEXT, 8)
-    canvas.setFillColor(GREY)
-    canvas.drawString(25 * mm, 12 * mm, document.title)
 
 
 def _story(sheet: MonitoringSheet, words: Words) -> Iterator[Flowable]:

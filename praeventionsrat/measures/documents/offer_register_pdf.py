@@ -1,6 +1,6 @@
 """The Angebotskataster as PDF: with page numbers in its contents, and marks to jump by."""
 
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -8,10 +8,8 @@ from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
     Flowable,
-    Frame,
     KeepTogether,
     PageBreak,
-    PageTemplate,
     Paragraph,
     Spacer,
     Table,
@@ -19,14 +17,14 @@ from reportlab.platypus import (
 )
 from reportlab.platypus.tableofcontents import TableOfContents
 
-from praeventionsrat.documents.pdf import BLUE, GREY, LINE, TEXT, Words, style
+from praeventionsrat.documents.pdf import BLUE, LINE, Words, style
+from praeventionsrat.documents.sheet_pdf import WIDTH, lay_pages
 from praeventionsrat.measures.documents.offer_register import (
     OfferChapter,
     OfferEntry,
     OfferRegister,
 )
 
-WIDTH = 163 * mm
 TITLE, SUBTITLE = style("Titel", 18, bold=True), style("Untertitel", 10, grey=True)
 CHAPTER, ENTRY = style("Kapitel", 13, bold=True), style("Angebot", 10.5, bold=True)
 CELL, LABEL, SMALL = style("Zelle", 9), style("Angabe", 9, grey=True), style("Klein", 9)
@@ -95,16 +93,8 @@ def render(sheet: OfferRegister, out: BinaryIO) -> None:
         lang="de-DE",
         invariant=1,
     )
-    frame = Frame(25 * mm, 20 * mm, WIDTH, A4[1] - 38 * mm, 0, 0, 0, 0)
-    pages.addPageTemplates([PageTemplate("Seite", [frame], onPage=_foot)])
+    lay_pages(pages)
     pages.multiBuild(story)
-
-
-def _foot(canvas: Any, document: Any) -> None:
-    canvas.setFont(TEXT, 8)
-    canvas.setFillColor(GREY)
-    canvas.drawString(25 * mm, 12 * mm, document.title)
-    canvas.drawRightString(A4[0] - 22 * mm, 12 * mm, f"Seite {document.page}")
 
 
 def _chapter(chapter: OfferChapter, words: Words) -> list[Flowable]:

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -10,18 +10,17 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import (
     CondPageBreak,
     Flowable,
-    Frame,
     Image,
     KeepTogether,
-    PageTemplate,
     Spacer,
     Table,
     TableStyle,
 )
 
-from praeventionsrat.documents.pdf import GREY, TEXT, Words
+from praeventionsrat.documents.pdf import Words
 from praeventionsrat.documents.pdf_pages import CountingCanvas
 from praeventionsrat.documents.rich_pdf import paragraphs
+from praeventionsrat.documents.sheet_pdf import WIDTH, lay_counted_pages
 from praeventionsrat.documents.values import Fact
 from praeventionsrat.measures.documents.monitoring_pdf import (
     BODY,
@@ -34,7 +33,6 @@ from praeventionsrat.measures.documents.monitoring_pdf import (
     SECOND,
     SUBTITLE,
     TITLE,
-    WIDTH,
     Heading,
     Report,
 )
@@ -59,16 +57,9 @@ def render(report: EventReport, out: BinaryIO) -> None:
     page = io.BytesIO()
     made = Report(page, pagesize=A4, title=sheet.title, author=sheet.head.author, lang="de-DE",
                   invariant=1)  # fmt: skip
-    frame = Frame(25 * mm, 20 * mm, WIDTH, A4[1] - 38 * mm, 0, 0, 0, 0)
-    made.addPageTemplates([PageTemplate("Seite", [frame], onPage=_foot)])
+    lay_counted_pages(made)
     made.build(story, canvasmaker=CountingCanvas)
     out.write(page.getvalue())
-
-
-def _foot(canvas: Any, document: Any) -> None:
-    canvas.setFont(TEXT, 8)
-    canvas.setFillColor(GREY)
-    canvas.drawString(25 * mm, 12 * mm, document.title[:90])
 
 
 def _story(sheet: ReportSheet, words: Words) -> Iterator[Flowable]:

@@ -10,38 +10,35 @@ from reportlab.lib.units import mm
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
-    Frame,
-    PageTemplate,
     Spacer,
     Table,
     TableStyle,
 )
 
-from praeventionsrat.documents.pdf import GREY, LINE, SHADE, TEXT, Words, style
+from praeventionsrat.documents.pdf import Words
+from praeventionsrat.documents.sheet_pdf import (
+    CELL,
+    HEAD,
+    HEADED,
+    NAME,
+    PLAIN,
+    SMALL,
+    STRONG,
+    SUBTITLE,
+    TITLE,
+    lay_pages,
+)
 from praeventionsrat.prevention_day.money.documents.budget_sheet import (
     BudgetSheet,
     GiftLine,
     MoneyLine,
 )
 
-WIDTH = 163 * mm
-TITLE, SUBTITLE = style("Titel", 16, bold=True), style("Untertitel", 10, grey=True)
-NAME, HEAD = style("Name", 13, bold=True), style("Kopf", 8.5, bold=True)
-CELL, SMALL, STRONG = style("Zelle", 9), style("Klein", 8, grey=True), style("Fett", 9, bold=True)
 HEAD_RIGHT = ParagraphStyle("Kopf rechts", HEAD, alignment=TA_RIGHT)
 SUM, SUM_STRONG = (
     ParagraphStyle(name, base, alignment=TA_RIGHT)
     for name, base in (("Betrag", CELL), ("Summe", STRONG))
 )
-PLAIN = (
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-    ("LEFTPADDING", (0, 0), (-1, -1), 3),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-    ("TOPPADDING", (0, 0), (-1, -1), 3),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-)
-RULES = (("BACKGROUND", (0, 0), (-1, 0), SHADE), *PLAIN)
 
 
 def render(sheet: BudgetSheet, out: BinaryIO) -> None:
@@ -73,16 +70,8 @@ def render(sheet: BudgetSheet, out: BinaryIO) -> None:
         lang="de-DE",
         invariant=1,
     )
-    frame = Frame(25 * mm, 20 * mm, WIDTH, A4[1] - 38 * mm, 0, 0, 0, 0)
-    pages.addPageTemplates([PageTemplate("Seite", [frame], onPage=_foot)])
+    lay_pages(pages)
     pages.build(story)
-
-
-def _foot(canvas: Any, document: Any) -> None:
-    canvas.setFont(TEXT, 8)
-    canvas.setFillColor(GREY)
-    canvas.drawString(25 * mm, 12 * mm, f"{document.title} · {document.subject}")
-    canvas.drawRightString(A4[0] - 22 * mm, 12 * mm, f"Seite {document.page}")
 
 
 def _facts(sheet: BudgetSheet, words: Words) -> Table:
@@ -105,7 +94,7 @@ def _lines(lines: Sequence[MoneyLine], words: Words) -> Table:
         sums = [words.paragraph(cents, look, place) for cents in (one.planned, one.actual)]
         cells.append([what, *sums])
     shares = (99 * mm, 32 * mm, 32 * mm)
-    return Table(cells, shares, style=TableStyle(RULES), repeatRows=1, splitInRow=1)
+    return Table(cells, shares, style=TableStyle(HEADED), repeatRows=1, splitInRow=1)
 
 
 def _gifts(gifts: Sequence[GiftLine], words: Words) -> Table:
@@ -125,4 +114,4 @@ def _gifts(gifts: Sequence[GiftLine], words: Words) -> Table:
             ]
         )
     shares = (42 * mm, 56 * mm, 38 * mm, 27 * mm)
-    return Table(cells, shares, style=TableStyle(RULES), repeatRows=1, splitInRow=1)
+    return Table(cells, shares, style=TableStyle(HEADED), repeatRows=1, splitInRow=1)
