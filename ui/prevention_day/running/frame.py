@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout
 
 from praeventionsrat.changes import Changes
 from praeventionsrat.prevention_day.running.now import distance_told, late_items, places_now
@@ -92,10 +93,30 @@ class RunningFrame(Page):
         """Read again what may have changed; what is being typed stays."""
         if self.view is None:
             return
-        event_id = self.view.event_id
+        self.read(self.view.event_id)
+
+    def read(self, event_id: UUID) -> None:
+        """Read this prevention day; one that went meanwhile is left with a sentence."""
         self.clock.set_days(self.context.operations.ask(dates_of, event_id))
         self.acts.view = self.context.operations.ask(read_day, event_id, self.clock.shown_day)
-        self._show_read()
+        if self.view is None:
+            self.go_without(self.tr("Dieser Präventionstag wurde inzwischen gelöscht."))
+        else:
+            self._show_read()
+
+    def go_without(self, why: str) -> None:
+        """There is no day to show: forget what stood here and lead to the Überblick."""
+        self.acts.view = None
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.clock.stop_practising()
+        self.arrivals.line.clear()
+        self.log.text.clear()
+        self.log.show_log((), (), ())
+        self.places.show_places((), ())
+        self.arrivals.show_people(Roll(()), self.clock.moment())
+        self.context.notify.info(why)
+        QTimer.singleShot(0, self, self._lead_away)
 
     def build(self, actions: Mapping[str, QAction]) -> None:
         """Put everything in its place."""
@@ -119,6 +140,11 @@ class RunningFrame(Page):
         layout.addWidget(self.head)
         layout.addWidget(sides, 1)
         layout.addWidget(self.bar)
+
+    @Slot()
+    def _lead_away(self) -> None:
+        if self.isVisible():
+            self.open_asked.emit("prevention_day", None)
 
     def _show_read(self) -> None:
         view = self.view

@@ -21,7 +21,6 @@ from ui.prevention_day.day_page import SHOWN_DAY
 from ui.prevention_day.running.dialogs import PractiseDialog
 from ui.prevention_day.running.frame import RunningFrame
 from ui.prevention_day.running.keys import STROKES
-from ui.prevention_day.running.view import dates_of, read_day
 from ui.shell.page import Command
 from ui.shell.theme import Tone
 
@@ -41,11 +40,9 @@ class RunningPage(RunningFrame):
         """Override: this prevention day, or the one that was looked at last."""
         chosen = record_id if isinstance(record_id, UUID) else self._kept()
         if chosen is None:
+            self.go_without(self.tr("Es gibt noch keinen Präventionstag."))
             return
-        dates = self.context.operations.ask(dates_of, chosen)
-        self.clock.set_days(dates)
-        self.acts.view = self.context.operations.ask(read_day, chosen, self.clock.shown_day)
-        self._show_read()
+        self.read(chosen)
         self.arrivals.line.setFocus()
 
     def back(self) -> None:

@@ -39,14 +39,17 @@ def dates_of(work: Work, event_id: UUID) -> tuple[date, ...]:
     return tuple(one.held_on for one in days_of(work, event_id))
 
 
-def read_day(work: Work, event_id: UUID, shown: date | None) -> DayView:
-    """What takes place on that day, what happened, how many came."""
+def read_day(work: Work, event_id: UUID, shown: date | None) -> DayView | None:
+    """What takes place on that day, what happened, how many came; nothing of an event that went."""
+    event = work.prevention_days.find(event_id)
+    if event is None or event.deleted_at is not None:
+        return None
     days = days_of(work, event_id)
     day: EventDay | None = next((one for one in days if one.held_on == shown), None)
     venues = work.venues.where(prevention_day_id=event_id)
     return DayView(
         event_id,
-        work.prevention_days.get(event_id).title,
+        event.title,
         tuple(one.held_on for one in days),
         day.id if day else None,
         bool(day and day.is_rainy),
