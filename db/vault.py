@@ -34,6 +34,7 @@ class StoreVault:
         """Look after this store."""
         self._store, self._path, self._key, self._keyring = store, path, key, keyring
         self._stopped = Event()
+        self._store_id = meta(store.connection, STORE_ID)
 
     @property
     def path(self) -> Path:
@@ -75,7 +76,7 @@ class StoreVault:
     def backups(self) -> Sequence[BackupInfo]:
         """The backups of this file, newest first."""
         folder = self.backup_folder
-        return backup.backups_in(folder, self._store_id()) if folder.is_dir() else []
+        return backup.backups_in(folder, self._store_id) if folder.is_dir() else []
 
     def back_up(self, progress: Progress, *, spare: Path | None = None) -> BackupMade:
         """Take a backup and copy it to the second place; the first is safe without the second."""
@@ -139,7 +140,7 @@ class StoreVault:
             return BackupDays(first, copies=copies)
         if not second.folder.is_dir():
             return BackupDays(first, is_second_away=True, copies=copies)
-        there = backup.backups_in(second.folder, self._store_id())
+        there = backup.backups_in(second.folder, self._store_id)
         last = rotation.gone_on({now, *(b.created_at for b in there)}, now.date())
         return BackupDays(max(first, last), copies=copies)
 
@@ -158,13 +159,10 @@ class StoreVault:
         """Backup and check end at their next step; wait for their worker, then close the file."""
         self._stopped.set()
 
-    def _store_id(self) -> str:
-        return meta(self._store.connection, STORE_ID)
-
     def _rewrap(self, *, keyring: Secrets | None, passphrase: str | None) -> None:
         with in_german():
             keyfile.rewrap(
-                self._path, self._store_id(), self._key, keyring=keyring, passphrase=passphrase
+                self._path, self._store_id, self._key, keyring=keyring, passphrase=passphrase
             )
 
 

@@ -97,11 +97,13 @@ class WindowVoice(QObject):
         box.setWindowTitle(self.tr("Bitte bestätigen"))
         box.setText(question)
         box.setInformativeText(details)
+        said: list[bool] = []  # kept beside the box, which goes with its window
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        agreed.clicked.connect(lambda: said.append(True))
         refused = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(refused)
         box.exec()
-        return box.clickedButton() is agreed
+        return bool(said)
 
 
 def os_sentence(err: OSError) -> str:

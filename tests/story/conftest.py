@@ -100,8 +100,9 @@ def close(session):
         assert left, "nicht alles war gespeichert"
         session.window.deleteLater()
         session.close()
-        QApplication.processEvents()
+        # The window goes at once: what it was about to read must not find a closed file.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
 
 
 def stay():

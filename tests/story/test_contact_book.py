@@ -16,6 +16,7 @@ from db.keyfile import rewrap
 from praeventionsrat.file_errors import NoKeyring
 from praeventionsrat.meetings.invitation_list import invitation_rows
 from tests.conftest import KEY, STORE_ID
+from tests.story.conftest import close
 from tests.story.user import CTRL, PATIENT_MS, Key
 from tests.vault import NoKeyringHere
 from ui.contacts.importing.dialog import QUESTIONS, SUMMARY, ImportDialog
@@ -175,10 +176,7 @@ def erases(town, qtbot):
 
 def leaves_no_trace(town):
     """Nothing of her stands in any table of the decrypted file, nor in its index."""
-    session = town.session
-    session.is_closed = True
-    session.window.close()
-    session.close()
+    close(town.session)
     connection = raw(town.path, KEY)
     tables = [
         name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ui.notify import WindowVoice, os_sentence
 
@@ -48,13 +48,21 @@ def test_a_window_takes_over(qapp, boxes):
 
 
 @pytest.mark.parametrize(("words", "agreed"), [("Endgültig löschen", True), ("Abbrechen", False)])
-def test_a_question_has_a_button_that_says_what_happens(qapp, german, words, agreed):
+def test_a_question_has_a_button_that_says_what_happens(qapp, german, monkeypatch, words, agreed):
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     voice = WindowVoice()
     answer(words)
     assert (
         voice.ask("Papierkorb leeren?", "Das lässt sich nicht zurücknehmen.", "Endgültig löschen")
         is agreed
     )
+
+
+def test_a_question_whose_window_goes_is_answered_with_no(qapp, german, monkeypatch):
+    window = QWidget()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: window)
+    QTimer.singleShot(0, window.deleteLater)
+    assert not WindowVoice().ask("Papierkorb leeren?", "Er ist voll.", "Endgültig löschen")
 
 
 def test_errors_of_the_system_are_german_sentences():
