@@ -11,6 +11,7 @@ from praeventionsrat.prevention_day.printing.source import DayBook
 from praeventionsrat.prevention_day.registrations.records import RegistrationState
 from praeventionsrat.prevention_day.registrations.rows import RegistrationRow
 from praeventionsrat.prevention_day.stands.words import STAND_STATES
+from praeventionsrat.quantity import number
 
 NONE = "Dafür ist noch nichts eingetragen."
 EMERGENCY = (
@@ -158,7 +159,7 @@ def _sums(book: DayBook) -> tuple[tuple[str, str], ...]:
 def _power(stand: StandLine) -> str:
     water = "Wasser" if stand.needs_water else ""
     wifi = "WLAN" if stand.needs_wifi else ""
-    watts = f"{stand.watts:,} W".replace(",", ".") if stand.watts else ""
+    watts = f"{number(stand.watts)} W" if stand.watts else ""
     return ", ".join(part for part in (watts, water, wifi) if part)
 
 
@@ -196,9 +197,9 @@ def _responsible(book: DayBook) -> list[tuple[str, str]]:
 
 def _contributing(book: DayBook) -> Iterator[tuple[str, str]]:
     for one, _parts in contributors(book):
-        number = book.phone(one.person_id)
-        if number:
-            yield one.told, number
+        phone = book.phone(one.person_id)
+        if phone:
+            yield one.told, phone
 
 
 def _seat_facts(rows: list[RegistrationRow], seats: int | None) -> tuple[tuple[str, str], ...]:

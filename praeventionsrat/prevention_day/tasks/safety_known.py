@@ -15,6 +15,7 @@ from praeventionsrat.prevention_day.tasks.records import PermitState
 from praeventionsrat.prevention_day.tasks.safety_questions import MOST_VISITORS
 from praeventionsrat.prevention_day.tasks.words import PERMIT_STATES
 from praeventionsrat.prevention_day.usecases.events import days_of
+from praeventionsrat.quantity import number
 
 ROOM_LIMIT = 200
 """More people in one room, and the Versammlungsstättenverordnung applies."""
@@ -63,7 +64,7 @@ def read_known(work: Work, event_id: UUID) -> Known:
 def facts_of(known: Known) -> Sequence[tuple[str, str]]:
     """What stands at the head of the sheet; what nobody wrote down is left out."""
     event = known.event
-    visitors = "" if event.expected_visitors is None else _figure(event.expected_visitors)
+    visitors = "" if event.expected_visitors is None else number(event.expected_visitors)
     pairs = (
         ("Veranstaltung", " – ".join(part for part in (event.title, event.motto) if part)),
         ("Tage und Zeiten", "; ".join(known.days)),
@@ -92,8 +93,8 @@ def limits_of(known: Known, *, is_assembly: bool) -> Sequence[tuple[str, str]]:
         ))  # fmt: skip
     elif visitors >= MOST_VISITORS:
         found.append((
-            f"Dieser Bogen genügt nicht: Es werden {_figure(visitors)} Besucher erwartet.",
-            f"Er ist für Veranstaltungen mit weniger als {_figure(MOST_VISITORS)} gedacht. "
+            f"Dieser Bogen genügt nicht: Es werden {number(visitors)} Besucher erwartet.",
+            f"Er ist für Veranstaltungen mit weniger als {number(MOST_VISITORS)} gedacht. "
             f"{concept}",
         ))  # fmt: skip
     if is_assembly:
@@ -121,7 +122,7 @@ def _stewards(known: Known) -> str:
     if not visitors:
         return ""
     least, most = -(-visitors * 2 // 100), -(-visitors * 3 // 100)
-    return STEWARDS.format(visitors=_figure(visitors), least=least, most=most)
+    return STEWARDS.format(visitors=number(visitors), least=least, most=most)
 
 
 def _proofs(known: Known) -> str:
@@ -201,7 +202,7 @@ def _large_rooms(venues: Sequence[Venue]) -> list[str]:
 def _venue_words(venue: Venue) -> str:
     told = ["im Freien"] if venue.is_outdoors else []
     if venue.capacity is not None:
-        told.append(f"{_figure(venue.capacity)} Personen")
+        told.append(f"{number(venue.capacity)} Personen")
     return f"{venue.name} ({', '.join(told)})" if told else venue.name
 
 
@@ -220,7 +221,3 @@ def _stand_words(stands: Sequence[Stand]) -> str:
 
 def _kilowatts(watts: int) -> str:
     return f"{watts / 1000:.1f} kW".replace(".", ",")
-
-
-def _figure(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

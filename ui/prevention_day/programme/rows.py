@@ -14,6 +14,7 @@ from praeventionsrat.prevention_day.programme.words import (
     STATE_NAMES,
     VENUE_KIND_NAMES,
 )
+from praeventionsrat.quantity import number
 from ui.parts.list_export import SheetColumn
 from ui.parts.row_model import Column
 from ui.prevention_day.programme.said import ASIDE, day_words
@@ -79,8 +80,8 @@ def item_lines(programme: Programme, sentences: Mapping[UUID, Sequence[str]]) ->
 
 
 def _clash_badge(line: ItemLine) -> tuple[str, Tone] | None:
-    number = len(line.sentences)
-    return (count(number, "Konflikt", "Konflikte"), Tone.BAD) if number else None
+    found = len(line.sentences)
+    return (count(found, "Konflikt", "Konflikte"), Tone.BAD) if found else None
 
 
 def _second_line(line: ItemLine) -> str:
@@ -182,7 +183,7 @@ VENUE_COLUMNS = (
     Column[VenueLine](
         "Strom",
         lambda line: line.venue.watts or None,
-        lambda watts: f"{watts:,} W".replace(",", ".") if watts else "",
+        lambda watts: f"{number(watts)} W" if watts else "",
         right=True,
         width=84,
     ),

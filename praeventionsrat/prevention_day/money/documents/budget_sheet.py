@@ -24,6 +24,7 @@ from praeventionsrat.prevention_day.money.words import SPONSOR_KINDS, sponsor_wh
 from praeventionsrat.prevention_day.ports import Work
 from praeventionsrat.prevention_day.usecases.events import days_of
 from praeventionsrat.prevention_day.words import days_told
+from praeventionsrat.quantity import number
 from praeventionsrat.records import now
 
 HEADINGS = {MoneySide.EXPENSE: "Ausgaben", MoneySide.INCOME: "Einnahmen"}
@@ -108,7 +109,7 @@ def _facts(budget: Budget) -> Iterator[tuple[str, str]]:
     yield "Sach- und Dienstleistungen", kind if found.in_kind else ""
     if budget.per_visitor is not None:
         each = money(budget.per_visitor)
-        yield "Kosten je Person", f"{each} bei {budget.visitors} gezählten Besuchen"
+        yield "Kosten je Person", f"{each} bei {number(budget.visitors)} gezählten Besuchen"
 
 
 def _side(budget: Budget, side: MoneySide) -> Iterator[MoneyLine]:
