@@ -9,6 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from praeventionsrat.documents.letter_widths import shortened
 from praeventionsrat.documents.pdf import GREY, LINE, SHADE, TEXT, style
 
+Rule = tuple[Any, ...]
 LEFT, RIGHT, FOOT = 25 * mm, 22 * mm, 12 * mm
 WIDTH = A4[0] - LEFT - RIGHT
 FOOT_SIZE = 8
@@ -16,17 +17,26 @@ NUMBER_ROOM = 30 * mm
 TITLE, SUBTITLE = style("Titel", 16, bold=True), style("Untertitel", 10, grey=True)
 NAME, HEAD = style("Name", 13, bold=True), style("Kopf", 8.5, bold=True)
 CELL, SMALL, STRONG = style("Zelle", 9), style("Klein", 8, grey=True), style("Fett", 9, bold=True)
-PLAIN = (
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-    ("LEFTPADDING", (0, 0), (-1, -1), 3),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-    ("TOPPADDING", (0, 0), (-1, -1), 3),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-)
-"""Lines below each row."""
-HEADED = (("BACKGROUND", (0, 0), (-1, 0), SHADE), *PLAIN)
-"""The same below a row of headings."""
+SHADED: Rule = ("BACKGROUND", (0, 0), (-1, 0), SHADE)
+"""The row of headings."""
+
+
+def ruled(left: float, right: float, top: float, bottom: float) -> tuple[Rule, ...]:
+    """A line below each row, and so much room around what stands in a cell (points)."""
+    return (
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
+        ("LEFTPADDING", (0, 0), (-1, -1), left),
+        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        ("TOPPADDING", (0, 0), (-1, -1), top),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), bottom),
+    )
+
+
+PLAIN = ruled(3, 3, 3, 4)
+HEADED = (SHADED, *PLAIN)
+DENSE = ruled(2, 6, 2, 3)
+"""For sheets of many small rows."""
 
 
 def lay_pages(document: BaseDocTemplate) -> None:

@@ -18,10 +18,10 @@ from reportlab.platypus import (
 )
 
 from praeventionsrat.documents.export import Step
-from praeventionsrat.documents.pdf import LINE, SHADE, Words, style
+from praeventionsrat.documents.pdf import Words, style
 from praeventionsrat.documents.pdf_pages import CountingCanvas
 from praeventionsrat.documents.rich_pdf import paragraphs
-from praeventionsrat.documents.sheet_pdf import WIDTH, lay_counted_pages
+from praeventionsrat.documents.sheet_pdf import DENSE, SHADED, WIDTH, lay_counted_pages
 from praeventionsrat.documents.values import Fact, Rich
 from praeventionsrat.measures.documents.monitoring_parts import (
     ChartPart,
@@ -35,14 +35,7 @@ TITLE, SUBTITLE = style("Titel", 18, bold=True), style("Untertitel", 10, grey=Tr
 FIRST, SECOND = style("Überschrift 1", 13, bold=True), style("Überschrift 2", 10.5, bold=True)
 BODY, CELL = style("Text", 10), style("Zelle", 9)
 LABEL, HEAD = style("Angabe", 9, grey=True), style("Kopf", 9, bold=True)
-RULES = (
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-    ("LEFTPADDING", (0, 0), (-1, -1), 2),
-    ("TOPPADDING", (0, 0), (-1, -1), 2),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-)
-HEADED = (*RULES, ("BACKGROUND", (0, 0), (-1, 0), SHADE))
+HEADED = (SHADED, *DENSE)
 
 
 class Heading(Paragraph):  # type: ignore[misc]
@@ -179,7 +172,7 @@ def _facts(facts: Sequence[Fact], words: Words, place: str, first: float) -> Tab
     rows = [
         [words.paragraph(one.label, LABEL, place), _lines(one.text, words, place)] for one in facts
     ]
-    return Table(rows, (first, WIDTH - first), style=TableStyle(RULES))
+    return Table(rows, (first, WIDTH - first), style=TableStyle(DENSE))
 
 
 def _lines(text: str, words: Words, place: str) -> list[Paragraph]:

@@ -17,8 +17,8 @@ from reportlab.platypus import (
 )
 from reportlab.platypus.tableofcontents import TableOfContents
 
-from praeventionsrat.documents.pdf import BLUE, LINE, Words, style
-from praeventionsrat.documents.sheet_pdf import WIDTH, lay_pages
+from praeventionsrat.documents.pdf import BLUE, Words, style
+from praeventionsrat.documents.sheet_pdf import DENSE, WIDTH, lay_pages
 from praeventionsrat.measures.documents.offer_register import (
     OfferChapter,
     OfferEntry,
@@ -32,13 +32,6 @@ CONTENTS, HEAD = style("Inhalt", 10), style("Kopf", 9, bold=True)
 CHAPTER.textColor = BLUE
 CONTENTS.spaceAfter = 3
 HEAD.keepWithNext = 1
-RULES = (
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-    ("LEFTPADDING", (0, 0), (-1, -1), 2),
-    ("TOPPADDING", (0, 0), (-1, -1), 2),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-)
 
 
 class Heading(Paragraph):  # type: ignore[misc]
@@ -117,7 +110,7 @@ def _entry(entry: OfferEntry, words: Words) -> Flowable:
         [words.paragraph(one.label, LABEL, place), words.paragraph(one.text, CELL, place)]
         for one in entry.facts
     ]
-    text.append(Table(rows, (32 * mm, WIDTH - 32 * mm), style=TableStyle(RULES), spaceBefore=4))
+    text.append(Table(rows, (32 * mm, WIDTH - 32 * mm), style=TableStyle(DENSE), spaceBefore=4))
     return KeepTogether([*head, *text])
 
 

@@ -21,8 +21,9 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from praeventionsrat.documents.pdf import BLUE, GREY, LINE, SHADE, STRONG, Words, style
+from praeventionsrat.documents.pdf import BLUE, GREY, STRONG, Words, style
 from praeventionsrat.documents.rich_pdf import paragraphs
+from praeventionsrat.documents.sheet_pdf import SHADED, Rule, ruled
 from praeventionsrat.prevention_day.printing.canvas import FOOT, SheetCanvas
 from praeventionsrat.prevention_day.printing.leaves import Leaf, LeafTable, Leaves
 from praeventionsrat.prevention_day.printing.qr import QrCode
@@ -45,16 +46,8 @@ WARNING = ParagraphStyle(
     leftIndent=6,
     rightIndent=6,
 )
-RULES: tuple[tuple[Any, ...], ...] = (
-    ("BACKGROUND", (0, 0), (-1, 0), SHADE),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-    ("LEFTPADDING", (0, 0), (-1, -1), 4),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-    ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
-)
-BARE: tuple[tuple[Any, ...], ...] = (
+RULES = (SHADED, *ruled(4, 4, 2.5, 3.5))
+BARE: tuple[Rule, ...] = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 4),

@@ -128,11 +128,18 @@ def test_every_part_leads_to_its_day(store):
         assert event_of(work, "meeting", uuid4()) is None
 
 
+def a_resolution(work, agenda_item):
+    vote = Vote(agenda_item_id=agenda_item)
+    work.votes.add(vote)
+    made = Resolution(vote_id=vote.id, number="2026-01", text="Es gibt einen Präventionstag.")
+    work.resolutions.add(made)
+    return made
+
+
 def test_links_lead_both_ways(store):
     _meeting, (agenda_item, _second) = make_meeting(store)
     with store.begin("x") as work:
-        vote = Vote(agenda_item_id=agenda_item)
-        work.votes.add(vote)
+        resolution = a_resolution(work, agenda_item)
         event_id = an_event(work)
         measure = Measure(number="M-1", title="Licht")
         gone = Measure(number="M-2", title="Weg", deleted_at=datetime.now(UTC))
@@ -140,10 +147,6 @@ def test_links_lead_both_ways(store):
             work.measures.add(one)
             links.link_measure(work, event_id, one.id)
             links.link_measure(work, event_id, one.id)
-        resolution = Resolution(
-            vote_id=vote.id, number="2026-01", text="Es gibt einen Präventionstag."
-        )
-        work.resolutions.add(resolution)
         links.link_resolution(work, event_id, resolution.id)
         links.link_resolution(work, event_id, resolution.id)
         assert [one.title for one in links.links_of(work, event_id)] == ["2026-01", "M-1 Licht"]
@@ -160,11 +163,8 @@ def test_links_lead_both_ways(store):
 def test_a_resolution_whose_meeting_is_in_the_bin_is_not_told(store):
     meeting, (agenda_item, _second) = make_meeting(store)
     with store.begin("x") as work:
-        vote = Vote(agenda_item_id=agenda_item)
-        work.votes.add(vote)
+        resolution = a_resolution(work, agenda_item)
         event_id = an_event(work)
-        resolution = Resolution(vote_id=vote.id, number="2026-01", text="Es gibt einen.")
-        work.resolutions.add(resolution)
         links.link_resolution(work, event_id, resolution.id)
         assert [one.title for one in links.links_told(work, event_id)] == ["2026-01"]
         work.meetings.get(meeting).deleted_at = datetime.now(UTC)

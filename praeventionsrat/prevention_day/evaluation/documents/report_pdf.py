@@ -20,7 +20,7 @@ from reportlab.platypus import (
 from praeventionsrat.documents.pdf import Words
 from praeventionsrat.documents.pdf_pages import CountingCanvas
 from praeventionsrat.documents.rich_pdf import paragraphs
-from praeventionsrat.documents.sheet_pdf import WIDTH, lay_counted_pages
+from praeventionsrat.documents.sheet_pdf import DENSE, WIDTH, lay_counted_pages
 from praeventionsrat.documents.values import Fact
 from praeventionsrat.measures.documents.monitoring_pdf import (
     BODY,
@@ -29,7 +29,6 @@ from praeventionsrat.measures.documents.monitoring_pdf import (
     HEAD,
     HEADED,
     LABEL,
-    RULES,
     SECOND,
     SUBTITLE,
     TITLE,
@@ -114,7 +113,7 @@ def _facts(title: str, facts: Sequence[Fact], words: Words) -> Iterator[Flowable
         [words.paragraph(one.label, LABEL, title), words.paragraph(one.text, CELL, title)]
         for one in facts
     ]
-    yield Table(rows, (58 * mm, WIDTH - 58 * mm), style=TableStyle(RULES), splitInRow=1)
+    yield Table(rows, (58 * mm, WIDTH - 58 * mm), style=TableStyle(DENSE), splitInRow=1)
 
 
 def _programme(sheet: ReportSheet, words: Words) -> Iterator[Flowable]:
