@@ -4,8 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from praeventionsrat.contacts.disclosure import disclosed_rows
+from praeventionsrat.funding.words import STATE_NAMES as APPLICATION_STATES
+from praeventionsrat.measures.usecases.monitoring import monitoring_rows
+from praeventionsrat.measures.words import STATE_NAMES as MEASURE_STATES
+from praeventionsrat.meetings import agenda
 from praeventionsrat.meetings.papers import KIND_NAMES
 from praeventionsrat.meetings.records import MeetingState
+from praeventionsrat.meetings.usecases.circulating import circular_rows
 from praeventionsrat.office.ports import Work
 from praeventionsrat.plans.words import KINDS as PLAN_KINDS
 from praeventionsrat.prevention_day.words import EVENT_STATES
@@ -70,6 +75,47 @@ def _papers(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
         yield row.id, row.dated_on, KIND_NAMES[row.kind], row.number, state, row.subject
 
 
+def _agenda_items(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for meeting in work.meetings.rows():
+        items = work.agenda_items.where(meeting_id=meeting.id)
+        numbers = agenda.numbers(items)
+        for item in agenda.in_order(items):
+            said = numbers.get(item.id, ""), item.title
+            yield item.id, meeting.held_on, meeting.committee, meeting.number, *said
+
+
+def _circulars(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in circular_rows(work):
+        yield row.id, row.sent_on, row.committee, row.number, row.state, row.subject
+
+
+def _measures(work: Work, today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.measures.rows(today):
+        who = row.organization or row.person
+        yield row.id, row.ends_on, row.number, MEASURE_STATES[row.state], who, row.title
+
+
+def _monitoring_reports(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in monitoring_rows(work):
+        yield row.id, row.starts_on, row.ends_on, row.title
+
+
+def _offers(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.offers.rows():
+        yield row.id, row.title, row.provider, row.district
+
+
+def _funding_programmes(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.funding_programmes.rows():
+        yield row.id, row.opens_on, row.closes_on, row.title, row.funder
+
+
+def _funding_applications(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
+    for row in work.funding_applications.rows():
+        state = APPLICATION_STATES[row.state]
+        yield row.id, row.submitted_on, row.number, state, row.applicant, row.title
+
+
 def _plans(work: Work, _today: date) -> Iterator[tuple[object, ...]]:
     for row in work.plans.rows():
         yield row.id, row.adopted_on, PLAN_KINDS[row.kind], row.title, row.pledges
@@ -101,7 +147,14 @@ KINDS: Mapping[str, Lister] = {
     "resolutions": _resolutions,
     "papers": _papers,
     "assignments": _assignments,
+    "agenda-items": _agenda_items,
+    "circulars": _circulars,
     "plans": _plans,
+    "measures": _measures,
+    "monitoring-reports": _monitoring_reports,
+    "offers": _offers,
+    "funding-programmes": _funding_programmes,
+    "funding-applications": _funding_applications,
     "prevention-days": _prevention_days,
     "venues": _venues,
     "contributors": _contributors,

@@ -7,6 +7,8 @@ import docx
 import pytest
 
 from db import keyfile
+from praeventionsrat.office.listing import KINDS
+from praeventionsrat.office.paperwork import EXPORTS
 from praeventionsrat.recovery import to_code
 from ui import __main__ as entry
 from ui import cli
@@ -63,6 +65,13 @@ def test_the_demo_lists_its_meetings(capsys, musterau):
         ("prevention-days", "2026-09-12"),
         ("venues", "Turnhalle"),
         ("contributors", "Rabenhorst"),
+        ("agenda-items", "Beschlusskontrolle"),
+        ("circulars", "läuft"),
+        ("measures", "M-2025-004"),
+        ("monitoring-reports", "2. Halbjahr 2025"),
+        ("offers", "Boxtraining ohne Fäuste"),
+        ("funding-programmes", "Lokaler Aktionsplan Musterau"),
+        ("funding-applications", "eingereicht"),
     ],
 )
 def test_every_kind_can_be_listed(capsys, musterau, kind, word):
@@ -70,6 +79,11 @@ def test_every_kind_can_be_listed(capsys, musterau, kind, word):
     assert status == 0
     assert word in out
     assert len({line.count("\t") for line in out.splitlines()}) == 1
+
+
+def test_whatever_a_document_is_made_of_can_be_listed():
+    kinds = {export.of.replace("_", "-") + "s" for export in EXPORTS}
+    assert kinds <= set(KINDS)
 
 
 def test_every_document_is_named_with_format_and_purpose(capsys):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from praeventionsrat import german
+from praeventionsrat.meetings.circular_views import AnswerRow
 from praeventionsrat.meetings.circulars import CircularReply
-from praeventionsrat.meetings.usecases.circulating import AnswerRow
 from ui.parts.row_model import Column
 from ui.parts.row_table import RowTable
 from ui.shell.theme import Tone

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.errors import Invalid
+from praeventionsrat.meetings.circular_views import CircularRow, CircularView
 from praeventionsrat.meetings.circulars import CircularReply
 from praeventionsrat.meetings.documents.circular_letter import CIRCULAR_LETTERS, CIRCULAR_RESULT
 from praeventionsrat.meetings.usecases import circulating
-from praeventionsrat.meetings.usecases.circulating import CircularView
 from ui.circulars.answers import KEYS, REPLIES, CircularAnswers
 from ui.circulars.form import CircularForm
 from ui.context import AppContext
@@ -26,14 +26,13 @@ from ui.parts.record_panel import RecordPanel
 from ui.shell.theme import STEP, Tone
 
 
-def state(view: CircularView) -> tuple[str, Tone]:
-    """How far it is, in a word."""
-    line = view.row
-    if line.closed_on is not None:
-        if line.is_adopted is None:
-            return "nicht zustande gekommen", Tone.WARN
-        return ("angenommen", Tone.OK) if line.is_adopted else ("abgelehnt", Tone.BAD)
-    return ("läuft", Tone.SOFT) if line.sent_on else ("Entwurf", Tone.NEUTRAL)
+def tone(line: CircularRow) -> Tone:
+    """The colour of how far it is."""
+    if line.closed_on is None:
+        return Tone.SOFT if line.is_under_way else Tone.NEUTRAL
+    if line.is_void:
+        return Tone.WARN
+    return Tone.OK if line.is_adopted else Tone.BAD
 
 
 class CircularDetail(RecordPanel):
@@ -82,7 +81,7 @@ class CircularDetail(RecordPanel):
         view = self.view = self.context.operations.ask(circulating.view_circular, record_id)
         line = view.row
         self.title.setText(line.subject)
-        self.pill.say(*state(view))
+        self.pill.say(view.row.state, tone(view.row))
         parts = (
             f"Beschluss {line.number}" if line.number else "",
             line.committee,

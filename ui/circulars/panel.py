@@ -7,12 +7,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from praeventionsrat import german
 from praeventionsrat.changes import Changes
-from praeventionsrat.meetings.usecases.circulating import (
-    CircularRow,
-    circular_rows,
-    delete_circular,
-)
-from ui.circulars.detail import CircularDetail
+from praeventionsrat.meetings.circular_views import CircularRow
+from praeventionsrat.meetings.usecases.circulating import circular_rows, delete_circular
+from ui.circulars.detail import CircularDetail, tone
 from ui.circulars.new_circular import NewCircular
 from ui.context import AppContext
 from ui.parts.cards import Card, PageHeader, primary, row, tool
@@ -28,13 +25,9 @@ def _second(line: CircularRow) -> str:
 
 
 def _badge(line: CircularRow) -> tuple[str, Tone]:
-    if line.closed_on is not None:
-        words = {True: "angenommen", False: "abgelehnt", None: "ohne Beschluss"}
-        tones = {True: Tone.OK, False: Tone.BAD, None: Tone.WARN}
-        return words[line.is_adopted], tones[line.is_adopted]
-    if line.sent_on is None:
-        return "Entwurf", Tone.NEUTRAL
-    return f"{line.answered} von {line.asked}", Tone.SOFT
+    if line.is_under_way:
+        return f"{line.answered} von {line.asked}", tone(line)
+    return "ohne Beschluss" if line.is_void else line.state, tone(line)
 
 
 COLUMNS = (

@@ -11,11 +11,12 @@ from praeventionsrat.documents.export import Export
 from praeventionsrat.documents.head import Head
 from praeventionsrat.documents.values import Fact, Rich, Sheet
 from praeventionsrat.errors import UserError
+from praeventionsrat.meetings.circular_views import AnswerRow
 from praeventionsrat.meetings.circulars import Circular, CircularReply
 from praeventionsrat.meetings.documents import common
 from praeventionsrat.meetings.documents.letters import Letter, Letters
 from praeventionsrat.meetings.ports import Work
-from praeventionsrat.meetings.usecases.circulating import AnswerRow, view_circular
+from praeventionsrat.meetings.usecases.circulating import view_circular
 
 REPLIES = {
     CircularReply.NONE: "keine Antwort",

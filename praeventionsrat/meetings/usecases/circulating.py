@@ -1,7 +1,7 @@
 """Umlaufbeschluss: put to the members in writing, answered, closed, reported at a meeting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -10,7 +10,8 @@ from praeventionsrat import german, numbering, terms
 from praeventionsrat.council.usecases import legal_members, members_on, rules_of
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings import circular_rules
-from praeventionsrat.meetings.circular_rules import Outcome, Tally
+from praeventionsrat.meetings.circular_rules import Outcome
+from praeventionsrat.meetings.circular_views import AnswerRow, CircularRow, CircularView
 from praeventionsrat.meetings.circulars import (
     Circular,
     CircularAnswer,
@@ -30,47 +31,6 @@ from praeventionsrat.meetings.usecases.voting import is_taken
 IN_WRITING = "U"
 """What stands for the meeting in the number of a decision in writing: 2026-U-01."""
 PUT_OFF = frozenset({ItemState.WITHDRAWN, ItemState.POSTPONED})
-
-
-@dataclass(frozen=True, slots=True)
-class CircularRow:
-    """One line of the list."""
-
-    id: UUID
-    subject: str
-    committee: str
-    number: str
-    sent_on: date | None
-    answer_by: date | None
-    closed_on: date | None
-    is_adopted: bool | None
-    answered: int
-    asked: int
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
-    """What one voting member answered."""
-
-    id: UUID
-    name: str
-    reply: CircularReply
-    answered_on: date | None
-    is_late: bool = False
-    """Whether it came after the last day for answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class CircularView:
-    """A decision in writing with everything that is known of it."""
-
-    row: CircularRow
-    fields: CircularFields
-    revision: int
-    answers: tuple[AnswerRow, ...]
-    tally: Tally
-    outcome: Outcome
-    legal: int
 
 
 def create_circular(work: Work, fields: CircularFields, *, today: date) -> UUID:

@@ -64,7 +64,7 @@ def test_nothing_of_it_is_found_until_it_comes_back(store, ninth):
         assert ninth not in {row.id for row in work.prevention_days.rows()}
         assert events_due(work, TODAY).lines == []
         for kind in ("prevention-days", "venues", "contributors"):
-            assert NINTH not in str(table(work, kind, today=TODAY))
+            assert NINTH not in str(list(table(work, kind, today=TODAY)))
         assert [(row.kind, row.title) for row in work.trash()] == [("prevention_day", NINTH)]
     assert len(seen(store)[1]) < len(before[1])
     with store.begin("Zurück") as work:

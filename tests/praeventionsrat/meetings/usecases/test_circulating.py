@@ -1,5 +1,6 @@
 import io
 from datetime import UTC, date, datetime
+from uuid import uuid4
 
 import pytest
 
@@ -9,6 +10,7 @@ from praeventionsrat.council.usecases import create_committee, rules_of
 from praeventionsrat.documents.head import Head
 from praeventionsrat.errors import Invalid, UserError
 from praeventionsrat.meetings.circular_rules import count, outcome
+from praeventionsrat.meetings.circular_views import CircularRow
 from praeventionsrat.meetings.circulars import CircularFields, CircularReply
 from praeventionsrat.meetings.documents.circular_letter import CIRCULAR_LETTERS, CIRCULAR_RESULT
 from praeventionsrat.meetings.records import ItemState, MeetingFields, VoteFields
@@ -316,3 +318,23 @@ def test_the_result_is_noted_with_every_answer(sent):
     assert said[place : place + 3] == ["Mitglied 3", "Nein", "01.03.2026"]
     assert "keine Antwort" in said
     assert "Musterau, 16. März 2026" in said
+
+
+@pytest.mark.parametrize(
+    ("known", "word"),
+    [
+        ({}, "Entwurf"),
+        ({"sent_on": SENT}, "läuft"),
+        ({"sent_on": SENT, "closed_on": SENT}, "nicht zustande gekommen"),
+        ({"sent_on": SENT, "closed_on": SENT, "is_adopted": True}, "angenommen"),
+        ({"sent_on": SENT, "closed_on": SENT, "is_adopted": False}, "abgelehnt"),
+    ],
+)
+def test_a_row_says_in_a_word_how_far_it_is(known, word):
+    nothing = dict.fromkeys(("sent_on", "answer_by", "closed_on", "is_adopted"))
+    row = CircularRow(
+        **{"id": uuid4(), "subject": "x", "committee": "", "number": "", "answered": 0, "asked": 0}
+        | nothing
+        | known
+    )
+    assert row.state == word
