@@ -36,7 +36,10 @@ def joined(lines: Iterable[Line]) -> list[Line]:
             _add(whole[-1][1], line.text)
         else:
             whole.append((_like(before, line) if item else line, [line.text]))
-    return [replace(line, text="".join(pieces)) for line, pieces in whole]
+    return [
+        line if len(pieces) == 1 and pieces[0] == line.text else replace(line, text="".join(pieces))
+        for line, pieces in whole
+    ]
 
 
 def _width(lines: Sequence[Line]) -> int:

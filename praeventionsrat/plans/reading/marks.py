@@ -31,6 +31,8 @@ NUMBERED = (
     (re.compile(r"(\(\d{1,3}\)|[a-z]\)|\(?[ivx]{1,4}\))\s+"), 0),
 )
 """How headings are numbered, and the rank each has; the last kind numbers items only."""
+NUMBER_BEGINS = re.compile(r"[#§(\dIVXivx]|[a-z]\)|[A-H][.)]|kapitel|teil|abschnitt", re.IGNORECASE)
+"""Most lines begin with nothing of the kind: asked once instead of eight times."""
 ENDS = re.compile(r"[.!?;,…][“”\"»)]?$")
 
 
@@ -45,7 +47,8 @@ def marked(line: Line) -> list[Line]:
             for n, part in enumerate(piece.strip(STRONG + " ") for piece in _split(rest, sign))
             if part
         ]
-    return [_numbered(replace(line, text=line.text.strip()))]
+    text = line.text.strip()
+    return [_numbered(line if text == line.text else replace(line, text=text))]
 
 
 def with_circles(lines: Iterable[Line]) -> Sequence[Line]:
@@ -81,6 +84,8 @@ def _split(text: str, sign: str) -> list[str]:
 
 
 def _numbered(line: Line) -> Line:
+    if NUMBER_BEGINS.match(line.text) is None:
+        return line
     for pattern, rank in NUMBERED:
         found = pattern.match(line.text)
         if found is not None:
