@@ -1,6 +1,5 @@
 """Which measures and offers get in each other's way, and which could go together."""
 
-import time
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
@@ -17,6 +16,7 @@ from praeventionsrat.measures.overlaps_search import find_overlaps
 from praeventionsrat.measures.overlaps_sides import side, stems
 from praeventionsrat.measures.overlaps_values import Overlap, Thing, ThingKind
 from praeventionsrat.measures.records import Approach
+from tests.spent import spent
 
 ONE = Thing(
     UUID(int=1),
@@ -245,10 +245,8 @@ def a_big_office(random: Random) -> list[Thing]:
 
 def test_two_thousand_measures_and_five_hundred_offers_take_about_a_second() -> None:
     things = a_big_office(Random(1))
-    start = time.process_time()
+    assert spent(lambda: find_overlaps(things)) < 8  # 0.6 s where it was measured
     found = find_overlaps(things)
-
-    assert time.process_time() - start < 8  # 0.6 s where it was measured
     assert len(found) == 500
 
 

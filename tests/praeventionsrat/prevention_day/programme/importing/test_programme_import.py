@@ -41,6 +41,7 @@ from praeventionsrat.prevention_day.programme.records import (
 )
 from praeventionsrat.prevention_day.records import EventDayFields, PreventionDayFields
 from praeventionsrat.prevention_day.usecases.events import create_event, days_of
+from tests.spent import uncounted
 
 SAMPLE = Path(__file__).parents[4] / "samples" / "fiktiv_praeventionstag_programm.csv"
 
@@ -433,9 +434,10 @@ def test_a_long_list_is_taken_in_a_moment(work, dated):
         for n in range(400)
     )
     text = f"Datum;Beginn;Dauer;Ort;Titel;Mitwirkende;Institution\n{lines}"
-    began = process_time()
-    taken = take_programme(work, dated, of_text(work, dated, text).drafts)
-    assert process_time() - began < 4
+    with uncounted():
+        began = process_time()
+        taken = take_programme(work, dated, of_text(work, dated, text).drafts)
+        assert process_time() - began < 4
     assert (taken.new, taken.places) == (400, 20)
 
 
