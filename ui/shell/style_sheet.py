@@ -3,7 +3,6 @@
 from string import Template
 
 SHEET = Template("""
-QWidget { color: $text; font-size: 14px; }
 QMainWindow, QDialog, [part="page"] { background: $bg; }
 [part="side"] { background: $side; border: 0; border-right: 1px solid $line; }
 [part="status"] { background: $side; border: 0; border-top: 1px solid $line; }

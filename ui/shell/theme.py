@@ -211,6 +211,13 @@ def text_font(pixels: int = TEXT_PIXELS, *, strong: bool = False) -> QFont:
     return font
 
 
+def faded(colour: str) -> QColor:
+    """Half of it shines through: an example in an empty field is no entry."""
+    made = QColor(colour)
+    made.setAlpha(128)
+    return made
+
+
 def qt_palette(colours: Colours) -> QPalette:
     """The same colours for what Qt paints without style sheet."""
     palette = QPalette(QColor(colours.bg))
@@ -223,7 +230,6 @@ def qt_palette(colours: Colours) -> QPalette:
         (role.Text, colours.text),
         (role.Button, colours.panel),
         (role.ButtonText, colours.text),
-        (role.PlaceholderText, colours.dim),
         (role.ToolTipBase, colours.panel),
         (role.ToolTipText, colours.text),
         (role.Highlight, colours.accent),
@@ -233,6 +239,7 @@ def qt_palette(colours: Colours) -> QPalette:
         (role.LinkVisited, colours.accent),
     ):
         palette.setColor(where, QColor(colour))
+    palette.setColor(role.PlaceholderText, faded(colours.text))
     faint = QPalette.ColorGroup.Disabled
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(faint, where, QColor(colours.dim))
