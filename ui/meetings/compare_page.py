@@ -19,9 +19,31 @@ MARKS = {
     Kind.NEW: ('<span style="background-color:{ok_soft};color:{ok};"><u>', "</u></span>"),
 }
 
+PART = 20
+"""Rows of a table: Qt lays a table out at once and the text behind it when it has time."""
+SEAM = '<p style="margin:0; font-size:1px; line-height:0px"></p>'
+"""Nothing to be seen between two of them."""
+
 
 def page(rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, str]) -> str:
     """The table as HTML; each difference has an anchor ``d1``, ``d2`` …."""
+    head = f"<tr><th>{escape(older)}</th><th>{escape(newer)}</th></tr>"
+    return _table(f"<thead>{head}</thead>{''.join(_lines(rows, colours))}")
+
+
+def pieces(rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, str]) -> str:
+    """The same as many short tables."""
+    head = f"<tr><th>{escape(older)}</th><th>{escape(newer)}</th></tr>"
+    lines = [head, *_lines(rows, colours)]
+    parts = ["".join(lines[at : at + PART]) for at in range(0, len(lines), PART)]
+    return SEAM.join(map(_table, parts))
+
+
+def _table(lines: str) -> str:
+    return f'<table width="100%" cellpadding="5" cellspacing="0">{lines}</table>'
+
+
+def _lines(rows: Sequence[Pair | int], colours: dict[str, str]) -> Sequence[str]:
     lines, number = [], 0
     for row in rows:
         if isinstance(row, int):
@@ -32,11 +54,7 @@ def page(rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, 
         anchor = f'<a name="d{number}"></a>' if row.differs else ""
         left, right = _side(row.older, colours), _side(row.newer, colours)
         lines.append(f"<tr><td>{anchor}{left}</td><td>{right}</td></tr>")
-    head = f"<tr><th>{escape(older)}</th><th>{escape(newer)}</th></tr>"
-    return (
-        f'<table width="100%" cellpadding="5" cellspacing="0"><thead>{head}</thead>'
-        f"{''.join(lines)}</table>"
-    )
+    return lines
 
 
 def document(rows: Sequence[Pair | int], older: str, newer: str, *, printed: bool) -> QTextDocument:
@@ -49,7 +67,7 @@ def document(rows: Sequence[Pair | int], older: str, newer: str, *, printed: boo
         f"td, th {{ width: 50%; {ink} }} th {{ text-align: left; }} "
         f".gap {{ color: {colours['dim']}; }}"
     )
-    made.setHtml(page(rows, older, newer, colours))
+    made.setHtml((page if printed else pieces)(rows, older, newer, colours))
     return made
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMarginsF, Qt, Slot
+from PySide6.QtCore import QMarginsF, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QPageLayout, QPdfWriter, QShortcut, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 
@@ -56,13 +56,9 @@ class CompareWindow(QDialog):
     @Slot()
     def compare_now(self) -> None:
         """Compare what is chosen, beside the window."""
-        older, newer = (
-            self._context.operations.ask(read_text, self._meeting, box.value(), self.part.value())
-            for box in (self.older, self.newer)
-        )
         self.count.setText(self.tr("Wird verglichen …"))
         self._asked += 1
-        self._context.tasks.start(partial(compare, older, newer), self._show)
+        QTimer.singleShot(0, self, self._read_older)
 
     @Slot()
     def fold_now(self) -> None:
@@ -70,6 +66,10 @@ class CompareWindow(QDialog):
         self.place = 0
         made = self._document(printed=False)
         made.setParent(self.text)
+        QTimer.singleShot(0, self, partial(self._lay_out, made))
+
+    def _lay_out(self, made: QTextDocument) -> None:
+        """In a turn of its own: that of a long text takes as long as its making."""
         self.text.setDocument(made)
         self._say()
 
@@ -104,6 +104,18 @@ class CompareWindow(QDialog):
         self._document(printed=True).print_(writer)
         said = self.tr("„{name}“ wurde gespeichert.").format(name=target.name)
         self._context.notify.saved(said, target)
+
+    def _read_older(self) -> None:
+        """One text a turn: forty pages each."""
+        QTimer.singleShot(0, self, partial(self._read_newer, self._text(self.older)))
+
+    def _read_newer(self, older: Sequence[str]) -> None:
+        newer = self._text(self.newer)
+        self._context.tasks.start(partial(compare, older, newer), self._show)
+
+    def _text(self, box: ChoiceBox) -> Sequence[str]:
+        ask = self._context.operations.ask
+        return ask(read_text, self._meeting, box.value(), self.part.value())
 
     def _show(self, pairs: Sequence[Pair]) -> None:
         self._asked -= 1
