@@ -16,6 +16,7 @@ LONGEST = 45
 MOST_LINES = 6
 HOME = frozenset({"", "deutschland", "d", "de", "germany", "bundesrepublik deutschland"})
 POST_BOX = re.compile(r"(?:postfach|pf\.?)\s*((?:\d\s*)+)$", re.IGNORECASE)
+AND = re.compile(r"\s+(?:und|&|u\.)\s+")
 DEGREE = re.compile(
     r"(?:\b(?:[BM]\. ?(?:A|Sc|Eng|Ed|Mus|Phil)\.|LL\. ?[BM]\.|MBA|MPA)|\(FH\))", re.IGNORECASE
 )
@@ -125,5 +126,5 @@ def _line(form: str, named: str) -> str:
 
 def _two(given: str) -> tuple[str, str] | None:
     """„Erika und Max“ as two names."""
-    found = re.split(r"\s+(?:und|&|u\.)\s+", given)
+    found = AND.split(given)
     return (found[0], found[1]) if len(found) == 2 else None
