@@ -22,6 +22,7 @@ SETTINGS = (
     "cell_size_check = ON",
     "temp_store = MEMORY",
     "journal_size_limit = 16777216",
+    "cache_size = -32000",
 )
 
 
