@@ -1,12 +1,13 @@
 """What every window is handed; there are no globals to reach for instead."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from praeventionsrat.office.ports import Hit, Work
 from praeventionsrat.office.vault import Vault
+from ui.leisure import Leisure
 from ui.notify import Notify
 from ui.operations import Operations
 from ui.settings_store import Settings
@@ -54,3 +55,5 @@ class AppContext:
     """Close and come back with a backup in place of the file."""
     files: Files | None = None
     """Other files; None only in tests of single widgets."""
+    leisure: Leisure = field(default_factory=Leisure)
+    """Takes what can wait until the window rests."""

@@ -201,6 +201,10 @@ PAGES = (
 )
 
 LOADED_SOON = (
+    "praeventionsrat.office.overview_events",
+    "praeventionsrat.office.overview_measures",
+    "praeventionsrat.office.erasing.usecases",
+    "praeventionsrat.office.keeping.due",
     "ui.meetings.page",
     "ui.meetings.overview_panel",
     "ui.meetings.agenda_panel",

@@ -1,7 +1,6 @@
 """Loads the code of the pages beside the window, soon after the start, so that no page waits."""
 
 import gc
-from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
@@ -9,15 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from praeventionsrat.errors import UserError
+from praeventionsrat.late_tables import map_all
+from ui.leisure import Leisure
 from ui.tasks import Tasks
 
 SOON_MS = 400
 """The window is painted and has answered its first keys by then."""
-PAUSE_MS = 60
-"""Between two questions: time for whatever the user does."""
 
-ASKED_SOON = "ui.meetings.soon:STEPS"
+ASKED_SOON = "ui.soon:STEPS"
 """What is asked of the file once the code is there."""
 
 Ask = Callable[[Callable[[Any], object]], object]
@@ -31,6 +29,7 @@ class Preload(QObject):
         tasks: Tasks,
         modules: Iterable[str],
         parent: QObject,
+        leisure: Leisure,
         ask: Ask | None = None,
         steps: str = "",
     ) -> None:
@@ -40,16 +39,16 @@ class Preload(QObject):
             tasks: Where modules are loaded.
             modules: Their names.
             parent: As usual.
+            leisure: Where the questions stand in line; nothing there begins before all is loaded.
             ask: Puts a question to the store, once the modules are there.
             steps: Where the questions stand, as „module:name“; each is short.
         """
         super().__init__(parent)
-        self._tasks, self._modules, self._ask, self._steps = tasks, tuple(modules), ask, steps
-        self._left: deque[Callable[[Any], object]] = deque()
+        self._tasks, self._modules, self._leisure = tasks, tuple(modules), leisure
+        self._ask, self._steps = ask, steps
+        leisure.hold()
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._load)
-        self._next = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._next.timeout.connect(self._ask_one)
 
     def start(self) -> None:
         """Begin when the window has come to rest."""
@@ -58,32 +57,26 @@ class Preload(QObject):
     def stop(self) -> None:
         """The window goes; what is not loaded stays so."""
         self._soon.stop()
-        self._left.clear()
-        self._next.stop()
+        self._leisure.stop()
+        self._ask = None
 
     def _load(self) -> None:
         self._tasks.start(partial(load, self._modules), self._on_loaded)
 
     def _on_loaded(self, _nothing: object) -> None:
         settle()
+        self._leisure.release()
         if self._ask:
             module, _, name = self._steps.partition(":")
-            self._left.extend(getattr(import_module(module), name))
-            self._next.start()
-
-    def _ask_one(self) -> None:
-        if self._left and self._ask:
-            try:
-                self._ask(self._left.popleft())
-            except UserError:  # an office that has no meeting yet
-                return
-            self._next.start()
+            for step in getattr(import_module(module), name):
+                self._leisure.add(self, partial(self._ask, step))
 
 
 def load(modules: Iterable[str]) -> None:
-    """Import them one after the other."""
+    """Import them one after the other, and make every table known."""
     for name in modules:
         import_module(name)
+    map_all()
 
 
 def settle() -> None:

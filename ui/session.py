@@ -72,8 +72,8 @@ class Session(QObject):
         )
         self.backups = BackupRound(self.context, vault)
         self._folder = FolderWatch(self.context, vault.path.parent)
-        ask = self.context.operations.ask
-        self._preload = Preload(self.tasks, LOADED_SOON, self, ask, ASKED_SOON)
+        ask, leisure = self.context.operations.ask, self.context.leisure
+        self._preload = Preload(self.tasks, LOADED_SOON, self, leisure, ask, ASKED_SOON)
         self.window = MainWindow(self.context, PAGES, vault.path.name)
 
     def show(self, remark: str = "") -> None:

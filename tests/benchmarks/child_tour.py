@@ -61,7 +61,10 @@ class Tour:
 
     def settle(self):
         """Nobody waits, but nobody may be kept waiting either while the rest is loaded."""
-        QTimer.singleShot(SETTLED_MS, partial(self.pulse.when_calm, self._settled))
+        rest = partial(
+            self.pulse.when_calm, self._settled, lambda: self.session.context.leisure.rests
+        )
+        QTimer.singleShot(SETTLED_MS, rest)
         QTimer.singleShot(PAINTED_MS, self.pulse.watch)
 
     def _settled(self):

@@ -15,6 +15,7 @@ from db.work import SqlWork
 from praeventionsrat.errors import NotFound
 from tests.conftest import KEY
 from tests.db.town import make_meeting
+from ui.leisure import PAUSE_MS, Leisure
 from ui.pages import LOADED_SOON
 from ui.preload import ASKED_SOON, Preload
 from ui.tasks import Tasks
@@ -22,7 +23,7 @@ from ui.tasks import Tasks
 
 def test_modules_are_loaded_on_a_worker_and_the_collector_passes_over_them(qtbot, said):
     tasks, parent = Tasks(said), QObject()
-    preload = Preload(tasks, ["colorsys"], parent)
+    preload = Preload(tasks, ["colorsys"], parent, Leisure(parent))
     sys.modules.pop("colorsys", None)
     gc.disable()
     try:
@@ -38,7 +39,7 @@ def test_modules_are_loaded_on_a_worker_and_the_collector_passes_over_them(qtbot
 
 def test_a_window_closed_at_once_loads_nothing_more(qtbot, said):
     tasks, parent = Tasks(said), QObject()
-    preload = Preload(tasks, ["a_module_nobody_has"], parent)
+    preload = Preload(tasks, ["a_module_nobody_has"], parent, Leisure(parent))
     preload.start()
     preload.stop()
     tasks.wait()
@@ -51,8 +52,8 @@ def test_everything_named_is_there():
         assert import_module(name)
 
 
-def asked(monkeypatch, qtbot, said, *answers):
-    """Which of the questions were put, when the second one is answered like this."""
+def asked(monkeypatch, said, *answers):
+    """Which of the questions were put, when they are answered like this."""
     heard = []
 
     def ask(question):
@@ -62,7 +63,7 @@ def asked(monkeypatch, qtbot, said, *answers):
     monkeypatch.setattr("ui.preload.gc", SimpleNamespace(freeze=lambda: 0, enable=lambda: 0))
     monkeypatch.setattr("colorsys.STEPS", answers, raising=False)
     tasks, parent = Tasks(said), QObject()
-    preload = Preload(tasks, [], parent, ask, "colorsys:STEPS")
+    preload = Preload(tasks, [], parent, Leisure(parent), ask, "colorsys:STEPS")
     preload.start()
     return heard, preload, parent, tasks
 
@@ -72,24 +73,23 @@ def missing(_work):
 
 
 def test_questions_are_asked_ahead_one_after_the_other(monkeypatch, qtbot, said):
-    heard, _preload, _parent, tasks = asked(monkeypatch, qtbot, said, str, repr)
+    heard, _preload, _parent, tasks = asked(monkeypatch, said, str, repr)
     qtbot.waitUntil(lambda: heard == [str, repr])
     tasks.wait()
 
 
-def test_a_new_office_is_not_asked_on(monkeypatch, qtbot, said):
-    heard, preload, _parent, tasks = asked(monkeypatch, qtbot, said, str, missing, repr)
-    qtbot.waitUntil(lambda: heard == [str, missing])
-    assert not preload._next.isActive()
+def test_a_new_office_is_asked_the_next_question(monkeypatch, qtbot, said):
+    heard, _preload, _parent, tasks = asked(monkeypatch, said, str, missing, repr)
+    qtbot.waitUntil(lambda: heard == [str, missing, repr])
     tasks.wait()
 
 
 def test_a_window_that_closes_is_asked_nothing_more(monkeypatch, qtbot, said):
-    heard, preload, _parent, tasks = asked(monkeypatch, qtbot, said, str, repr)
+    heard, preload, _parent, tasks = asked(monkeypatch, said, str, repr)
     qtbot.waitUntil(lambda: heard == [str])
     preload.stop()
-    assert not preload._next.isActive()
-    assert not preload._left
+    qtbot.wait(3 * PAUSE_MS)
+    assert heard == [str]
     tasks.wait()
 
 

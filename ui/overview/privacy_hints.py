@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -11,7 +11,6 @@ from praeventionsrat.changes import Changes
 from praeventionsrat.office.ports import Work
 from ui.context import AppContext
 from ui.parts.messages import ExplainedNote
-from ui.preload import SOON_MS
 from ui.purging import Purging
 from ui.shell.theme import STEP, Tone
 
@@ -78,7 +77,7 @@ class PrivacyHints(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated:
-            QTimer.singleShot(SOON_MS, self, self._catch_up)
+            self._context.leisure.add(self, self._catch_up)
 
     @Slot()
     def _catch_up(self) -> None:

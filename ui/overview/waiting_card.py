@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from praeventionsrat.changes import Changes
 from ui.context import AppContext
 from ui.overview.lists import LATE, ListCard
 from ui.parts.row_table import Column
-from ui.preload import SOON_MS
 
 if TYPE_CHECKING:
     from praeventionsrat.office.overview_measures import MeasureDue, MeasuresDue
@@ -69,7 +68,7 @@ class WaitingCard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated:
-            QTimer.singleShot(SOON_MS, self, self._catch_up)
+            self._context.leisure.add(self, self._catch_up)
 
     @Slot()
     def _catch_up(self) -> None:
