@@ -1,5 +1,6 @@
 """Finding anything by the words in it, while the user types."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -39,16 +40,25 @@ INDEXED = """
     WHERE f.search_fts MATCH ? AND f.rowid BETWEEN ? AND ?{spelled} AND NOT ({trashed})
     ORDER BY f.rowid DESC LIMIT ?
 """
+LEAP = 40
+"""Rows looked at in one go; more than that are of many kinds only where each has few."""
+BELOW = f"""
+    SELECT rowid FROM search_fts WHERE search_fts MATCH ? AND rowid < ?
+    ORDER BY rowid DESC LIMIT {LEAP}
+"""
 
 
-def search(session: Session, text: str, limit: int = 50) -> list[Hit]:
+def search(session: Session, text: str, limit: int = 50, each: int = 50) -> list[Hit]:
     """What holds all these words, the newest of each kind first, the kinds taking turns."""
     words = fold(str(clean(text[:LONGEST_QUERY]))).split()
     if not words:
         return []
     connection = session.connection()
     kinds = connection.exec_driver_sql("SELECT number, kind FROM search_kind").all()
-    found = [_of_kind(session, number, kind, words, limit) for number, kind in kinds]
+    if max(map(len, words)) > 2:
+        there = _found_in(session, words)
+        kinds = [one for one in kinds if one.number in there]
+    found = [_of_kind(session, number, kind, words, each) for number, kind in kinds]
     in_turn = chain.from_iterable(zip_longest(*found))
     hits = list(islice((hit for hit in in_turn if hit), limit))
     return [_named(session, hit) for hit in hits]
@@ -58,6 +68,23 @@ def _named(session: Session, hit: Hit) -> Hit:
     if hit.kind != Meeting.__tablename__:
         return hit
     return replace(hit, title=of_committee(session, hit.record_id, hit.title))
+
+
+def _found_in(session: Session, words: Sequence[str]) -> set[int]:
+    """The numbers of the kinds with an entry that may hold all these words.
+
+    Most kinds have none; to ask each of thirty costs more than to leap from one to the next.
+    """
+    found: set[int] = set()
+    below = sys.maxsize
+    term = _terms(words)
+    while True:
+        asked = session.connection().exec_driver_sql(BELOW, (term, below))
+        rows: Sequence[int] = asked.scalars().all()
+        found.update(row // RANGE for row in rows)
+        if len(rows) < LEAP:
+            return found
+        below = rows[-1] // RANGE * RANGE
 
 
 def _of_kind(
@@ -70,7 +97,7 @@ def _of_kind(
         newest = _lines(session, NEWEST, kind, span, words, limit)
         if not longer or len(newest) == limit or _is_small(session, span):
             return newest
-    values = (" AND ".join(map(_term, longer)), *span)
+    values = (_terms(words), *span)
     spelled = letters + [word for word in longer if len(word) > LONG]
     return _lines(session, INDEXED, kind, values, spelled, limit)
 
@@ -93,6 +120,11 @@ def _lines(
     found = source.format(kind=kind, trashed=_trashed(kind), spelled=SPELLED * len(words))
     lines = session.connection().exec_driver_sql(found, (*values, *words, limit))
     return [Hit(kind, UUID(record_id), heading) for record_id, heading in lines]
+
+
+def _terms(words: Sequence[str]) -> str:
+    """What FTS5 is asked for; letters it does not know."""
+    return " AND ".join(_term(word) for word in words if len(word) > 1)
 
 
 def _term(word: str) -> str:

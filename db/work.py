@@ -39,9 +39,9 @@ class SqlWork(contacts.Contacts, council.Bodies, office.Keeping, LateParts):
         self.attachments = meetings.AttachmentRepository(session)
         self.blobs = meetings.BlobRepository(session)
 
-    def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
-        """Records found for what a user typed, newest first."""
-        return search(self._session, text, limit)
+    def search(self, text: str, limit: int = 50, each: int = 50) -> Sequence[Hit]:
+        """Records found for what a user typed, newest first; not more than ``each`` of a kind."""
+        return search(self._session, text, limit, each)
 
     def trash(self) -> Sequence[TrashRow]:
         """Everything in the Papierkorb, the newest first."""

@@ -70,6 +70,7 @@ class Preload(QObject):
             module, _, name = self._steps.partition(":")
             for step in getattr(import_module(module), name):
                 self._leisure.add(self, partial(self._ask, step))
+            self._leisure.add(self, settle)  # the answers that are kept, too
 
 
 def load(modules: Iterable[str]) -> None:

@@ -25,6 +25,7 @@ from ui.preload import ASKED_SOON, Preload
 from ui.settings_store import RECENT_FILES, Settings
 from ui.shell.front_desk import FILES
 from ui.shell.main_window import MainWindow
+from ui.shell.search_palette import MOST_PER_KIND
 from ui.shell.theme import Theme
 from ui.tasks import Progress, Tasks
 
@@ -150,7 +151,7 @@ class Session(QObject):
 
     def _search(self, text: str) -> Sequence[Hit]:
         with self._store.read() as work:
-            return work.search(text)
+            return work.search(text, each=MOST_PER_KIND)
 
 
 def _back_up_sparing(vault: Vault, backup: Path, progress: Progress) -> BackupMade:

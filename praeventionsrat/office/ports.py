@@ -59,8 +59,8 @@ class Work(prevention_day.Work, privacy_ports.Work, merging.Work, Protocol):
         """The office's own Word templates."""
         ...
 
-    def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
-        """Records found for what a user typed, newest first."""
+    def search(self, text: str, limit: int = 50, each: int = 50) -> Sequence[Hit]:
+        """Records found for what a user typed, newest first; not more than ``each`` of a kind."""
         ...
 
     def trash(self) -> Sequence[TrashRow]:

@@ -133,6 +133,17 @@ def test_every_kind_gets_its_turn(store):
     assert items == [f"Bahnhof {n}" for n in range(59, 51, -1)]
 
 
+def test_a_kind_with_many_entries_hides_none_behind_it(store):
+    make_meeting(store, ["Bahnhof"])
+    with store.begin("x") as work:
+        for n in range(2 * search.LEAP + 1):
+            work.persons.add(Person(family_name=f"Bahnhofer {n}"))
+    with store.read() as work:
+        assert [hit.kind for hit in work.search("bahnhof", each=2)] == [
+            *("agenda_item", "person", "person")
+        ]
+
+
 def test_a_hit_shows_the_heading_as_typed(store):
     with store.begin("x") as work:
         person = Person(title="Dr.", given_name="Jutta", family_name="Eichenlaub", note="Ärztin")

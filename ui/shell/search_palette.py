@@ -95,6 +95,8 @@ class SearchPalette(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Treffer"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Nothing shines through: at a key the page below need not be painted with it.
+        self.list.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.list.setItemDelegate(KeysDelegate(self.list))
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
