@@ -18,16 +18,20 @@ NOT_JOURNALLED = ("blob", "generated_file", "search_", "store_meta", "alembic", 
 """Beginnings of the names of tables whose rows are derived or too large to log."""
 
 
-def install(connection: sqlcipher3.Connection) -> None:
-    """Put the journal on a connection; it goes when the connection closes."""
+def install(connection: sqlcipher3.Connection) -> Iterator[str]:
+    """Put the journal on a connection, a table at a time; it goes when the connection closes.
+
+    Nothing may be written before the last one; some sixty milliseconds for all.
+    """
     connection.execute(
-        "CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, tbl TEXT, row TEXT, kind TEXT,"
-        " inverse TEXT)"
+        "CREATE TEMP TABLE IF NOT EXISTS undo_log"
+        " (seq INTEGER PRIMARY KEY, tbl TEXT, row TEXT, kind TEXT, inverse TEXT)"
     )
     for table, keyed in columns(connection).items():
         if not table.startswith(NOT_JOURNALLED):
             for trigger in _triggers(table, list(keyed), [c for c in keyed if keyed[c]]):
                 connection.execute(trigger)
+            yield table
 
 
 def collect(
@@ -72,8 +76,9 @@ def _triggers(table: str, names: list[str], keys: list[str]) -> Iterator[str]:
         ),
     }
     for event, (when, key, kind, inverse) in inverses.items():
-        yield f"""CREATE TEMP TRIGGER "undo_{event.lower()}_{table}" AFTER {event} ON main.{own}
-            WHEN {when} BEGIN INSERT INTO undo_log (tbl, row, kind, inverse)
+        yield f"""CREATE TEMP TRIGGER IF NOT EXISTS "undo_{event.lower()}_{table}"
+            AFTER {event} ON main.{own} WHEN {when}
+            BEGIN INSERT INTO undo_log (tbl, row, kind, inverse)
             VALUES ('{table}', {key}, {kind}, {inverse}); END"""
 
 

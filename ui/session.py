@@ -33,6 +33,10 @@ from ui.tasks import Progress, Tasks
 class OpenStore(Store[Work], Protocol):
     """A store that can be given back."""
 
+    def get_ready(self) -> bool:
+        """Do a part of what the first change would have to wait for; whether more is left."""
+        ...
+
     def close(self) -> None:
         """Bring everything into the one file and give it back."""
         ...
@@ -83,6 +87,7 @@ class Session(QObject):
         resume(self.context, self.window.open_record)
         self.backups.start()
         self._preload.start()
+        self.context.leisure.add(self, self._get_ready)
         if remark:
             self.voice.info(remark)
 
@@ -134,6 +139,10 @@ class Session(QObject):
             lambda _made: self._replace(backup),
             lambda why: self._replace_anyway(backup, why),
         )
+
+    def _get_ready(self) -> None:
+        if self._store.get_ready():
+            self.context.leisure.add(self, self._get_ready)
 
     def _replace(self, backup: Path) -> None:
         self._leave(Wanted(self._vault.path, backup=backup))

@@ -357,7 +357,7 @@ def test_tables_with_keys_of_two_columns_and_changed_keys_are_undone(tmp_path, k
     connection.execute("CREATE TABLE seat (a TEXT, b INTEGER, x BLOB, PRIMARY KEY (a, b))")
     connection.execute("INSERT INTO seat VALUES ('it''s', 1, x'00ff'), ('k', 2, NULL)")
     before = connection.execute("SELECT * FROM seat ORDER BY a").fetchall()
-    journal.install(connection)
+    assert list(journal.install(connection)) == ["seat"]
     connection.execute("UPDATE seat SET a = 'new' WHERE b = 1")
     connection.execute("UPDATE seat SET x = 1.5")
     connection.execute("DELETE FROM seat WHERE b = 2")
@@ -368,3 +368,44 @@ def test_tables_with_keys_of_two_columns_and_changed_keys_are_undone(tmp_path, k
     journal.play(connection, again)
     assert connection.execute("SELECT * FROM seat ORDER BY a").fetchall() == after
     connection.close()
+
+
+def test_what_the_first_change_waits_for_is_done_in_parts(store):
+    parts = [store.get_ready()]
+    while parts[-1]:
+        parts.append(store.get_ready())
+    assert len(parts) > 2
+    add(store, "danach")
+    store.undo()
+    assert names(store) == []
+
+
+def test_a_fault_leaves_no_table_without_its_journal(store, monkeypatch):
+    whole, seen = journal._triggers, []
+
+    def faulty(table, *rest):
+        seen.append(table)
+        if len(seen) == 3:
+            raise MemoryError
+        return whole(table, *rest)
+
+    monkeypatch.setattr(journal, "_triggers", faulty)
+    with pytest.raises(MemoryError):
+        store.get_ready()
+    add(store, "danach")
+    store.undo()
+    assert names(store) == []
+
+
+def test_nothing_is_made_ready_within_a_transaction(store):
+    with store.begin("x"):
+        assert store.get_ready()
+    assert not store.get_ready()
+
+
+def test_a_change_within_a_look_is_refused_and_costs_no_journal(store):
+    with pytest.raises(RuntimeError), store.read(), store.begin("x"):
+        pass
+    add(store, "danach")
+    store.undo()
+    assert names(store) == []
