@@ -2,9 +2,10 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy.dialects import sqlite
 
-from db.repositories import meetings, papers
+from db.repositories import meetings, office, papers
 from praeventionsrat.meetings.records import Assignment
 from tests.db.town import make_meeting
 
@@ -31,6 +32,11 @@ def test_the_order_of_papers_is_read_without_what_they_say(store):
     with store.read() as work:
         assert work.papers.ids() == []
     assert "COVERING INDEX ix_paper_newest" in plan(store, papers._ids())
+
+
+@pytest.mark.parametrize("kind", office.MAIN)
+def test_the_papierkorb_is_found_without_what_is_not_in_it(store, kind):
+    assert f"USING INDEX ix_{kind}_trash" in plan(store, office._deleted(kind))
 
 
 def test_an_assignment_is_public_unless_its_item_is_not(store):
