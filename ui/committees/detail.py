@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -27,6 +28,8 @@ from ui.shell.page import Command
 from ui.shell.theme import STEP
 
 MEMBERS, HEAD, RULES, PLANNING = range(4)
+NAMES = ("members", "head", "rules", "planning")
+Panel = TypeVar("Panel", bound=CommitteePanel)
 TABLES = ("committee", "membership", "meeting")
 
 
@@ -53,28 +56,41 @@ class CommitteeDetail(Card):
         self.back = tool("back", self.tr("Zur Liste (Esc)"), self.back_asked.emit)
         self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
-        self.members, self.head = MembersPanel(context), HeadPanel(context)
-        self.rules, self.planning = RulesPanel(context), PlanningPanel(context)
-        self.panels: tuple[CommitteePanel, ...] = (
-            *(self.members, self.head, self.rules, self.planning),
-        )
+        self.members = MembersPanel(context)
+        self._panels: dict[int, CommitteePanel] = {MEMBERS: self.members}
         self._build()
         self.members.contact_opened.connect(self.contact_opened)
-        self.planning.series_asked.connect(self.series_asked)
-        self.planning.network_asked.connect(self.network_asked)
         self.tabs.currentChanged.connect(self._on_tab)
         context.operations.changed.connect(self._on_changed)
+
+    @cached_property
+    def head(self) -> HeadPanel:
+        """Name, purpose and times; like the tabs beside it made when it is first wanted."""
+        return self._put_in(HEAD, HeadPanel(self._context))
+
+    @cached_property
+    def rules(self) -> RulesPanel:
+        """The Regelwerk."""
+        return self._put_in(RULES, RulesPanel(self._context))
+
+    @cached_property
+    def planning(self) -> PlanningPanel:
+        """Rhythm and series."""
+        made = self._put_in(PLANNING, PlanningPanel(self._context))
+        made.series_asked.connect(self.series_asked)
+        made.network_asked.connect(self.network_asked)
+        return made
 
     def show_committee(self, committee_id: UUID) -> None:
         """Show another committee on the same tab."""
         self.committee_id = committee_id
         self._show_head()
-        for panel in self.panels:
+        for panel in self._panels.values():
             panel.show_committee(committee_id)
 
     def flush(self) -> bool:
         """Save what is being typed; what cannot be saved is brought before the eyes."""
-        for place, panel in enumerate(self.panels):
+        for place, panel in self._panels.items():
             if not panel.flush():
                 self.open_tab(place)
                 go_to_complaint(panel)
@@ -109,23 +125,48 @@ class CommitteeDetail(Card):
             for export in self.papers.documents()
         ]
         series = self.tr("Nächste Sitzungen anlegen")
-        written.insert(0, Command(series, self.planning.ask_series, "calendar"))
-        written.append(Command(self.tr("Netzwerk zeigen"), self.planning.show_network, "network"))
+        written.insert(0, Command(series, self.ask_series, "calendar"))
+        written.append(Command(self.tr("Netzwerk zeigen"), self.show_network, "network"))
         return written + [
             Command(
                 self.tr("Zeige {tab}").format(tab=self.tabs.tabText(place)),
                 partial(self.open_tab, place),
             )
-            for place in range(len(self.panels))
+            for place in range(self.tabs.count())
         ]
+
+    def ask_series(self) -> None:
+        """Plan the next meetings."""
+        self.planning.ask_series()
+
+    def show_network(self) -> None:
+        """Who sits in this committee, and where else."""
+        self.planning.show_network()
+
+    def _panel(self, place: int) -> CommitteePanel:
+        found: CommitteePanel = getattr(self, NAMES[place])
+        return found
+
+    def _put_in(self, place: int, panel: Panel) -> Panel:
+        """In the place that was kept for it, with the committee that is shown."""
+        empty = self.pages.widget(place)
+        assert empty is not None
+        self.pages.insertWidget(place, panel)
+        self.pages.removeWidget(empty)
+        empty.deleteLater()
+        self._panels[place] = panel
+        if self.committee_id is not None:
+            panel.show_committee(self.committee_id)
+        return panel
 
     @Slot(int)
     def _on_tab(self, place: int) -> None:
         before = self.pages.currentIndex()
-        if place != before and not self.panels[before].flush():
+        if place != before and not self._panels[before].flush():
             self.tabs.setCurrentIndex(before)
-            go_to_complaint(self.panels[before])
+            go_to_complaint(self._panels[before])
             return
+        self._panel(place)
         self.pages.setCurrentIndex(place)
 
     @Slot(object)
@@ -149,10 +190,10 @@ class CommitteeDetail(Card):
             )
         ):
             self.tabs.addTab(title)
-            self.pages.addWidget(self.panels[place])
+            self.pages.addWidget(self._panels.get(place) or QWidget())
         self.tabs.setAccessibleName(self.tr("Bereiche des Gremiums"))
         self.tabs.setExpanding(False)
-        self.menu.addAction(icon("network"), self.tr("Netzwerk zeigen"), self.planning.show_network)
+        self.menu.addAction(icon("network"), self.tr("Netzwerk zeigen"), self.show_network)
         self.menu.addAction(icon("delete"), self.tr("Gremium löschen"), self.delete)
         self.papers = CommitteePapers(self._context, self, self.menu)
         self.papers.chosen, self.papers.before = lambda: self.committee_id, self.flush

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from importlib import import_module
 from typing import Any
 from uuid import UUID
@@ -54,10 +55,8 @@ class ContactDetail(Card):
         self.back = tool("back", self.tr("Zur Liste (Esc)"), self.back_asked.emit)
         self.more, self.menu = tool("more", self.tr("Weitere Aktionen")), QMenu(self)
         self.person = PersonForm(context, namesakes)
-        self.organization = OrganizationForm(context)
         self.pages = QStackedWidget()
         self.pages.addWidget(scrolling(self.person))
-        self.pages.addWidget(scrolling(self.organization))
         self.keys = [key for key, _, _ in TABS]
         self.tabs, self.panels = QTabBar(), QStackedWidget()
         self._built: dict[str, Any] = {}
@@ -65,8 +64,15 @@ class ContactDetail(Card):
         self._build()
         self.tabs.currentChanged.connect(self._on_tab)
         self.person.opened.connect(self.opened)
-        self.organization.opened.connect(self.opened)
         self.person.consent_asked.connect(lambda: self.open_tab("privacy"))
+
+    @cached_property
+    def organization(self) -> OrganizationForm:
+        """The form of an institution, made when the first one is shown."""
+        made = OrganizationForm(self._context)
+        made.opened.connect(self.opened)
+        self.pages.addWidget(scrolling(made))
+        return made
 
     @property
     def form(self) -> PersonForm | OrganizationForm:
@@ -83,8 +89,9 @@ class ContactDetail(Card):
         if kind != self.kind:
             self.form.show_record(None)
         self.kind = kind
+        form = self.form
         self.pages.setCurrentIndex(0 if kind == PERSON else 1)
-        self.form.show_record(record_id)
+        form.show_record(record_id)
         self.show_head()
         if self._shown != DETAILS:
             self._panel(self._shown).show_contact(kind, record_id)
