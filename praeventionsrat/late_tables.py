@@ -113,5 +113,10 @@ def table_named(name: str) -> Table:
 def map_all() -> None:
     """Map every table there is."""
     import_module(EVERYWHERE)
+    map_loaded()
+
+
+def map_loaded() -> None:
+    """Map every table whose code is loaded."""
     for kind in tuple(LateTable.tables.values()):
         kind.map_now()

@@ -183,8 +183,9 @@ def test_every_package_the_program_names_is_locked():
 def test_what_is_loaded_beside_the_window_leaves_documents_to_their_own_processes():
     heavy = ["docx", "lxml", "docxtpl", "docxcompose", "reportlab", "openpyxl", "icalendar"]
     code = (
-        "import sys, ui.bootstrap; from ui.pages import LOADED_SOON; from ui.preload import load;"
-        f"load(LOADED_SOON); print(*(sys.modules.keys() & set({heavy!r})))"
+        "import sys, ui.bootstrap; from ui.pages import LOADED_FIRST, LOADED_SOON\n"
+        "from ui.preload import load\n"
+        f"load(LOADED_FIRST + LOADED_SOON); print(*(sys.modules.keys() & set({heavy!r})))"
     )
     ran = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False

@@ -200,11 +200,15 @@ PAGES = (
     ),
 )
 
-LOADED_SOON = (
-    "praeventionsrat.office.overview_events",
-    "praeventionsrat.office.overview_measures",
+LOADED_FIRST = (
     "praeventionsrat.office.erasing.usecases",
     "praeventionsrat.office.keeping.due",
+    "praeventionsrat.office.overview_events",
+    "praeventionsrat.office.overview_measures",
+)
+"""Code for the cards of the first page that look when the window rests."""
+
+LOADED_SOON = (
     "ui.meetings.page",
     "ui.meetings.overview_panel",
     "ui.meetings.agenda_panel",
@@ -236,5 +240,6 @@ LOADED_SOON = (
     "ui.trash.page",
     "ui.settings.page",
     "ui.handbook.page",
+    "praeventionsrat.office.tables",
 )
 """Code that is loaded beside the window, in the order in which it is likely to be wanted."""

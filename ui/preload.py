@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from praeventionsrat.late_tables import map_all
+from praeventionsrat.late_tables import map_loaded
 from ui.leisure import Leisure
 from ui.tasks import Tasks
 
@@ -32,6 +32,7 @@ class Preload(QObject):
         leisure: Leisure,
         ask: Ask | None = None,
         steps: str = "",
+        first: Iterable[str] = (),
     ) -> None:
         """Wait for ``start``.
 
@@ -39,13 +40,14 @@ class Preload(QObject):
             tasks: Where modules are loaded.
             modules: Their names.
             parent: As usual.
-            leisure: Where the questions stand in line; nothing there begins before all is loaded.
+            leisure: Where the questions stand in line, behind what waits there already.
             ask: Puts a question to the store, once the modules are there.
             steps: Where the questions stand, as „module:name“; each is short.
+            first: The modules that what waits in line needs.
         """
         super().__init__(parent)
         self._tasks, self._modules, self._leisure = tasks, tuple(modules), leisure
-        self._ask, self._steps = ask, steps
+        self._ask, self._steps, self._first = ask, steps, tuple(first)
         leisure.hold()
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._load)
@@ -61,11 +63,14 @@ class Preload(QObject):
         self._ask = None
 
     def _load(self) -> None:
+        self._tasks.start(partial(load, self._first), self._on_first)
+
+    def _on_first(self, _nothing: object) -> None:
+        self._leisure.release()
         self._tasks.start(partial(load, self._modules), self._on_loaded)
 
     def _on_loaded(self, _nothing: object) -> None:
         settle()
-        self._leisure.release()
         if self._ask:
             module, _, name = self._steps.partition(":")
             for step in getattr(import_module(module), name):
@@ -74,10 +79,10 @@ class Preload(QObject):
 
 
 def load(modules: Iterable[str]) -> None:
-    """Import them one after the other, and make every table known."""
+    """Import them one after the other, then make their tables known."""
     for name in modules:
         import_module(name)
-    map_all()
+    map_loaded()
 
 
 def settle() -> None:

@@ -20,7 +20,7 @@ from ui.folder_watch import FolderWatch
 from ui.live.resume import resume
 from ui.notify import WindowVoice
 from ui.operations import Operations
-from ui.pages import LOADED_SOON, PAGES
+from ui.pages import LOADED_FIRST, LOADED_SOON, PAGES
 from ui.preload import ASKED_SOON, Preload
 from ui.settings_store import RECENT_FILES, Settings
 from ui.shell.front_desk import FILES
@@ -78,7 +78,9 @@ class Session(QObject):
         self.backups = BackupRound(self.context, vault)
         self._folder = FolderWatch(self.context, vault.path.parent)
         ask, leisure = self.context.operations.ask, self.context.leisure
-        self._preload = Preload(self.tasks, LOADED_SOON, self, leisure, ask, ASKED_SOON)
+        self._preload = Preload(
+            self.tasks, LOADED_SOON, self, leisure, ask, ASKED_SOON, LOADED_FIRST
+        )
         self.window = MainWindow(self.context, PAGES, vault.path.name)
 
     def show(self, remark: str = "") -> None:

@@ -16,7 +16,7 @@ from praeventionsrat.errors import NotFound
 from tests.conftest import KEY
 from tests.db.town import make_meeting
 from ui.leisure import PAUSE_MS, Leisure
-from ui.pages import LOADED_SOON
+from ui.pages import LOADED_FIRST, LOADED_SOON
 from ui.preload import ASKED_SOON, Preload
 from ui.tasks import Tasks
 
@@ -48,7 +48,7 @@ def test_a_window_closed_at_once_loads_nothing_more(qtbot, said):
 
 
 def test_everything_named_is_there():
-    for name in LOADED_SOON:
+    for name in (*LOADED_FIRST, *LOADED_SOON):
         assert import_module(name)
 
 
