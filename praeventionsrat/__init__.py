@@ -1,3 +1,3 @@
 """What a prevention council is and does; knows neither window nor file."""
 
-VERSION = "0.5.0"
+VERSION = "0.5.1"
