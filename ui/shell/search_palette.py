@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -59,6 +59,20 @@ class KeysDelegate(QStyledItemDelegate):
             painter.restore()
 
 
+class HitList(QListWidget):
+    """Paints its ground itself: at a key the page below need not be painted with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), QColor(colours_now().panel))
+        ground.end()
+        super().paintEvent(event)
+
+
 class SearchPalette(QFrame):
     """Floats over the window; arrows choose, Enter opens, Esc closes.
 
@@ -92,11 +106,9 @@ class SearchPalette(QFrame):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Suchen oder Befehl eingeben …"))
         self.line.setAccessibleName(self.tr("Suchen oder Befehl eingeben"))
-        self.list = QListWidget()
+        self.list = HitList()
         self.list.setAccessibleName(self.tr("Treffer"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Nothing shines through: at a key the page below need not be painted with it.
-        self.list.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.list.setItemDelegate(KeysDelegate(self.list))
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

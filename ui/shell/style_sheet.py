@@ -77,7 +77,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 [part="palette"] { background: $panel; border: 1px solid $edge; border-radius: 12px; }
 [part="palette"] QLineEdit { border: 0; background: transparent; font-size: 17px; padding: 6px; }
 [part="palette"] QLineEdit:focus { border: 0; }
-[part="palette"] QListWidget { font-size: 14px; background: $panel; }
+[part="palette"] QListWidget { font-size: 14px; }
 [part="palette"] QListWidget::item { padding: 0 8px; border-radius: 8px; }
 [part="palette"] QListWidget::item:selected { background: $accent_soft; color: $text; }
 [part="palette"] QListWidget::item:disabled { color: $dim; font-size: 12px; }

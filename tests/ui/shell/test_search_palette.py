@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from praeventionsrat.office.ports import Hit
@@ -58,6 +58,28 @@ def test_empty_it_shows_what_can_be_run(host):
     assert host.palette_.line.hasFocus()
     assert lines(host) == ["Befehle", "Neue Sitzung", "Öffentlich machen"]
     assert host.asked == []
+
+
+def on_screen(host):
+    """The list as it stands on the screen, and as it looks when it is painted from scratch."""
+    shown, at = host.palette_.list, host.palette_.list.mapTo(host, QPoint())
+    part = QRect(at, shown.size())
+    window = host.screen().grabWindow(host.winId())
+    return window.copy(part).toImage(), host.grab(part).toImage()
+
+
+def same(host):
+    shown, fresh = on_screen(host)
+    return shown.convertToFormat(fresh.format()) == fresh
+
+
+def test_nothing_of_the_words_before_shines_through(qtbot, host):
+    qtbot.waitUntil(lambda: same(host))
+    write(qtbot, host, "person")
+    qtbot.waitUntil(lambda: same(host))
+    host.palette_.line.clear()
+    write(qtbot, host, "sitzung")
+    qtbot.waitUntil(lambda: same(host))
 
 
 def test_who_types_a_command_gets_it_before_what_says_the_same(qtbot, host, monkeypatch):
