@@ -75,14 +75,22 @@ class Preload(QObject):
             module, _, name = self._steps.partition(":")
             for step in getattr(import_module(module), name):
                 self._leisure.add(self, partial(self._ask, step))
-            self._leisure.add(self, settle)  # the answers that are kept, too
 
 
 def load(modules: Iterable[str]) -> None:
-    """Import them one after the other, then make their tables known."""
-    for name in modules:
-        import_module(name)
-    map_loaded()
+    """Import them one after the other, then make their tables known.
+
+    The collector rests meanwhile: on this thread it would take down what is left of old windows.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        for name in modules:
+            import_module(name)
+        map_loaded()
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def settle() -> None:

@@ -17,7 +17,7 @@ from tests.conftest import KEY
 from tests.db.town import make_meeting
 from ui.leisure import PAUSE_MS, Leisure
 from ui.pages import LOADED_FIRST, LOADED_SOON
-from ui.preload import ASKED_SOON, Preload
+from ui.preload import ASKED_SOON, Preload, load
 from ui.tasks import Tasks
 
 
@@ -47,6 +47,14 @@ def test_a_window_closed_at_once_loads_nothing_more(qtbot, said):
     assert said == []
 
 
+def test_the_collector_rests_while_the_worker_loads(monkeypatch):
+    during = []
+    monkeypatch.setattr("ui.preload.import_module", lambda _name: during.append(gc.isenabled()))
+    load(["colorsys"])
+    assert during == [False]
+    assert gc.isenabled()
+
+
 def test_everything_named_is_there():
     for name in (*LOADED_FIRST, *LOADED_SOON):
         assert import_module(name)
@@ -60,7 +68,8 @@ def asked(monkeypatch, said, *answers):
         heard.append(question)
         question(None)
 
-    monkeypatch.setattr("ui.preload.gc", SimpleNamespace(freeze=lambda: 0, enable=lambda: 0))
+    calls = dict.fromkeys(("isenabled", "disable", "freeze", "enable"), lambda: 0)
+    monkeypatch.setattr("ui.preload.gc", SimpleNamespace(**calls))
     monkeypatch.setattr("colorsys.STEPS", answers, raising=False)
     tasks, parent = Tasks(said), QObject()
     preload = Preload(tasks, [], parent, Leisure(parent), ask, "colorsys:STEPS")
