@@ -26,6 +26,8 @@ AREAS = "Bereiche des Präventionstags"
 LISTED = "Programm als Liste"
 NINTH, TENTH = "9. Musterauer Präventionstag", "10. Musterauer Präventionstag"
 
+NINE = datetime.now(UTC).astimezone().replace(hour=9, minute=0, second=0)
+
 
 @pytest.fixture
 def town(open_window, musterau_path, tmp_path):
@@ -97,6 +99,7 @@ def items(work, event_id):
 def rains_and_runs(user, ask):
     """The stage moves indoors, the police arrive, something is found, five hundred came."""
     user.click("Tagesmodus")
+    user.window.page.clock.now = lambda: NINE  # what is next depends on the hour
     user.press(Key.Key_F8, SHIFT)
     user.click("Regenplan einschalten")
     (held,) = ask(days_of, the_tenth(ask).id)
