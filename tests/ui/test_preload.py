@@ -50,9 +50,15 @@ def test_a_window_closed_at_once_loads_nothing_more(qtbot, said):
 def test_the_collector_rests_while_the_worker_loads(monkeypatch):
     during = []
     monkeypatch.setattr("ui.preload.import_module", lambda _name: during.append(gc.isenabled()))
+    gc.enable()
     load(["colorsys"])
     assert during == [False]
     assert gc.isenabled()
+    gc.disable()
+    load(["colorsys"])
+    was_off = not gc.isenabled()
+    gc.enable()
+    assert was_off
 
 
 def test_everything_named_is_there():
