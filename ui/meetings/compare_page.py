@@ -31,7 +31,9 @@ def page(rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, 
     return _table(f"<thead>{head}</thead>{''.join(_lines(rows, colours))}")
 
 
-def pieces(rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, str]) -> str:
+def page_in_parts(
+    rows: Sequence[Pair | int], older: str, newer: str, colours: dict[str, str]
+) -> str:
     """The same as many short tables."""
     head = f"<tr><th>{escape(older)}</th><th>{escape(newer)}</th></tr>"
     lines = [head, *_lines(rows, colours)]
@@ -67,7 +69,7 @@ def document(rows: Sequence[Pair | int], older: str, newer: str, *, printed: boo
         f"td, th {{ width: 50%; {ink} }} th {{ text-align: left; }} "
         f".gap {{ color: {colours['dim']}; }}"
     )
-    made.setHtml((page if printed else pieces)(rows, older, newer, colours))
+    made.setHtml((page if printed else page_in_parts)(rows, older, newer, colours))
     return made
 
 
